@@ -1,0 +1,10 @@
+package com.atlassian.activeobjects.external;
+
+/** Signature only. Source: Apache-2.0 source of activeobjects-plugin, com.atlassian.activeobjects.external */
+public interface ActiveObjects {
+    <T extends net.java.ao.RawEntity<K>, K> T create(Class<T> type, net.java.ao.DBParam... params);
+
+    <T extends net.java.ao.RawEntity<K>, K> T[] find(Class<T> type, net.java.ao.Query query);
+
+    <T> T executeInTransaction(com.atlassian.sal.api.transaction.TransactionCallback<T> callback);
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.project;
+
+/** Signature only. Source: docs.atlassian.com/software/jira/docs/api/11.0.0 */
+public interface ProjectManager {
+    Project getProjectObjByKey(String key);
+}

@@ -1,0 +1,8 @@
+package com.atlassian.plugin.spring.scanner.annotation.imports;
+
+/** Signature only. Source: bitbucket.org/atlassian/atlassian-spring-scanner 6.0, annotation module */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+@java.lang.annotation.Target({java.lang.annotation.ElementType.FIELD, java.lang.annotation.ElementType.PARAMETER})
+public @interface JiraImport {
+    String value() default "";
+}

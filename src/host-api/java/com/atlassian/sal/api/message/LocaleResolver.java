@@ -1,0 +1,6 @@
+package com.atlassian.sal.api.message;
+
+/** Signature only. Source: docs.atlassian.com/sal-api, SAL 7 (Platform 8) */
+public interface LocaleResolver {
+    java.util.Locale getLocale();
+}

@@ -1,0 +1,8 @@
+package com.atlassian.user;
+
+/** Signature only. Source: docs.atlassian.com/atlassian-user */
+public interface User {
+    String getName();
+
+    String getFullName();
+}
