@@ -9,7 +9,7 @@ public final class InvalidInput extends OkrException {
 
     private final String field;
 
-    /** @param field the name of the offending field as the request spells it */
+    /** Names the offending field as the request spells it. */
     public InvalidInput(String field, String messageKey, Serializable... arguments) {
         super(messageKey, arguments);
         this.field = field;

@@ -8,7 +8,7 @@ public final class StaleVersion extends OkrException {
     private final transient Object theirs;
     private final transient Object mine;
 
-    /** @param theirs the record as it is stored now; {@code mine} the same record with the changes that were refused */
+    /** Takes the record as it is stored now, and the same record with the changes that were refused. */
     public StaleVersion(Object theirs, Object mine) {
         super("okr.error.stale-version");
         this.theirs = theirs;
