@@ -8,14 +8,25 @@ import java.util.Optional;
 /**
  * What one table shows to one reader on one day: areas with their objectives and key results, as written.
  *
+ * @param beginning what a team without OKRs is offered, where there is nothing to show
  * @param names full names by user key, of those people whom the reader may know
  */
-public record OkrTable(LocalDate today, List<Section> sections, Map<String, String> names) {
+public record OkrTable(
+        LocalDate today, List<Section> sections, Optional<Beginning> beginning, Map<String, String> names) {
 
     public OkrTable {
         sections = List.copyOf(sections);
         names = Map.copyOf(names);
     }
+
+    /**
+     * An empty table.
+     *
+     * @param name of the team, or of the container where no team is named
+     * @param containerName what readers must be able to view in order to see what will be written
+     * @param mayEdit whether this reader may begin
+     */
+    public record Beginning(String name, Container container, String containerName, Cycle cycle, boolean mayEdit) {}
 
     /**
      * One area in one cycle.
