@@ -41,7 +41,7 @@ final class Texts {
     /** The first character that databases or XML refuse: control characters and halves of a pair. */
     private static Optional<String> unstorable(String text) {
         return text.codePoints()
-                .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t'
+                .filter(c -> (Character.isISOControl(c) && c != '\n' && c != '\t')
                         || Character.getType(c) == Character.SURROGATE
                         || c == 0xFFFE
                         || c == 0xFFFF)

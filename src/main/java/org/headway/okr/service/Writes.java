@@ -28,6 +28,19 @@ public final class Writes {
         }
     }
 
+    /**
+     * Runs an edit that was made on one version, and stores nothing if the stored one has moved on.
+     *
+     * @param seen the version the editor saw; {@code stored} the one there is now
+     * @param mine what the editor wants; {@code theirs} reads what is there instead
+     */
+    <T> T edit(int seen, int stored, T mine, Supplier<T> theirs, Supplier<T> work) {
+        if (seen != stored) {
+            throw new StaleVersion(theirs.get(), mine);
+        }
+        return once(work).orElseThrow(() -> new StaleVersion(theirs.get(), mine));
+    }
+
     /** The work's result from the first attempt that no other write got in the way of; empty if none did. */
     <T> Optional<T> untilItLands(Supplier<T> work) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
