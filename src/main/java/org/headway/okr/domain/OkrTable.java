@@ -8,11 +8,10 @@ import java.util.Optional;
 /**
  * What one table shows to one reader on one day: areas with their objectives and key results, as written.
  *
- * @param beginning what a team without OKRs is offered, where there is nothing to show
+ * @param home where what is added to this table would be written
  * @param names full names by user key, of those people whom the reader may know
  */
-public record OkrTable(
-        LocalDate today, List<Section> sections, Optional<Beginning> beginning, Map<String, String> names) {
+public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<String, String> names) {
 
     public OkrTable {
         sections = List.copyOf(sections);
@@ -20,13 +19,13 @@ public record OkrTable(
     }
 
     /**
-     * An empty table.
+     * Where a table's first or next objectives would be written.
      *
-     * @param name of the team, or of the container where no team is named
-     * @param containerName what readers must be able to view in order to see what will be written
-     * @param mayEdit whether this reader may begin
+     * @param team of the name the table asks for; the container's name where it asks for none
+     * @param containerName what people must be able to view in order to read what is written
+     * @param mayEdit whether this reader may write there
      */
-    public record Beginning(String name, Container container, String containerName, Cycle cycle, boolean mayEdit) {}
+    public record Home(String team, Container container, String containerName, Cycle cycle, boolean mayEdit) {}
 
     /**
      * One area in one cycle.

@@ -73,7 +73,7 @@ public final class OkrQueries {
         return new OkrTable(
                 LocalDate.now(clock),
                 List.of(section),
-                Optional.empty(),
+                tables.home(area.container(), area.name(), section.cycle(), mayEdit),
                 names.shownTo(reader, Stream.of(objective.sponsor(), keyResult.champion())));
     }
 
@@ -127,5 +127,10 @@ public final class OkrQueries {
     /** Full names, by user key, of the people this reader may know. */
     public Map<String, String> names(Reader reader, Stream<Person> people) {
         return names.shownTo(reader, people.map(Optional::of));
+    }
+
+    /** Whether a reader may know who people are; where not, no name and no user name leaves. */
+    public boolean maySeePeople(Reader reader) {
+        return access.maySeePeople(reader);
     }
 }

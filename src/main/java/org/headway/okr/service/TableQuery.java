@@ -89,8 +89,7 @@ public final class TableQuery {
         Cycle cycle = shown.isEmpty()
                 ? choice.meant(question.cycle(), List.of())
                 : shown.get(0).cycle();
-        return new OkrTable(
-                today, sections, beginning(place, container, cycle, mayEdit, sections), named(reader, sections));
+        return new OkrTable(today, sections, home(container, place.team(), cycle, mayEdit), named(reader, sections));
     }
 
     private OkrTable.Group group(
@@ -107,14 +106,10 @@ public final class TableQuery {
                 keyResult, access.mayCheckIn(reader, keyResult, mayEdit), reader.is(keyResult.champion()));
     }
 
-    private Optional<OkrTable.Beginning> beginning(
-            Place place, Container container, Cycle cycle, boolean mayEdit, List<OkrTable.Section> sections) {
-        if (!sections.isEmpty()) {
-            return Optional.empty();
-        }
+    /** Where more would be written: the team asked for, or one named like the container. */
+    OkrTable.Home home(Container container, String team, Cycle cycle, boolean mayEdit) {
         String space = containers.nameOf(container);
-        String name = place.team().isEmpty() ? space : place.team();
-        return Optional.of(new OkrTable.Beginning(name, container, space, cycle, mayEdit));
+        return new OkrTable.Home(team.isEmpty() ? space : team, container, space, cycle, mayEdit);
     }
 
     private Map<String, String> named(Reader reader, List<OkrTable.Section> sections) {
