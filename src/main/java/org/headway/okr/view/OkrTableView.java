@@ -1,5 +1,6 @@
 package org.headway.okr.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,7 @@ public record OkrTableView(
         return new OkrTableView(
                 filled.size() == 1 ? filled.get(0).area().name() : words.say("okr.table.several"),
                 oneCycle.map(Cycle::label).orElse(""),
-                oneCycle.map(cycle -> when(new Reading(cycle, table.today(), words)))
-                        .orElse(""),
+                oneCycle.map(cycle -> when(cycle, table.today(), words)).orElse(""),
                 filled.stream()
                         .map(section -> SectionView.of(section, table, words))
                         .toList(),
@@ -52,14 +52,13 @@ public record OkrTableView(
         return templates.render(template, Map.of("table", this, "label", new Labels(words)));
     }
 
-    private static String when(Reading reading) {
-        Cycle cycle = reading.cycle();
-        if (reading.isRunning()) {
-            return reading.words().say("okr.table.day", cycle.dayNumber(reading.today()), cycle.days());
+    private static String when(Cycle cycle, LocalDate today, Words words) {
+        if (cycle.contains(today)) {
+            return words.say("okr.table.day", cycle.dayNumber(today), cycle.days());
         }
-        boolean ahead = reading.today().isBefore(cycle.first());
-        return ahead
-                ? reading.words().say("okr.table.begins", reading.days().brief(cycle.first()))
-                : reading.words().say("okr.table.ended", reading.days().brief(cycle.last()));
+        Days days = new Days(today, words);
+        return today.isBefore(cycle.first())
+                ? words.say("okr.table.begins", days.brief(cycle.first()))
+                : words.say("okr.table.ended", days.brief(cycle.last()));
     }
 }

@@ -47,10 +47,8 @@ public record ProgressCell(String from, String now, String to, String bar, Strin
         Words words = reading.words();
         String unit = metric.unit();
         String percent = progress.map(share -> figures.percent(share.percent())).orElse(NONE);
-        String pace = figures.percent(new Progress(reading.cycle().evenPace(reading.today())).percent());
         String said = words.say(
-                        "okr.said.metric", figures.exact(metric.from(), ""), figures.exact(metric.to(), unit), percent)
-                + (reading.isRunning() ? words.say("okr.said.pace", pace) : "");
+                "okr.said.metric", figures.exact(metric.from(), ""), figures.exact(metric.to(), unit), percent);
         return new ProgressCell(
                 figures.brief(metric.from(), unit),
                 now(value, unit, figures),
@@ -59,7 +57,7 @@ public record ProgressCell(String from, String now, String to, String bar, Strin
                                 share.percent().max(BigDecimal.ZERO).min(FULL).toPlainString())
                         .orElse("0"),
                 percent,
-                exactly(value, unit, reading) + said);
+                exactly(value, unit, reading) + said + reading.pace());
     }
 
     private static ProgressCell ofThreshold(Measure.Threshold threshold, Optional<BigDecimal> value, Reading reading) {

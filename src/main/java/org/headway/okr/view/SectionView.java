@@ -3,6 +3,7 @@ package org.headway.okr.view;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.OkrTable;
 
 /**
@@ -18,10 +19,11 @@ public record SectionView(String name, String evenPace, List<ObjectiveView> obje
 
     static SectionView of(OkrTable.Section section, OkrTable table, Words words) {
         Reading reading = new Reading(section.cycle(), table.today(), words);
-        BigDecimal pace = section.cycle().evenPace(table.today()).movePointRight(2);
+        Cycle cycle = section.cycle();
+        BigDecimal pace = cycle.evenPace(table.today()).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         return new SectionView(
                 section.area().name(),
-                reading.isRunning() ? pace.setScale(1, RoundingMode.HALF_UP).toPlainString() : "",
+                cycle.contains(table.today()) ? pace.toPlainString() : "",
                 section.groups().stream()
                         .map(group -> ObjectiveView.of(group, table, reading))
                         .toList());

@@ -12,9 +12,9 @@ final class Sparkline {
 
     private Sparkline() {}
 
-    /** The path of the line; empty for fewer than two, which make none. */
+    /** The path of the line; empty for fewer than three, which tell no story. */
     static String of(List<Confidence> trend) {
-        if (trend.size() < 2) {
+        if (trend.size() < 3) {
             return "";
         }
         StringBuilder path = new StringBuilder("M");
