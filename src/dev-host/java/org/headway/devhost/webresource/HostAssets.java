@@ -44,7 +44,9 @@ public final class HostAssets {
     /** Null where there is no such file. */
     URL locate(String name) {
         if (!name.startsWith("aui/")) {
-            return name.contains("..") ? null : getClass().getResource(name);
+            return name.equals("host.css") || name.equals("host.js")
+                    ? getClass().getResource(name)
+                    : null;
         }
         Path file = aui.map(folder ->
                         folder.resolve(name.substring("aui/".length())).normalize())
