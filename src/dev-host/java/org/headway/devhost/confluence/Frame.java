@@ -1,0 +1,50 @@
+package org.headway.devhost.confluence;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.headway.devhost.HostContext;
+
+/** Puts the parts of a page together: the site's header, the sidebar with its space, the content. */
+final class Frame {
+    private final HostContext host;
+    private final Wiki wiki;
+
+    Frame(HostContext host, Wiki wiki) {
+        this.host = host;
+        this.wiki = wiki;
+    }
+
+    /** A page inside a space. */
+    String inSpace(HostSpace space, String title, String template, Map<String, Object> model) {
+        Map<String, Object> whole = new HashMap<>(model);
+        whole.put("space", Model.of(space));
+        whole.put("tree", wiki.pages(space).stream().map(Model::of).toList());
+        whole.put("mayEdit", wiki.mayEdit(space));
+        whole.put("mayAdminister", wiki.mayAdminister(space));
+        return page(title, template, whole);
+    }
+
+    /** A page of the site. */
+    String onSite(String title, String template, Map<String, Object> model) {
+        return page(title, template, new HashMap<>(model));
+    }
+
+    String notFound() {
+        return onSite("Page not found", "confluence/not-found.vm", Map.of());
+    }
+
+    String forbidden() {
+        return onSite("Not permitted", "confluence/forbidden.vm", Map.of());
+    }
+
+    private String page(String title, String template, Map<String, Object> model) {
+        model.put("title", title);
+        model.put("base", host.baseUrl());
+        model.put("spaces", wiki.spaces().stream().map(Model::of).toList());
+        model.put("mayCreateSpaces", wiki.mayCreateSpaces());
+        model.put("contentHtml", host.render(template, model));
+        host.pageResources().requireContext("main");
+        host.pageResources().requireContext("atl.general");
+        return host.page(title, host.render("confluence/frame.vm", model));
+    }
+}
