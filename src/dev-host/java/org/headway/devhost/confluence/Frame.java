@@ -1,6 +1,7 @@
 package org.headway.devhost.confluence;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.headway.devhost.HostContext;
 
@@ -17,8 +18,8 @@ final class Frame {
     /** A page inside a space. */
     String inSpace(HostSpace space, String title, String template, Map<String, Object> model) {
         Map<String, Object> whole = new HashMap<>(model);
-        whole.put("space", Model.of(space));
-        whole.put("tree", wiki.pages(space).stream().map(Model::of).toList());
+        whole.put("space", model().of(space));
+        whole.put("tree", wiki.pages(space).stream().map(model()::of).toList());
         whole.put("mayEdit", wiki.mayEdit(space));
         whole.put("mayAdminister", wiki.mayAdminister(space));
         return page(title, template, whole);
@@ -29,8 +30,15 @@ final class Frame {
         return page(title, template, new HashMap<>(model));
     }
 
+    Model model() {
+        return new Model(host);
+    }
+
     String notFound() {
-        return onSite("Page not found", "confluence/not-found.vm", Map.of());
+        return onSite(
+                "Page not found",
+                "confluence/not-found.vm",
+                Map.of("anonymous", host.visitor().isEmpty()));
     }
 
     String forbidden() {
@@ -40,11 +48,10 @@ final class Frame {
     private String page(String title, String template, Map<String, Object> model) {
         model.put("title", title);
         model.put("base", host.baseUrl());
-        model.put("spaces", wiki.spaces().stream().map(Model::of).toList());
+        model.put("spaces", wiki.spaces().stream().map(model()::of).toList());
         model.put("mayCreateSpaces", wiki.mayCreateSpaces());
         model.put("contentHtml", host.render(template, model));
-        host.pageResources().requireContext("main");
-        host.pageResources().requireContext("atl.general");
+        List.of("main", "atl.general").forEach(host.pageResources()::requireContext);
         return host.page(title, host.render("confluence/frame.vm", model));
     }
 }
