@@ -3,6 +3,7 @@ package org.headway.devhost.confluence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,10 @@ final class ContentRest extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
+            if (request.getMethod().equals("GET") && request.getPathInfo() == null) {
+                answer(response, HttpServletResponse.SC_OK, search(request));
+                return;
+            }
             PageVersion page =
                     switch (request.getMethod()) {
                         case "GET" -> wiki.page(id(request));
@@ -39,6 +44,8 @@ final class ContentRest extends HttpServlet {
             refuse(response, HttpServletResponse.SC_NOT_FOUND, "No content found, or no permission to view it");
         } catch (Forbidden refused) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, "No permission to change this content");
+        } catch (TitleTaken refused) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, refused.getMessage());
         } catch (Refusal refused) {
             refuse(response, refused.status, refused.getMessage());
         }
@@ -57,6 +64,17 @@ final class ContentRest extends HttpServlet {
                     "Version must be incremented, the current one is " + page.version());
         }
         return wiki.edit(page, title(body), storage(body));
+    }
+
+    private ObjectNode search(HttpServletRequest request) {
+        HostSpace space = wiki.space(request.getParameter("spaceKey"));
+        ObjectNode found = JSON.createObjectNode();
+        ArrayNode results = found.putArray("results");
+        String title = request.getParameter("title");
+        wiki.pages(space).stream()
+                .filter(page -> title == null || page.title().equalsIgnoreCase(title))
+                .forEach(page -> results.add(json(page, expanded(request))));
+        return found.put("size", results.size());
     }
 
     private ObjectNode json(PageVersion page, Set<String> expanded) {

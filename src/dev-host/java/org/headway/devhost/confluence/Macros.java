@@ -42,7 +42,8 @@ final class Macros {
     }
 
     private static String box(String kind, String title, String text) {
-        return "<div class=\"aui-message aui-message-%s\"><p class=\"title\"><strong>%s</strong></p><p>%s</p></div>"
-                .formatted(kind, Entities.escape(title), Entities.escape(text));
+        String textHtml = text.isEmpty() ? "" : "<p>" + Entities.escape(text) + "</p>";
+        return "<div class=\"aui-message aui-message-%s\"><p class=\"title\"><strong>%s</strong></p>%s</div>"
+                .formatted(kind, Entities.escape(title), textHtml);
     }
 }

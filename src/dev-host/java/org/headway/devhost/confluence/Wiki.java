@@ -36,6 +36,12 @@ final class Wiki {
         return pages.in(space);
     }
 
+    Optional<PageVersion> page(HostSpace space, String title) {
+        return pages.in(space).stream()
+                .filter(page -> page.title().equalsIgnoreCase(title))
+                .findFirst();
+    }
+
     PageVersion page(long id) {
         return visiblePage(pages.current(id));
     }
@@ -49,6 +55,9 @@ final class Wiki {
     }
 
     PageVersion create(HostSpace space, String title, String storage) {
+        if (page(space, title).isPresent()) {
+            throw new TitleTaken(title);
+        }
         return pages.create(space, title, storage, editorOf(space).key());
     }
 

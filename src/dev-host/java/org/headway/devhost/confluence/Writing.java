@@ -39,10 +39,14 @@ final class Writing {
                 .or(() -> wiki.spaces().stream().filter(wiki::mayEdit).findFirst())
                 .map(this::editable)
                 .orElseThrow(Forbidden::new);
-        if (visit.isPost()) {
-            visit.goTo(wiki.create(space, visit.parameter("title"), storage(visit)));
-        } else {
+        if (!visit.isPost()) {
             show(Draft.of(space), visit);
+            return;
+        }
+        try {
+            visit.goTo(wiki.create(space, visit.parameter("title"), storage(visit)));
+        } catch (TitleTaken taken) {
+            show(Draft.of(space).with(visit.parameter("title"), storage(visit), taken.getMessage()), visit);
         }
     }
 
@@ -61,6 +65,7 @@ final class Writing {
                 "confluence/preview.vm",
                 Map.of(
                         "base", host.baseUrl(),
+                        "context", visit.request().getContextPath(),
                         "locale", host.locale().getLanguage(),
                         "bodyHtml", bodyHtml,
                         "resourcesHtml", host.pageResources().tagsHtml())));

@@ -42,11 +42,11 @@ public final class LookFiles extends HttpServlet {
 
     private InputStream open(String path) throws IOException {
         if (!path.startsWith("/aui/")) {
-            return LookFiles.class.getResourceAsStream("/look" + path);
+            return LookFiles.class.getResourceAsStream(path.substring(1));
         }
         Path fetched = aui.resolve(path.substring("/aui/".length())).normalize();
         return fetched.startsWith(aui) && Files.isRegularFile(fetched)
                 ? Files.newInputStream(fetched)
-                : LookFiles.class.getResourceAsStream("/look/instead-of" + path);
+                : LookFiles.class.getResourceAsStream("instead-of" + path);
     }
 }
