@@ -28,7 +28,12 @@ public interface HostContext {
     /** What this thread's page has asked for so far. */
     PageResources pageResources();
 
-    /** The plugin's modules that have this product's {@code application}; known once the plugin runs. */
+    /** Name and version, "Headway 0.1.0"; known once the plugin runs. */
+    String pluginName();
+
+    List<Module> modules();
+
+    /** The plugin's modules that belong to this product. */
     List<Module> modules(String type);
 
     /** An instance of a class of the plugin, autowired by its beans, as the products create module classes. */
