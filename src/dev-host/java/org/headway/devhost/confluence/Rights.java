@@ -11,7 +11,7 @@ record Rights(Set<String> administrators, Set<String> editors, Set<String> reade
         return switch (space.getKey()) {
             case "LAB" -> new Rights(Set.of("outsider"), Set.of(), Set.of("admin"), false);
             case "OPEN" -> new Rights(Set.of("admin"), Set.of("editor"), Set.of(), true);
-            default -> new Rights(Set.of("admin"), Set.of("editor"), Set.of("reader", "jo.berg"), false);
+            default -> new Rights(Set.of("admin"), Set.of("editor"), Set.of("reader", "mia.new"), false);
         };
     }
 

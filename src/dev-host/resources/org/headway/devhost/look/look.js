@@ -1,5 +1,17 @@
 // The site's own behaviour: choices in the user menu, and menus that close.
 (function () {
+  // What the products add to AUI.
+  AJS.Meta = {
+    get: function (name) {
+      var tag = document.querySelector('meta[name="ajs-' + name + '"]');
+      return tag ? tag.content : undefined;
+    },
+  };
+  AJS.toInit = function (start) {
+    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
+  };
+  window.WRM = { contextPath: AJS.contextPath, format: AJS.format };
+
   document.addEventListener('click', function (event) {
     var choice = event.target.closest('[data-color-mode-choice]');
     if (choice) {

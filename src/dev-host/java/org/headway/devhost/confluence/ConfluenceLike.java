@@ -9,13 +9,14 @@ import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.headway.devhost.Company;
 import org.headway.devhost.HostContext;
 import org.headway.devhost.Partial;
 import org.headway.devhost.Person;
 import org.headway.devhost.Product;
 
 /** The Confluence-like product. */
-public final class ConfluenceProduct implements Product {
+public final class ConfluenceLike implements Product {
     @Override
     public String name() {
         return "Confluence-like";
@@ -43,13 +44,7 @@ public final class ConfluenceProduct implements Product {
 
     @Override
     public List<Person> people() {
-        return List.of(
-                new Person("admin", "8a7f808594c0a1e00194c0a1f3c20001", "Maria Keller", true),
-                new Person("editor", "8a7f808594c0a1e00194c0a1f3c20002", "Ana Ruiz", false),
-                new Person("reader", "8a7f808594c0a1e00194c0a1f3c20003", "Li Wei", false),
-                new Person("outsider", "8a7f808594c0a1e00194c0a1f3c20004", "Joy Okonkwo", false),
-                // Renamed: the key still is what the old name was when keys began.
-                new Person("jo.berg", "jo.lind", "Jo Berg", false));
+        return Company.inConfluence();
     }
 
     @Override
