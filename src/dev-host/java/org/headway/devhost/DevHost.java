@@ -15,7 +15,6 @@ public final class DevHost {
     private DevHost() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         List<ProductHost> running = new ArrayList<>();
         try {
             Options options = Options.parse(List.of(arguments));
