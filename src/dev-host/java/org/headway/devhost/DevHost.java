@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.headway.devhost.confluence.ConfluenceLike;
 import org.headway.devhost.jira.JiraLike;
 import org.headway.devhost.start.ProductHost;
 import org.headway.devhost.start.Settings;
@@ -18,6 +19,7 @@ public final class DevHost {
         try {
             Options options = Options.parse(List.of(arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> running.forEach(ProductHost::close), "stop"));
+            start(options, new ConfluenceLike(), 1990, running);
             start(options, new JiraLike(), 2990, running);
         } catch (StartFailure failure) {
             System.err.println("dev host: " + failure.getMessage());

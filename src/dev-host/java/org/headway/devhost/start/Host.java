@@ -51,7 +51,7 @@ final class Host implements HostContext {
         this.storage = new PluginStorage(dataSource, statements);
         this.texts = new Texts(settings.strict());
         this.assets = new HostAssets(settings.aui());
-        this.visits = new Visits(() -> new RequiredByPage(webResources, assets, product.contextPath(), this::locale));
+        this.visits = new Visits(() -> new RequiredByPage(webResources, product.contextPath(), this::locale));
     }
 
     void installed(Plugin installed) {
@@ -193,7 +193,7 @@ final class Host implements HostContext {
 
     @Override
     public String page(String title, String bodyHtml) {
-        return new Frame(product).page(title, bodyHtml, visits.current());
+        return new Frame(product, ownTemplates).page(title, bodyHtml, visits.current());
     }
 
     @Override

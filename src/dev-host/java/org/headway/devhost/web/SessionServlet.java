@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.headway.devhost.HostContext;
-import org.headway.devhost.templates.Html;
+import org.headway.devhost.Person;
 
 /** Signing in, signing out and choosing a language. */
 final class SessionServlet extends HttpServlet {
@@ -24,7 +26,7 @@ final class SessionServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getServletPath().equals(loginPath)) {
-            form(request, response, "");
+            form(request, response, false);
         } else {
             session.signOut(request);
             response.sendRedirect(request.getContextPath() + loginPath);
@@ -40,7 +42,7 @@ final class SessionServlet extends HttpServlet {
             goOn(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            form(request, response, "<p role=\"alert\">The name or the password is wrong.</p>");
+            form(request, response, true);
         }
     }
 
@@ -63,26 +65,12 @@ final class SessionServlet extends HttpServlet {
         return Objects.requireNonNullElse(wanted, "/");
     }
 
-    private void form(HttpServletRequest request, HttpServletResponse response, String messageHtml) throws IOException {
+    private void form(HttpServletRequest request, HttpServletResponse response, boolean failed) throws IOException {
+        Map<String, Object> model = Map.of(
+                "failed", failed,
+                "destination", destination(request),
+                "people", host.people().stream().map(Person::name).collect(Collectors.joining(", ")));
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .write(host.page(
-                        "Log in",
-                        messageHtml
-                                + """
-                        <form method="post" class="aui">
-                          <input type="hidden" name="os_destination" value="%s">
-                          <p><label>User name <input name="os_username" autofocus></label></p>
-                          <p><label>Password <input name="os_password" type="password"></label></p>
-                          <p><button name="login" value="Log in" class="aui-button aui-button-primary">Log in</button></p>
-                        </form>
-                        <p>People: %s. The password is the name.</p>
-                        """
-                                        .formatted(
-                                                Html.escape(destination(request)),
-                                                Html.escape(host.people().stream()
-                                                        .map(person -> person.name())
-                                                        .toList()
-                                                        .toString()))));
+        response.getWriter().write(host.page("Log in", host.render("look/login.vm", model)));
     }
 }

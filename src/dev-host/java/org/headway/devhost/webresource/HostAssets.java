@@ -1,23 +1,15 @@
 package org.headway.devhost.webresource;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.headway.devhost.HostContext;
 
-/** Style and script of every page: the host's own, and AUI's files if a folder with them is given. */
+/** The look's files: the host's own, and AUI's from the folder it was fetched to, or our stand-ins for them. */
 public final class HostAssets {
-    /** In the order in which AUI wants to be loaded; the host's own script sets the theme in between. */
-    private static final List<String> BEFORE_HOST = List.of(
-            "jquery.min.js", "aui-prototyping-design-tokens-compatibility.css", "aui-prototyping-design-tokens-api.js");
-
-    private static final List<String> AFTER_HOST = List.of("aui-prototyping.css", "aui-prototyping.js");
+    private static final String AUI = "aui/";
 
     private final Optional<Path> aui;
 
@@ -25,45 +17,31 @@ public final class HostAssets {
         this.aui = aui.map(folder -> folder.toAbsolutePath().normalize());
     }
 
-    String tagsHtml(String contextPath) {
-        String prefix = contextPath + "/download/dev-host/";
-        return Stream.of(aui(BEFORE_HOST), Stream.of("host.js"), aui(AFTER_HOST), Stream.of("host.css"))
-                .flatMap(names -> names)
-                .map(name -> prefix + name)
-                .map(address ->
-                        address.endsWith(".css") ? RequiredByPage.styleTag(address) : RequiredByPage.scriptTag(address))
-                .collect(Collectors.joining());
-    }
-
-    private Stream<String> aui(List<String> names) {
-        return aui.stream().flatMap(folder -> names.stream()
-                .flatMap(name -> find(folder, name).stream())
-                .map(file -> "aui/" + folder.relativize(file)));
-    }
-
     /** Null where there is no such file. */
     URL locate(String name) {
-        if (!name.startsWith("aui/")) {
-            return name.equals("host.css") || name.equals("host.js")
-                    ? getClass().getResource(name)
-                    : null;
+        if (name.contains("..")) {
+            return null;
         }
-        Path file = aui.map(folder ->
-                        folder.resolve(name.substring("aui/".length())).normalize())
-                .filter(path -> path.startsWith(aui.orElseThrow()) && Files.isRegularFile(path))
-                .orElse(null);
-        try {
-            return file == null ? null : file.toUri().toURL();
-        } catch (MalformedURLException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return name.startsWith(AUI)
+                ? fetched(name.substring(AUI.length())).orElseGet(() -> own("instead-of/" + name))
+                : own(name);
     }
 
-    private static Optional<Path> find(Path folder, String name) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.endsWith(name)).sorted().findFirst();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private Optional<URL> fetched(String name) {
+        return aui.map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .map(HostAssets::address);
+    }
+
+    private static URL own(String name) {
+        return HostContext.class.getResource("look/" + name);
+    }
+
+    private static URL address(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -9,14 +9,12 @@ import org.headway.devhost.PageResources;
 /** What one page has required, in its order. */
 public final class RequiredByPage implements PageResources {
     private final WebResources all;
-    private final HostAssets assets;
     private final String contextPath;
     private final Supplier<Locale> locale;
     private final Set<WebResource> required = new LinkedHashSet<>();
 
-    public RequiredByPage(WebResources all, HostAssets assets, String contextPath, Supplier<Locale> locale) {
+    public RequiredByPage(WebResources all, String contextPath, Supplier<Locale> locale) {
         this.all = all;
-        this.assets = assets;
         this.contextPath = contextPath;
         this.locale = locale;
     }
@@ -33,7 +31,7 @@ public final class RequiredByPage implements PageResources {
 
     @Override
     public String tagsHtml() {
-        StringBuilder tags = new StringBuilder(assets.tagsHtml(contextPath));
+        StringBuilder tags = new StringBuilder();
         String prefix = contextPath + "/download/batch/";
         for (WebResource resource : required) {
             String batch = prefix + resource.key() + "/" + resource.key();
@@ -50,11 +48,11 @@ public final class RequiredByPage implements PageResources {
         return tags.toString();
     }
 
-    static String styleTag(String address) {
+    private static String styleTag(String address) {
         return "<link rel=\"stylesheet\" href=\"" + address + "\">\n";
     }
 
-    static String scriptTag(String address) {
+    private static String scriptTag(String address) {
         return "<script defer src=\"" + address + "\"></script>\n";
     }
 }
