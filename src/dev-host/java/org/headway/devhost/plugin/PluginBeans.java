@@ -35,10 +35,8 @@ public final class PluginBeans implements AutoCloseable {
             }
             context.refresh();
             scanner.exports().forEach(line -> export(line.type(), line.suffix(), line.file()));
-        } catch (StartFailure failure) {
-            throw failure;
         } catch (RuntimeException | LinkageError failure) {
-            throw new StartFailure("The plugin's beans cannot be made in the product '" + product + "'", failure);
+            throw StartFailure.because("The plugin's beans cannot be made in the product '" + product + "'", failure);
         }
     }
 
@@ -77,7 +75,7 @@ public final class PluginBeans implements AutoCloseable {
             return context.getAutowireCapableBeanFactory()
                     .autowire(bundle.loadClass(className), AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
         } catch (ClassNotFoundException | LinkageError | RuntimeException failure) {
-            throw new StartFailure("The module class " + className + " cannot be made", failure);
+            throw StartFailure.because("The module class " + className + " cannot be made", failure);
         }
     }
 

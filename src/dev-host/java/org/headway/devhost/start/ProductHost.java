@@ -8,6 +8,7 @@ import net.java.ao.RawEntity;
 import org.headway.devhost.HostContext;
 import org.headway.devhost.Module;
 import org.headway.devhost.Product;
+import org.headway.devhost.StartFailure;
 import org.headway.devhost.plugin.HostPackages;
 import org.headway.devhost.plugin.OsgiFramework;
 import org.headway.devhost.plugin.Plugin;
@@ -60,7 +61,11 @@ public final class ProductHost implements AutoCloseable {
                         entity -> (Class<? extends RawEntity<?>>) parts.plugin().load(entity.text()))
                 .toList();
         String namespace = module.attribute("namespace", parts.plugin().bundle().getSymbolicName());
-        parts.storage().enable(namespace, entities);
+        try {
+            parts.storage().enable(namespace, entities);
+        } catch (RuntimeException failure) {
+            throw StartFailure.because("The module " + module.key() + " cannot be enabled", failure);
+        }
     }
 
     private static void mount(WebServer server, Host parts) {

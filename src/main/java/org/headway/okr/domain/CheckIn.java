@@ -1,0 +1,42 @@
+package org.headway.okr.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A dated update of one key result, never changed once it is in the log. Texts that were not answered are empty.
+ *
+ * @param sequence place in the key result's log, from 1
+ * @param day the day it speaks of; before the day of {@code at} where it was entered later
+ * @param value the current value; empty where it stays as it was
+ * @param confidence empty only where an import brought a note without it
+ * @param lastStep what became of the next step before this one; empty where nobody said
+ */
+public record CheckIn(
+        CheckInId id,
+        KeyResultKey keyResult,
+        int sequence,
+        LocalDate day,
+        Instant at,
+        Person author,
+        Source source,
+        Optional<BigDecimal> value,
+        Optional<Confidence> confidence,
+        String whatGotUsHere,
+        String inTheWay,
+        String nextStep,
+        Optional<NextStepOutcome> lastStep) {
+
+    /** The order in which the log is told: by the day spoken of, then by arrival. */
+    public static final Comparator<CheckIn> TOLD =
+            Comparator.comparing(CheckIn::day).thenComparing(CheckIn::sequence);
+
+    /** Longest next step: one line, in characters. */
+    public static final int NEXT_STEP_LIMIT = 140;
+
+    /** Longest answer, in characters. */
+    public static final int ANSWER_LIMIT = 4000;
+}

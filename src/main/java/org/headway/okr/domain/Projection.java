@@ -1,0 +1,69 @@
+package org.headway.okr.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a key result stands after its log: what a table row shows without reading the log. Folding the log in the order
+ * it is told gives the same.
+ *
+ * @param checkIns how many entries the log has
+ * @param trend the last confidences, oldest first, at most {@link #TREND}
+ */
+public record Projection(
+        int checkIns,
+        Optional<BigDecimal> value,
+        Optional<Confidence> confidence,
+        String nextStep,
+        Optional<LocalDate> day,
+        Optional<Instant> at,
+        List<Confidence> trend) {
+
+    /** How many confidences a sparkline shows. */
+    public static final int TREND = 12;
+
+    public Projection {
+        trend = List.copyOf(trend);
+    }
+
+    public static Projection none() {
+        return new Projection(0, Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), List.of());
+    }
+
+    public static Projection replay(Collection<CheckIn> log) {
+        return log.stream().sorted(CheckIn.TOLD).reduce(none(), Projection::after, (one, two) -> two);
+    }
+
+    /** Whether {@link #after} may be used: an entry for an earlier day needs a {@link #replay} of the whole log. */
+    public boolean isFollowedBy(CheckIn next) {
+        return day.map(last -> !next.day().isBefore(last)).orElse(true);
+    }
+
+    /** The projection with one more entry, told after all others. */
+    public Projection after(CheckIn next) {
+        List<Confidence> confidences = new ArrayList<>(trend);
+        next.confidence().ifPresent(confidences::add);
+        int tooMany = Math.max(0, confidences.size() - TREND);
+        return new Projection(
+                checkIns + 1,
+                next.value().or(() -> value),
+                next.confidence().or(() -> confidence),
+                next.nextStep(),
+                Optional.of(next.day()),
+                Optional.of(next.at()),
+                confidences.subList(tooMany, confidences.size()));
+    }
+
+    /** How far confidence moved with the last check-in, in points of 100; 0 with fewer than two. */
+    public int confidenceMoved() {
+        int size = trend.size();
+        return size < 2
+                ? 0
+                : trend.get(size - 1).percent() - trend.get(size - 2).percent();
+    }
+}

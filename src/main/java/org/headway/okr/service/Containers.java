@@ -1,0 +1,13 @@
+package org.headway.okr.service;
+
+import java.util.Optional;
+import org.headway.okr.domain.Container;
+
+/** The spaces or projects of the home product, seen without rights: check {@link Permissions} before showing one. */
+public interface Containers {
+
+    Optional<Container> withKey(String key);
+
+    /** Its name, or its key where it is gone. */
+    String nameOf(Container container);
+}

@@ -1,0 +1,11 @@
+package org.headway.okr.service;
+
+/** The reader may see it, but not do this to it. */
+public final class NotPermitted extends OkrException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotPermitted() {
+        super("okr.error.not-permitted");
+    }
+}

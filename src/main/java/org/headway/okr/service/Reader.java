@@ -1,0 +1,16 @@
+package org.headway.okr.service;
+
+import java.util.Optional;
+import org.headway.okr.domain.Person;
+
+/** Whoever asks. Anonymous is a reader like another. */
+public record Reader(Optional<Person> person) {
+
+    public static Reader anonymous() {
+        return new Reader(Optional.empty());
+    }
+
+    public boolean is(Optional<Person> other) {
+        return person.isPresent() && person.equals(other);
+    }
+}

@@ -1,0 +1,43 @@
+package org.headway.okr.service.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
+
+/** Areas, and the cycles that they decided on. */
+public interface AreaStore {
+
+    Optional<Area> find(AreaKey key);
+
+    /** The areas bound to exactly this container (type, id and key), in the order they were made. */
+    List<Area> in(Container container);
+
+    /** Areas of a container after the one named, in the order they were made. */
+    List<Area> page(Container container, Optional<AreaKey> after, int limit);
+
+    /** Stores a new area at version 1 under the key it carries. A key that is taken, even by a removed area: ConcurrentWrite. */
+    void add(Area area, Stamp stamp);
+
+    /** Whether a key was ever given away. */
+    boolean isTaken(AreaKey key);
+
+    /** Stores name, level and parent, if the stored version is still {@code area.version()}; answers the next version. */
+    Area change(Area area, Stamp stamp);
+
+    /** Removes an area from sight, its log stays. */
+    void remove(Area area, Stamp stamp);
+
+    /** Removes all areas of a container that the product deleted. */
+    void removeAllIn(Container container);
+
+    /** The decisions of these areas, oldest cycle first. */
+    List<CycleDecision> decisions(Collection<Area> areas);
+
+    /** Records the area's decision to have OKRs in a cycle; the same decision twice is one. */
+    CycleDecision decide(Area area, Cycle cycle);
+}

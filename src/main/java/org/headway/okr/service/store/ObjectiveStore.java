@@ -1,0 +1,30 @@
+package org.headway.okr.service.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Person;
+
+/** Objectives. */
+public interface ObjectiveStore {
+
+    Optional<Objective> find(ObjectiveKey key);
+
+    /** All objectives of these areas in these cycles, as written. */
+    List<Objective> in(Collection<CycleDecision> decisions);
+
+    /** Objectives of one area and cycle after the one named, in the order they were made. */
+    List<Objective> page(CycleDecision decision, Optional<ObjectiveKey> after, int limit);
+
+    /** Stores a new objective at version 1 and gives it the area's next key. */
+    Objective add(CycleDecision decision, String title, String whyNow, Optional<Person> sponsor, Stamp stamp);
+
+    /** Stores title, why now and sponsor, if the stored version is still {@code objective.version()}. */
+    Objective change(Objective objective, Stamp stamp);
+
+    /** Removes an objective and its key results from sight; their logs stay. */
+    void remove(Objective objective, Stamp stamp);
+}

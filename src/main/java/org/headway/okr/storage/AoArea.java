@@ -1,0 +1,47 @@
+package org.headway.okr.storage;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Level;
+import org.jspecify.annotations.Nullable;
+
+/** A row of an area. Never deleted: its key is never given again. */
+@Preload
+@Table("AREA")
+interface AoArea extends Entity {
+
+    @Unique
+    String getAreaKey();
+
+    String getAreaName();
+
+    void setAreaName(String name);
+
+    Level getAreaLevel();
+
+    void setAreaLevel(Level level);
+
+    Container.Type getContainerType();
+
+    @Indexed
+    String getContainerId();
+
+    String getContainerKey();
+
+    @Nullable
+    String getParentKey();
+
+    void setParentKey(@Nullable String areaKey);
+
+    int getVersion();
+
+    void setVersion(int version);
+
+    boolean isRemoved();
+
+    void setRemoved(boolean removed);
+}

@@ -1,0 +1,168 @@
+package org.headway.okr.storage;
+
+import static org.headway.okr.storage.AoTables.column;
+
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.Stamp;
+
+/** Areas and their decisions, in Active Objects. */
+@Named
+final class AoAreaStore implements AreaStore {
+
+    private static final String LIVING =
+            "CONTAINER_ID = ? AND CONTAINER_TYPE = ? AND CONTAINER_KEY = ? AND REMOVED = ? AND ID > ?";
+
+    private final AoTransactions transactions;
+    private final AoTables tables;
+    private final AoRevisions revisions;
+
+    public AoAreaStore(AoTransactions transactions, AoTables tables, AoRevisions revisions) {
+        this.transactions = transactions;
+        this.tables = tables;
+        this.revisions = revisions;
+    }
+
+    @Override
+    public Optional<Area> find(AreaKey key) {
+        return row(key).filter(row -> !row.isRemoved()).map(AoAreaStore::area);
+    }
+
+    @Override
+    public List<Area> in(Container container) {
+        return tables.find(AoArea.class, living(container, 0))
+                .map(AoAreaStore::area)
+                .toList();
+    }
+
+    @Override
+    public List<Area> page(Container container, Optional<AreaKey> after, int limit) {
+        int last = after.flatMap(this::row).map(AoArea::getID).orElse(0);
+        return tables.find(AoArea.class, living(container, last).limit(limit))
+                .map(AoAreaStore::area)
+                .toList();
+    }
+
+    @Override
+    public void add(Area area, Stamp stamp) {
+        transactions.run(() -> {
+            AoArea row = tables.insert(
+                    AoArea.class,
+                    column("AREA_KEY", area.key().value()),
+                    column("CONTAINER_TYPE", area.container().type()),
+                    column("CONTAINER_ID", area.container().id()),
+                    column("CONTAINER_KEY", area.container().key()),
+                    column("VERSION", 1),
+                    column("REMOVED", false));
+            write(row, area);
+            revisions.claim(area.key(), 1, stamp);
+        });
+    }
+
+    @Override
+    public boolean isTaken(AreaKey key) {
+        return row(key).isPresent();
+    }
+
+    @Override
+    public Area change(Area area, Stamp stamp) {
+        int next = area.version() + 1;
+        transactions.run(() -> {
+            revisions.claim(area.key(), next, stamp);
+            AoArea row = row(area.key()).orElseThrow();
+            row.setVersion(next);
+            write(row, area);
+        });
+        return new Area(area.key(), area.name(), area.level(), area.container(), area.parent(), next);
+    }
+
+    @Override
+    public void remove(Area area, Stamp stamp) {
+        transactions.run(() -> remove(row(area.key()).orElseThrow(), area.version() + 1, Optional.of(stamp)));
+    }
+
+    @Override
+    public void removeAllIn(Container container) {
+        transactions.run(() -> tables.find(AoArea.class, living(container, 0))
+                .forEach(row -> remove(row, row.getVersion() + 1, Optional.empty())));
+    }
+
+    @Override
+    public List<CycleDecision> decisions(Collection<Area> areas) {
+        List<String> keys = areas.stream().map(area -> area.key().value()).toList();
+        return tables.in(AoCycleDecision.class, "AREA_KEY", keys).stream()
+                .sorted(Comparator.comparing(AoCycleDecision::getFirstDay))
+                .map(AoAreaStore::decision)
+                .toList();
+    }
+
+    @Override
+    public CycleDecision decide(Area area, Cycle cycle) {
+        String slot = DecisionSlot.of(area.key(), cycle);
+        return transactions.run(() -> tables.one(AoCycleDecision.class, "SLOT", slot)
+                .map(AoAreaStore::decision)
+                .orElseGet(() -> insert(slot, area.key(), cycle)));
+    }
+
+    private CycleDecision insert(String slot, AreaKey area, Cycle cycle) {
+        AoCycleDecision unused = tables.insert(
+                AoCycleDecision.class,
+                column("SLOT", slot),
+                column("AREA_KEY", area.value()),
+                column("CYCLE_LABEL", cycle.label()),
+                column("FIRST_DAY", cycle.first().toString()),
+                column("LAST_DAY", cycle.last().toString()));
+        return new CycleDecision(area, cycle);
+    }
+
+    private void remove(AoArea row, int version, Optional<Stamp> stamp) {
+        revisions.claim(row.getAreaKey(), version, stamp);
+        row.setVersion(version);
+        row.setRemoved(true);
+        row.save();
+    }
+
+    private Optional<AoArea> row(AreaKey key) {
+        return tables.one(AoArea.class, "AREA_KEY", key.value());
+    }
+
+    private static Query living(Container container, int after) {
+        return Query.select()
+                .where(LIVING, container.id(), container.type(), container.key(), false, after)
+                .order("ID ASC");
+    }
+
+    private static void write(AoArea row, Area area) {
+        row.setAreaName(area.name());
+        row.setAreaLevel(area.level());
+        row.setParentKey(area.parent().map(AreaKey::value).orElse(null));
+        row.save();
+    }
+
+    private static Area area(AoArea row) {
+        return new Area(
+                new AreaKey(row.getAreaKey()),
+                row.getAreaName(),
+                row.getAreaLevel(),
+                new Container(row.getContainerType(), row.getContainerId(), row.getContainerKey()),
+                Optional.ofNullable(row.getParentKey()).map(AreaKey::new),
+                row.getVersion());
+    }
+
+    static CycleDecision decision(AoCycleDecision row) {
+        LocalDate first = LocalDate.parse(row.getFirstDay());
+        LocalDate last = LocalDate.parse(row.getLastDay());
+        return new CycleDecision(new AreaKey(row.getAreaKey()), new Cycle(row.getCycleLabel(), first, last));
+    }
+}

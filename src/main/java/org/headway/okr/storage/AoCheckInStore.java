@@ -1,0 +1,118 @@
+package org.headway.okr.storage;
+
+import static org.headway.okr.storage.AoTables.column;
+
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import net.java.ao.Query;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Projection;
+import org.headway.okr.service.store.CheckInStore;
+
+/** The log of check-ins, in Active Objects. */
+@Named
+final class AoCheckInStore implements CheckInStore {
+
+    private final AoTransactions transactions;
+    private final AoTables tables;
+    private final AoPeople people;
+
+    public AoCheckInStore(AoTransactions transactions, AoTables tables, AoPeople people) {
+        this.transactions = transactions;
+        this.tables = tables;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<CheckIn> find(CheckInId id) {
+        return checkIns(tables.one(AoCheckIn.class, "CLIENT_ID", id.toString()).stream()
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<CheckIn> page(KeyResultKey keyResult, Optional<Integer> before, int limit) {
+        Query page = Query.select()
+                .where("KEY_RESULT_KEY = ? AND PLACE < ?", keyResult.value(), before.orElse(Integer.MAX_VALUE))
+                .order("PLACE DESC")
+                .limit(limit);
+        return checkIns(tables.find(AoCheckIn.class, page).toList());
+    }
+
+    @Override
+    public List<CheckIn> log(KeyResultKey keyResult) {
+        Query log =
+                Query.select().where("KEY_RESULT_KEY = ?", keyResult.value()).order("PLACE ASC");
+        return checkIns(tables.find(AoCheckIn.class, log).toList());
+    }
+
+    /** Taking the place in the log first makes the projection safe: whoever takes it has seen the whole log before it. */
+    @Override
+    public void append(KeyResult keyResult, CheckIn checkIn, Projection projection) {
+        transactions.run(() -> {
+            insert(checkIn);
+            AoKeyResult row = tables.one(
+                            AoKeyResult.class, "KEY_RESULT_KEY", keyResult.key().value())
+                    .orElseThrow();
+            StoredProjection.write(row, projection);
+            row.save();
+        });
+    }
+
+    private void insert(CheckIn checkIn) {
+        AoCheckIn unused = tables.insert(
+                AoCheckIn.class,
+                column("CLIENT_ID", checkIn.id().toString()),
+                column("SLOT", checkIn.keyResult() + ":c" + checkIn.sequence()),
+                column("KEY_RESULT_KEY", checkIn.keyResult().value()),
+                column("PLACE", checkIn.sequence()),
+                column("DAY_TOLD", checkIn.day().toString()),
+                column("RECORDED_AT", checkIn.at().toEpochMilli()),
+                column("AUTHOR_ID", people.idOf(checkIn.author())),
+                column("SOURCE", checkIn.source()),
+                column("CURRENT_VALUE", StoredText.orNull(checkIn.value())),
+                column(
+                        "CONFIDENCE",
+                        checkIn.confidence().map(Confidence::percent).orElse(null)),
+                column("WHAT_GOT_US_HERE", StoredText.orNull(checkIn.whatGotUsHere())),
+                column("IN_THE_WAY", StoredText.orNull(checkIn.inTheWay())),
+                column("NEXT_STEP", StoredText.orNull(checkIn.nextStep())),
+                column("LAST_STEP", checkIn.lastStep().orElse(null)));
+    }
+
+    private List<CheckIn> checkIns(List<AoCheckIn> rows) {
+        Map<Integer, Person> authors = people.withIds(rows.stream().map(AoCheckIn::getAuthorId));
+        return rows.stream()
+                .map(row -> checkIn(row, Objects.requireNonNull(authors.get(row.getAuthorId()))))
+                .toList();
+    }
+
+    private static CheckIn checkIn(AoCheckIn row, Person author) {
+        return new CheckIn(
+                new CheckInId(UUID.fromString(row.getClientId())),
+                new KeyResultKey(row.getKeyResultKey()),
+                row.getPlace(),
+                LocalDate.parse(row.getDayTold()),
+                Instant.ofEpochMilli(row.getRecordedAt()),
+                author,
+                row.getSource(),
+                StoredText.decimal(row.getCurrentValue()),
+                Optional.ofNullable(row.getConfidence()).map(Confidence::new),
+                StoredText.orEmpty(row.getWhatGotUsHere()),
+                StoredText.orEmpty(row.getInTheWay()),
+                StoredText.orEmpty(row.getNextStep()),
+                Optional.ofNullable(row.getLastStep()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.headway.okr.storage;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** A row of an objective. Never deleted: its number is never given again. */
+@Preload
+@Table("OBJECTIVE")
+interface AoObjective extends Entity {
+
+    @Unique
+    String getObjectiveKey();
+
+    @Indexed
+    String getAreaKey();
+
+    int getNumberInArea();
+
+    /** The decision it belongs to, as {@link DecisionSlot} spells it. */
+    @Indexed
+    String getDecision();
+
+    String getTitle();
+
+    void setTitle(String title);
+
+    /** Unlimited only because a limited column ends at 450 characters, and this at 500. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getWhyNow();
+
+    void setWhyNow(@Nullable String whyNow);
+
+    @Nullable
+    Integer getSponsorId();
+
+    void setSponsorId(@Nullable Integer personId);
+
+    int getVersion();
+
+    void setVersion(int version);
+
+    boolean isRemoved();
+
+    void setRemoved(boolean removed);
+}

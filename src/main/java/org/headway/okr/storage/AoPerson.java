@@ -1,0 +1,19 @@
+package org.headway.okr.storage;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A row of somebody whom OKRs speak of. */
+@Preload
+@Table("PERSON")
+interface AoPerson extends Entity {
+
+    @Unique
+    String getUserKey();
+
+    String getUserName();
+
+    void setUserName(String userName);
+}

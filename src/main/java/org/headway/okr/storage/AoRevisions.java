@@ -1,0 +1,37 @@
+package org.headway.okr.storage;
+
+import static org.headway.okr.storage.AoTables.column;
+
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.headway.okr.service.store.Stamp;
+
+/** The versions that were accepted. A version that is taken already ends the transaction. */
+@Named
+final class AoRevisions {
+
+    private final AoTables tables;
+    private final AoPeople people;
+
+    public AoRevisions(AoTables tables, AoPeople people) {
+        this.tables = tables;
+        this.people = people;
+    }
+
+    void claim(Object key, int version, Stamp stamp) {
+        claim(key, version, Optional.of(stamp));
+    }
+
+    /** Claims a version for nobody where the product itself makes the change. */
+    void claim(Object key, int version, Optional<Stamp> stamp) {
+        AoRevision unused = tables.insert(
+                AoRevision.class,
+                column("SLOT", key + ":" + version),
+                column("SUBJECT_KEY", key.toString()),
+                column("VERSION", version),
+                column("AUTHOR_ID", people.idOf(stamp.map(Stamp::by))),
+                column(
+                        "RECORDED_AT",
+                        stamp.map(made -> made.at().toEpochMilli()).orElse(null)));
+    }
+}

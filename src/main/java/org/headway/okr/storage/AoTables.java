@@ -1,0 +1,62 @@
+package org.headway.okr.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Entity;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the tables, read in as few statements as there can be. */
+@Named
+final class AoTables {
+
+    /** Databases limit the parameters of a statement; Oracle is the strictest with 1000. */
+    static final int CHUNK = 500;
+
+    private final ActiveObjects ao;
+
+    public AoTables(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    <T extends Entity> T insert(Class<T> table, DBParam... columns) {
+        return ao.create(table, columns);
+    }
+
+    static DBParam column(String name, @Nullable Object value) {
+        return new DBParam(name, value);
+    }
+
+    <T extends Entity> Stream<T> find(Class<T> table, Query query) {
+        return Arrays.stream(ao.find(table, query));
+    }
+
+    /** The one row with this value in a unique column. */
+    <T extends Entity> Optional<T> one(Class<T> table, String uniqueColumn, String value) {
+        return find(table, Query.select().where(uniqueColumn + " = ?", value)).findFirst();
+    }
+
+    /** All rows with one of these values, in the order they were made: one statement, more only past {@value #CHUNK}. */
+    <T extends Entity> List<T> in(Class<T> table, String column, Collection<?> values) {
+        List<?> distinct = values.stream().distinct().toList();
+        return IntStream.rangeClosed(0, (distinct.size() - 1) / CHUNK)
+                .mapToObj(chunk -> distinct.subList(chunk * CHUNK, Math.min(distinct.size(), (chunk + 1) * CHUNK)))
+                .filter(chunk -> !chunk.isEmpty())
+                .flatMap(chunk -> find(table, Query.select().where(oneOf(column, chunk), chunk.toArray())))
+                .sorted(Comparator.comparing(Entity::getID))
+                .toList();
+    }
+
+    private static String oneOf(String column, List<?> values) {
+        return values.stream().map(value -> "?").collect(Collectors.joining(",", column + " IN (", ")"));
+    }
+}
