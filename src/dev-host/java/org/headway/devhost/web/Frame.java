@@ -2,6 +2,7 @@ package org.headway.devhost.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.headway.devhost.Person;
 import org.headway.devhost.Product;
 import org.headway.devhost.sal.Visit;
 import org.headway.devhost.templates.Templates;
@@ -18,10 +19,9 @@ public record Frame(Product product, Templates templates) {
                 "locale", visit.locale().getLanguage(),
                 "resourcesHtml", visit.resources().tagsHtml(),
                 "bodyHtml", bodyHtml));
-        visit.person().ifPresent(person -> {
-            model.put("visitorName", person.name());
-            model.put("visitorFullName", person.fullName());
-        });
+        // Strict templates know null, but no absent names.
+        model.put("visitorName", visit.person().map(Person::name).orElse(null));
+        model.put("visitorFullName", visit.person().map(Person::fullName).orElse(null));
         return templates.render("look/page.vm", model);
     }
 }
