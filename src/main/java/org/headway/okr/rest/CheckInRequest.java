@@ -32,7 +32,7 @@ public record CheckInRequest(
         return new CheckInText(
                 CheckInId.read(Input.text(id)).orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id")),
                 Input.maybeNumber("value", value).or(() -> Input.maybeTyped("value", typed, locale)),
-                confidence(),
+                believed(),
                 Input.text(whatGotUsHere),
                 Input.text(inTheWay),
                 Input.text(nextStep),
@@ -40,7 +40,7 @@ public record CheckInRequest(
                 Input.maybeDay("day", day));
     }
 
-    private Optional<Confidence> confidence() {
+    private Optional<Confidence> believed() {
         return Input.wholeNumber("confidence", confidence).map(tenths -> {
             if (tenths > 10) {
                 throw new InvalidInput("confidence", "okr.error.confidence-range");
