@@ -13,6 +13,11 @@ public record KeyResultKey(String value) {
         return FORM.matcher(text).matches() ? Optional.of(new KeyResultKey(text)) : Optional.empty();
     }
 
+    /** The area that the key was made in, and that owns it for ever. */
+    public AreaKey area() {
+        return new AreaKey(value.substring(0, value.indexOf('-')));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -11,4 +11,9 @@ public record Objective(
 
     /** Longest "why now", in characters. */
     public static final int WHY_NOW_LIMIT = 500;
+
+    /** The area that owns it. */
+    public AreaKey area() {
+        return decision.area();
+    }
 }

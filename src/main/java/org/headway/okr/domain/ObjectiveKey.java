@@ -13,6 +13,11 @@ public record ObjectiveKey(String value) {
         return FORM.matcher(text).matches() ? Optional.of(new ObjectiveKey(text)) : Optional.empty();
     }
 
+    /** The area that the key was made in, and that owns it for ever. */
+    public AreaKey area() {
+        return new AreaKey(value.substring(0, value.indexOf('-')));
+    }
+
     @Override
     public String toString() {
         return value;

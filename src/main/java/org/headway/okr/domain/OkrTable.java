@@ -8,14 +8,24 @@ import java.util.Optional;
 /**
  * What one table shows to one reader on one day: areas with their objectives and key results, as written.
  *
+ * @param home where what is added to this table would be written
  * @param names full names by user key, of those people whom the reader may know
  */
-public record OkrTable(LocalDate today, List<Section> sections, Map<String, String> names) {
+public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<String, String> names) {
 
     public OkrTable {
         sections = List.copyOf(sections);
         names = Map.copyOf(names);
     }
+
+    /**
+     * Where a table's first or next objectives would be written.
+     *
+     * @param team of the name the table asks for; the container's name where it asks for none
+     * @param containerName what people must be able to view in order to read what is written
+     * @param mayEdit whether this reader may write there
+     */
+    public record Home(String team, Container container, String containerName, Cycle cycle, boolean mayEdit) {}
 
     /**
      * One area in one cycle.

@@ -1,0 +1,32 @@
+package org.headway.devhost;
+
+import java.util.List;
+
+/** The people of the demo company: each product has its own keys, and not everybody is in both. */
+public final class Company {
+    private Company() {}
+
+    public static List<Person> inConfluence() {
+        return List.of(
+                person("admin", "8a7f808a-admin", "Ada Admin", true),
+                person("editor", "8a7f808a-editor", "Emil Editor", false),
+                person("reader", "8a7f808a-reader", "Rosa Reader", false),
+                person("outsider", "8a7f808a-outsider", "Otto Outsider", false),
+                // Renamed: the key keeps her old name.
+                person("mia.new", "8a7f808a-mia.old", "Mia Newname", false));
+    }
+
+    public static List<Person> inJira() {
+        return List.of(
+                person("admin", "JIRAUSER10000", "Ada Admin", true),
+                person("editor", "JIRAUSER10100", "Emil Editor", false),
+                person("reader", "JIRAUSER10101", "Rosa Reader", false),
+                person("outsider", "JIRAUSER10102", "Otto Outsider", false),
+                person("jonly", "JIRAUSER10103", "Jon Jiraonly", false),
+                person("mia.new", "mia.old", "Mia Newname", false));
+    }
+
+    private static Person person(String name, String key, String fullName, boolean administrator) {
+        return new Person(name, key, fullName, administrator);
+    }
+}

@@ -1,0 +1,63 @@
+package org.headway.devhost;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.headway.devhost.confluence.ConfluenceLike;
+import org.headway.devhost.jira.JiraLike;
+import org.headway.devhost.start.ProductHost;
+import org.headway.devhost.start.Settings;
+
+/** The program: starts the products with the plugin and runs until it is interrupted. */
+public final class DevHost {
+    private DevHost() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        List<ProductHost> running = new ArrayList<>();
+        try {
+            Options options = Options.parse(List.of(arguments));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> running.forEach(ProductHost::close), "stop"));
+            start(options, new ConfluenceLike(), 1990, running);
+            start(options, new JiraLike(), 2990, running);
+        } catch (StartFailure failure) {
+            System.err.println("dev host: " + failure.getMessage());
+            System.exit(1);
+        } catch (RuntimeException | Error failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private static void start(Options options, Product product, int usualPort, List<ProductHost> running) {
+        if (!options.get("--only").orElse(product.id()).equals(product.id())) {
+            return;
+        }
+        long begin = System.nanoTime();
+        ProductHost host = new ProductHost(product, settings(options, product.id(), usualPort));
+        running.add(host);
+        System.out.printf("%s: %s (%.1f s)%n", product.name(), host.baseUrl(), (System.nanoTime() - begin) / 1e9);
+        if (!host.ignoredModules().isEmpty()) {
+            System.out.println("  not imitated: " + String.join(", ", host.ignoredModules()));
+        }
+    }
+
+    private static Settings settings(Options options, String product, int usualPort) {
+        Path jar = options.path("--jar").orElseThrow();
+        if (!Files.isRegularFile(jar)) {
+            throw new StartFailure("There is no jar " + jar + "; build it with: mvn package");
+        }
+        Path home = options.path("--home").orElse(Path.of(".dev-host")).toAbsolutePath();
+        String file = "jdbc:h2:file:" + home.resolve(product) + ";DB_CLOSE_ON_EXIT=FALSE";
+        return new Settings(
+                jar,
+                home.resolve(product + "-osgi"),
+                options.get("--" + product + "-db").orElse(file),
+                options.port(product, usualPort),
+                options.has("--empty"),
+                options.has("--strict"),
+                options.path("--aui"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.headway.devhost.confluence;
+
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import jakarta.servlet.http.HttpServlet;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.headway.devhost.Company;
+import org.headway.devhost.HostContext;
+import org.headway.devhost.Partial;
+import org.headway.devhost.Person;
+import org.headway.devhost.Product;
+
+/** The Confluence-like product. */
+public final class ConfluenceLike implements Product {
+    @Override
+    public String name() {
+        return "Confluence-like";
+    }
+
+    @Override
+    public String id() {
+        return "confluence";
+    }
+
+    @Override
+    public String contextPath() {
+        return "/confluence";
+    }
+
+    @Override
+    public String loginPath() {
+        return "/login.action";
+    }
+
+    @Override
+    public boolean exports(String packageName) {
+        return !packageName.startsWith("com.atlassian.jira");
+    }
+
+    @Override
+    public List<Person> people() {
+        return Company.inConfluence();
+    }
+
+    @Override
+    public Map<Class<?>, Object> services(HostContext host) {
+        Spaces spaces = new Spaces(new Database(host.dataSource()));
+        spaces.seed();
+        return Map.of(
+                SpaceManager.class, Partial.of(SpaceManager.class, spaces),
+                PermissionManager.class, Partial.of(PermissionManager.class, new SpacePermissions(spaces)),
+                UserAccessor.class, Partial.of(UserAccessor.class, new Accounts(host.people())));
+    }
+
+    @Override
+    public Map<String, HttpServlet> pages(HostContext host) {
+        Database database = new Database(host.dataSource());
+        Wiki wiki = new Wiki(host, new Spaces(database), new Pages(database, Clock.systemUTC()));
+        Frame frame = new Frame(host, wiki);
+        Macros macros = new Macros(host::macro);
+        Reading reading = new Reading(host, wiki, frame, macros);
+        Writing writing = new Writing(host, wiki, frame, macros);
+        SpacePages spaces = new SpacePages(wiki, frame);
+        return Map.of(
+                "", new Actions(frame, Map.of("", spaces::dashboard)),
+                "/display/*", new Actions(frame, Map.of("", spaces::display)),
+                "/spaces/*",
+                        new Actions(
+                                frame,
+                                Map.of("createspace.action", spaces::create, "removespace.action", spaces::remove)),
+                "/pages/*",
+                        new Actions(
+                                frame,
+                                Map.of(
+                                        "viewpage.action", reading::view,
+                                        "viewpreviousversions.action", reading::history,
+                                        "exportpage.action", reading::export,
+                                        "createpage.action", writing::create,
+                                        "editpage.action", writing::edit,
+                                        "copypage.action", writing::copy,
+                                        "preview.action", writing::preview)),
+                "/rest/api/content/*", new ContentRest(wiki, reading));
+    }
+
+    /** Confluence's UserAccessor. */
+    public record Accounts(List<Person> people) {
+        public ConfluenceUser getUserByKey(UserKey key) {
+            return people.stream()
+                    .map(HostUser::new)
+                    .filter(user -> user.getKey().equals(key))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.headway.devhost.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.headway.devhost.MacroModule;
+import org.jsoup.nodes.Entities;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the plugin's macros; whatever goes wrong in one of them is shown in its place, and the page goes on. */
+final class Macros {
+    private static final Logger LOG = LoggerFactory.getLogger(Macros.class);
+
+    private final Function<String, Optional<MacroModule>> known;
+
+    Macros(Function<String, Optional<MacroModule>> known) {
+        this.known = known;
+    }
+
+    String html(String storage, ConversionContext context) {
+        return StorageFormat.toHtml(storage, call -> print(call, context));
+    }
+
+    private String print(MacroCall call, ConversionContext context) {
+        Optional<MacroModule> module = known.apply(call.name());
+        if (module.isEmpty()) {
+            return box("warning", "Unknown macro: '" + call.name() + "'", "");
+        }
+        String problem = "Error rendering macro '" + call.name() + "'";
+        try {
+            return module.get().macro().execute(call.parameters(), call.body(), context);
+        } catch (MacroExecutionException explained) {
+            return box("error", problem, explained.getMessage());
+        } catch (RuntimeException | LinkageError unexpected) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("{}, reference {}", problem, reference, unexpected);
+            return box("error", problem, "Something went wrong; the log has it under " + reference + ".");
+        }
+    }
+
+    private static String box(String kind, String title, String text) {
+        String textHtml = text.isEmpty() ? "" : "<p>" + Entities.escape(text) + "</p>";
+        return "<div class=\"aui-message aui-message-%s\"><p class=\"title\"><strong>%s</strong></p>%s</div>"
+                .formatted(kind, Entities.escape(title), textHtml);
+    }
+}

@@ -1,0 +1,7 @@
+package org.headway.devhost.confluence;
+
+import java.time.Instant;
+
+/** One saved state of a page. */
+record PageVersion(
+        long pageId, long spaceId, int version, String title, String storage, String authorKey, Instant written) {}

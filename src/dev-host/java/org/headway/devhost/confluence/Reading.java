@@ -1,0 +1,72 @@
+package org.headway.devhost.confluence;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.devhost.HostContext;
+
+/** Pages as readers see them: now, as they were, and as exports. */
+final class Reading {
+    private static final List<String> EXPORTS = List.of("pdf", "word", "email", "feed", "html_export");
+
+    private final HostContext host;
+    private final Wiki wiki;
+    private final Frame frame;
+    private final Macros macros;
+
+    Reading(HostContext host, Wiki wiki, Frame frame, Macros macros) {
+        this.host = host;
+        this.wiki = wiki;
+        this.frame = frame;
+        this.macros = macros;
+    }
+
+    void view(Visit visit) throws IOException {
+        PageVersion current = wiki.page(visit.number("pageId"));
+        Optional<PageVersion> older = visit.optional("version")
+                .map(version -> wiki.page(current.pageId(), (int) visit.number("version")))
+                .filter(page -> page.version() != current.version());
+        PageVersion shown = older.orElse(current);
+        HostSpace space = wiki.spaceOf(current);
+        host.pageResources().requireContext("viewcontent");
+        host.pageResources().requireContext("page");
+        visit.answer(frame.inSpace(
+                space,
+                shown.title(),
+                "confluence/view.vm",
+                Map.of(
+                        "page", frame.model().of(shown),
+                        "creator", frame.model().of(wiki.page(current.pageId(), 1)),
+                        "older", older.isPresent(),
+                        "exports", EXPORTS,
+                        "bodyHtml", html(shown, space, "display"))));
+    }
+
+    void history(Visit visit) throws IOException {
+        PageVersion page = wiki.page(visit.number("pageId"));
+        visit.answer(frame.inSpace(
+                wiki.spaceOf(page),
+                page.title(),
+                "confluence/history.vm",
+                Map.of(
+                        "page", frame.model().of(page),
+                        "versions",
+                                wiki.history(page).stream()
+                                        .map(frame.model()::of)
+                                        .toList())));
+    }
+
+    /** Bare HTML, without scripts: what the converters and readers outside the browser get. */
+    void export(Visit visit) throws IOException {
+        PageVersion page = wiki.page(visit.number("pageId"));
+        String type = visit.optional("type").filter(EXPORTS::contains).orElseThrow(NotFound::new);
+        visit.answer(host.render(
+                "confluence/export.vm",
+                Map.of("title", page.title(), "bodyHtml", html(page, wiki.spaceOf(page), type))));
+    }
+
+    String html(PageVersion page, HostSpace space, String outputType) {
+        return macros.html(page.storage(), new RenderingContext(space.getKey(), outputType));
+    }
+}

@@ -1,0 +1,43 @@
+package org.headway.devhost.confluence;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** The site's dashboard, a space's pages, and making and deleting spaces. */
+final class SpacePages {
+    private final Wiki wiki;
+    private final Frame frame;
+
+    SpacePages(Wiki wiki, Frame frame) {
+        this.wiki = wiki;
+        this.frame = frame;
+    }
+
+    void dashboard(Visit visit) throws IOException {
+        visit.answer(frame.onSite("Dashboard", "confluence/dashboard.vm", Map.of()));
+    }
+
+    void display(Visit visit) throws IOException {
+        HostSpace space = wiki.space(visit.rest());
+        visit.answer(frame.inSpace(space, space.getName(), "confluence/space.vm", Map.of()));
+    }
+
+    void create(Visit visit) throws IOException {
+        if (visit.isPost()) {
+            HostSpace space = wiki.createSpace(visit.parameter("key"), visit.parameter("name"));
+            visit.goTo("/display/" + space.getKey());
+        } else {
+            visit.answer(frame.onSite("Create a space", "confluence/create-space.vm", Map.of()));
+        }
+    }
+
+    void remove(Visit visit) throws IOException {
+        HostSpace space = wiki.space(visit.parameter("key"));
+        if (visit.isPost()) {
+            wiki.remove(space);
+            visit.goTo("/");
+        } else {
+            visit.answer(frame.inSpace(space, "Delete space", "confluence/remove-space.vm", Map.of()));
+        }
+    }
+}

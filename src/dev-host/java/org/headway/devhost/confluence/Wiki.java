@@ -1,0 +1,109 @@
+package org.headway.devhost.confluence;
+
+import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
+import java.util.List;
+import java.util.Optional;
+import org.headway.devhost.HostContext;
+import org.headway.devhost.Person;
+
+/** Spaces and pages as this request's visitor may see and change them; the one place where that is decided. */
+final class Wiki {
+    private final HostContext host;
+    private final Spaces spaces;
+    private final Pages pages;
+
+    Wiki(HostContext host, Spaces spaces, Pages pages) {
+        this.host = host;
+        this.spaces = spaces;
+        this.pages = pages;
+    }
+
+    List<HostSpace> spaces() {
+        return spaces.all().stream()
+                .filter(space -> Rights.in(space).mayView(host.visitor()))
+                .toList();
+    }
+
+    HostSpace space(String key) {
+        return visible(spaces.withKey(key));
+    }
+
+    HostSpace spaceOf(PageVersion page) {
+        return visible(spaces.withId(page.spaceId()));
+    }
+
+    List<PageVersion> pages(HostSpace space) {
+        return pages.in(space);
+    }
+
+    Optional<PageVersion> page(HostSpace space, String title) {
+        return pages.in(space).stream()
+                .filter(page -> page.title().equalsIgnoreCase(title))
+                .findFirst();
+    }
+
+    PageVersion page(long id) {
+        return visiblePage(pages.current(id));
+    }
+
+    PageVersion page(long id, int version) {
+        return visiblePage(pages.version(id, version));
+    }
+
+    List<PageVersion> history(PageVersion page) {
+        return pages.history(page.pageId());
+    }
+
+    PageVersion create(HostSpace space, String title, String storage) {
+        if (page(space, title).isPresent()) {
+            throw new TitleTaken(title);
+        }
+        return pages.create(space, title, storage, editorOf(space).key());
+    }
+
+    PageVersion edit(PageVersion page, String title, String storage) {
+        return pages.edit(page, title, storage, editorOf(spaceOf(page)).key());
+    }
+
+    boolean mayEdit(HostSpace space) {
+        return Rights.in(space).mayEdit(host.visitor());
+    }
+
+    boolean mayAdminister(HostSpace space) {
+        return Rights.in(space).mayAdminister(host.visitor());
+    }
+
+    boolean mayCreateSpaces() {
+        return host.visitor().filter(Person::administrator).isPresent();
+    }
+
+    HostSpace createSpace(String key, String name) {
+        if (!mayCreateSpaces() || spaces.withKey(key).isPresent()) {
+            throw new Forbidden();
+        }
+        return spaces.add(key, name);
+    }
+
+    void remove(HostSpace space) {
+        if (!mayAdminister(space)) {
+            throw new Forbidden();
+        }
+        pages.removeAll(space);
+        spaces.remove(space);
+        host.publish(new SpaceRemoveEvent(space));
+    }
+
+    private Person editorOf(HostSpace space) {
+        return host.visitor().filter(visitor -> mayEdit(space)).orElseThrow(Forbidden::new);
+    }
+
+    private PageVersion visiblePage(Optional<PageVersion> page) {
+        PageVersion found = page.orElseThrow(NotFound::new);
+        spaceOf(found);
+        return found;
+    }
+
+    private HostSpace visible(Optional<HostSpace> space) {
+        return space.filter(found -> Rights.in(found).mayView(host.visitor())).orElseThrow(NotFound::new);
+    }
+}

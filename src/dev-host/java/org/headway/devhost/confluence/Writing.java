@@ -1,0 +1,97 @@
+package org.headway.devhost.confluence;
+
+import java.io.IOException;
+import java.util.Map;
+import org.headway.devhost.HostContext;
+
+/** The editor: new pages, changed pages, copies, and how they would look. */
+final class Writing {
+    private static final String CONFLICT =
+            "Somebody else has saved this page meanwhile. Your text is below; saving again replaces theirs.";
+
+    private final HostContext host;
+    private final Wiki wiki;
+    private final Frame frame;
+    private final Macros macros;
+
+    Writing(HostContext host, Wiki wiki, Frame frame, Macros macros) {
+        this.host = host;
+        this.wiki = wiki;
+        this.frame = frame;
+        this.macros = macros;
+    }
+
+    void edit(Visit visit) throws IOException {
+        PageVersion page = wiki.page(visit.number("pageId"));
+        Draft draft = Draft.of(editable(wiki.spaceOf(page)), page);
+        if (!visit.isPost()) {
+            show(draft, visit);
+        } else if (visit.number("version") == page.version()) {
+            visit.goTo(wiki.edit(page, visit.parameter("title"), storage(visit)));
+        } else {
+            show(draft.with(visit.parameter("title"), storage(visit), CONFLICT), visit);
+        }
+    }
+
+    void create(Visit visit) throws IOException {
+        HostSpace space = visit.optional("spaceKey")
+                .map(wiki::space)
+                .or(() -> wiki.spaces().stream().filter(wiki::mayEdit).findFirst())
+                .map(this::editable)
+                .orElseThrow(Forbidden::new);
+        if (!visit.isPost()) {
+            show(Draft.of(space), visit);
+            return;
+        }
+        try {
+            visit.goTo(wiki.create(space, visit.parameter("title"), storage(visit)));
+        } catch (TitleTaken taken) {
+            show(Draft.of(space).with(visit.parameter("title"), storage(visit), taken.getMessage()), visit);
+        }
+    }
+
+    void copy(Visit visit) throws IOException {
+        PageVersion page = wiki.page(visit.number("pageId"));
+        Draft draft = Draft.of(editable(wiki.spaceOf(page)));
+        show(draft.with("Copy of " + page.title(), page.storage(), ""), visit);
+    }
+
+    /** The page alone, for the editor's frame. */
+    void preview(Visit visit) throws IOException {
+        HostSpace space = editable(wiki.space(visit.parameter("spaceKey")));
+        String bodyHtml = macros.html(storage(visit), new RenderingContext(space.getKey(), "preview"));
+        host.pageResources().requireContext("viewcontent");
+        visit.answer(host.render(
+                "confluence/preview.vm",
+                Map.of(
+                        "base", host.baseUrl(),
+                        "context", visit.request().getContextPath(),
+                        "locale", host.locale().getLanguage(),
+                        "bodyHtml", bodyHtml,
+                        "resourcesHtml", host.pageResources().tagsHtml())));
+    }
+
+    private void show(Draft draft, Visit visit) throws IOException {
+        host.pageResources().requireContext("editor");
+        Map<String, Object> model = Map.of(
+                "draft", draft.action(),
+                "hidden", draft.hidden(),
+                "draftTitle", draft.title(),
+                "storage", draft.storage(),
+                "notice", draft.notice(),
+                "macros", new MacroBrowser(host).entries());
+        visit.answer(frame.inSpace(
+                draft.space(), draft.title().isEmpty() ? "New page" : draft.title(), "confluence/editor.vm", model));
+    }
+
+    private HostSpace editable(HostSpace space) {
+        if (!wiki.mayEdit(space)) {
+            throw new Forbidden();
+        }
+        return space;
+    }
+
+    private static String storage(Visit visit) {
+        return visit.optional("storage").orElse("");
+    }
+}

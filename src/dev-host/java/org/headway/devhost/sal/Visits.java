@@ -1,0 +1,30 @@
+package org.headway.devhost.sal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.headway.devhost.PageResources;
+import org.headway.devhost.Person;
+
+/** Binds visits to threads; outside of a request the visitor is anonymous and speaks English. */
+public final class Visits {
+    private final ThreadLocal<Visit> current = new ThreadLocal<>();
+    private final Supplier<PageResources> pages;
+
+    public Visits(Supplier<PageResources> pages) {
+        this.pages = pages;
+    }
+
+    public void begin(Optional<Person> person, Locale locale) {
+        current.set(new Visit(person, locale, pages.get()));
+    }
+
+    public void end() {
+        current.remove();
+    }
+
+    public Visit current() {
+        Visit visit = current.get();
+        return visit != null ? visit : new Visit(Optional.empty(), Locale.ENGLISH, pages.get());
+    }
+}

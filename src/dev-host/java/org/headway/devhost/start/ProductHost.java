@@ -1,0 +1,117 @@
+package org.headway.devhost.start;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import net.java.ao.RawEntity;
+import org.headway.devhost.HostContext;
+import org.headway.devhost.Module;
+import org.headway.devhost.Product;
+import org.headway.devhost.StartFailure;
+import org.headway.devhost.plugin.HostPackages;
+import org.headway.devhost.plugin.OsgiFramework;
+import org.headway.devhost.plugin.Plugin;
+import org.headway.devhost.rest.RestModule;
+import org.headway.devhost.sal.Texts;
+import org.headway.devhost.storage.Databases;
+import org.headway.devhost.storage.StatementCount;
+import org.headway.devhost.web.Door;
+import org.headway.devhost.web.WebServer;
+import org.headway.devhost.webresource.DownloadServlet;
+
+/** A running product with the plugin in it; starting it is making it. */
+public final class ProductHost implements AutoCloseable {
+    private static final Set<String> KNOWN =
+            Set.of("ao", "rest", "xhtml-macro", "web-resource", "velocity-allowlist", "resource");
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Host host;
+
+    public ProductHost(Product product, Settings settings) {
+        try {
+            host = start(product, settings);
+        } catch (RuntimeException | Error failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private Host start(Product product, Settings settings) {
+        StatementCount statements = new StatementCount();
+        WebServer server = keep(new WebServer(settings.port(), product.contextPath(), statements));
+        Host parts =
+                new Host(product, settings, server.baseUrl(), keep(Databases.open(settings.databaseUrl())), statements);
+        OsgiFramework framework = keep(new OsgiFramework(settings.storage(), HostPackages.of(product)));
+        SharedServices.register(framework.context(), parts);
+        Plugin plugin = keep(new Plugin(framework, settings.jar(), product.id()));
+        parts.installed(plugin);
+        plugin.descriptor().modules("ao").forEach(module -> enableStorage(parts, module));
+        parts.enabled();
+        plugin.started();
+        mount(server, parts);
+        server.start();
+        return parts;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void enableStorage(Host parts, Module module) {
+        List<Class<? extends RawEntity<?>>> entities = module.children("entity").stream()
+                .<Class<? extends RawEntity<?>>>map(
+                        entity -> (Class<? extends RawEntity<?>>) parts.plugin().load(entity.text()))
+                .toList();
+        String namespace = module.attribute("namespace", parts.plugin().bundle().getSymbolicName());
+        try {
+            parts.storage().enable(namespace, entities);
+        } catch (RuntimeException failure) {
+            throw StartFailure.because("The module " + module.key() + " cannot be enabled", failure);
+        }
+    }
+
+    private static void mount(WebServer server, Host parts) {
+        new Door(parts.product(), parts, parts.visits()).mountOn(server);
+        server.mount(
+                "/download/*",
+                new DownloadServlet(parts.plugin(), parts.webResources(), parts.assets(), parts.texts()));
+        parts.modules("rest").stream()
+                .map(module -> new RestModule(module, parts.plugin(), parts.visits()))
+                .forEach(rest -> rest.addresses().forEach(address -> server.mount(address, rest.servlet())));
+        parts.product().pages(parts).forEach(server::mount);
+    }
+
+    public String baseUrl() {
+        return host.baseUrl();
+    }
+
+    public HostContext context() {
+        return host;
+    }
+
+    public Texts texts() {
+        return host.texts();
+    }
+
+    /** Modules of types that the dev host does not imitate; the products would list them as unrecognised. */
+    public List<String> ignoredModules() {
+        return host.modules().stream()
+                .filter(module -> !KNOWN.contains(module.type()))
+                .map(module -> module.type() + " " + module.key())
+                .toList();
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        running.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception failure) {
+                System.err.println("dev host: could not stop cleanly: " + failure);
+            }
+        }
+    }
+}

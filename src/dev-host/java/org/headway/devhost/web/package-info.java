@@ -1,0 +1,2 @@
+/** Jetty, the session, and the frame of every page. May use the seam and servlets. */
+package org.headway.devhost.web;

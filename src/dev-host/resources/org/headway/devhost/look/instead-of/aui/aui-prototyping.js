@@ -1,0 +1,34 @@
+// Stands in for AUI where it has not been fetched: the few functions that the app's scripts call.
+(function () {
+  function format(text) {
+    var values = Array.prototype.slice.call(arguments, 1);
+    return text.replace(/''/g, "'").replace(/\{(\d+)\}/g, function (all, index) {
+      return index in values ? values[index] : all;
+    });
+  }
+  AJS.format = format;
+  AJS.I18n = {
+    keys: {},
+    getText: function (key) {
+      var text = AJS.I18n.keys[key] || key;
+      return format.apply(null, [text].concat(Array.prototype.slice.call(arguments, 1)));
+    },
+  };
+  AJS.escapeHtml = function (text) {
+    var element = document.createElement('span');
+    element.textContent = text;
+    return element.innerHTML.replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  };
+  AJS.flag = function (options) {
+    var flag = document.createElement('div');
+    flag.className = 'aui-message aui-message-' + (options.type || 'info') + ' devhost-flag';
+    flag.setAttribute('role', 'alert');
+    flag.textContent = [options.title, options.body].filter(Boolean).join(': ');
+    flag.close = function () { flag.remove(); };
+    document.body.appendChild(flag);
+    if (options.close !== 'manual') {
+      setTimeout(flag.close, 5000);
+    }
+    return flag;
+  };
+})();

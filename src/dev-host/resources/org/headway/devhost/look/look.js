@@ -1,0 +1,34 @@
+// The site's own behaviour: choices in the user menu, and menus that close.
+(function () {
+  // What the products add to AUI.
+  AJS.Meta = {
+    get: function (name) {
+      var tag = document.querySelector('meta[name="ajs-' + name + '"]');
+      return tag ? tag.content : undefined;
+    },
+  };
+  AJS.toInit = function (start) {
+    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
+  };
+  window.WRM = { contextPath: AJS.contextPath, format: AJS.format };
+
+  document.addEventListener('click', function (event) {
+    var choice = event.target.closest('[data-color-mode-choice]');
+    if (choice) {
+      document.cookie = 'devhost.theme=' + choice.dataset.colorModeChoice + '; path=/; max-age=31536000; SameSite=Lax';
+      document.documentElement.dataset.colorMode = choice.dataset.colorModeChoice;
+    }
+    document.querySelectorAll('.devhost-menu[open]').forEach(function (menu) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+  document.addEventListener('keydown', function (event) {
+    var menu = event.key === 'Escape' && document.querySelector('.devhost-menu[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+})();

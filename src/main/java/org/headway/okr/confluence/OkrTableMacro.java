@@ -1,0 +1,86 @@
+package org.headway.okr.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.platform.Languages;
+import org.headway.okr.platform.Mishaps;
+import org.headway.okr.platform.SalPeople;
+import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.NotFound;
+import org.headway.okr.service.OkrException;
+import org.headway.okr.service.OkrQueries;
+import org.headway.okr.view.MessageView;
+import org.headway.okr.view.OkrTableView;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Words;
+
+/** {@code headway-table}: a live OKR table on a page. It reads; whatever goes wrong is a small box, never a broken page. */
+public final class OkrTableMacro implements Macro {
+
+    private final SalPeople people;
+    private final Languages languages;
+    private final OkrQueries queries;
+    private final Templates templates;
+    private final Mishaps mishaps;
+    private final PageBuilderService pages;
+
+    @Inject
+    public OkrTableMacro(
+            SalPeople people,
+            Languages languages,
+            OkrQueries queries,
+            Templates templates,
+            Mishaps mishaps,
+            @ComponentImport PageBuilderService pages) {
+        this.people = people;
+        this.languages = languages;
+        this.queries = queries;
+        this.templates = templates;
+        this.mishaps = mishaps;
+        this.pages = pages;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        Words words = languages.reader();
+        var unused = pages.assembler().resources().requireWebResource("org.headway.okr:okr-table");
+        try {
+            return table(OkrTableParameters.read(parameters), Optional.ofNullable(context.getSpaceKey()), words);
+        } catch (NotFound unknownOrForbidden) {
+            return MessageView.notAvailable(words).render(templates);
+        } catch (InvalidInput wrong) {
+            return MessageView.badParameter(wrong.field(), say(wrong, words), words)
+                    .render(templates);
+        } catch (RuntimeException unexpected) {
+            return MessageView.broken(mishaps.log(unexpected), words).render(templates);
+        }
+    }
+
+    private String table(OkrTableParameters parameters, Optional<String> spaceKey, Words words) {
+        OkrTable table = queries.table(people.reader(), parameters.question(spaceKey));
+        OkrTable.Home home = table.home();
+        org.headway.okr.view.TablePlace place = new org.headway.okr.view.TablePlace(
+                home.container().key(), home.containerName(), home.team(), home.cycle(), home.mayEdit());
+        return OkrTableView.of(table, words, parameters.choices(), place).render(templates, words);
+    }
+
+    private static String say(OkrException refusal, Words words) {
+        return words.say(refusal.messageKey(), refusal.arguments().toArray(java.io.Serializable[]::new));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

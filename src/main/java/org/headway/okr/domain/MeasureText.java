@@ -1,0 +1,51 @@
+package org.headway.okr.domain;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The measure that a key result's title names, by the first rule that fits: start and target, a bound to keep, a number
+ * to reach from an unknown start, none. A missing start is never taken for zero.
+ *
+ * @param now where it stands, if the title says so between start and target
+ */
+public record MeasureText(Measure measure, Reading reading, Optional<BigDecimal> now) {
+
+    public static MeasureText read(String title, Locale locale) {
+        Sentence words = Sentence.of(title, locale);
+        OptionalInt number = Counted.first(words);
+        return FromTo.in(words)
+                .map(MeasureText::metric)
+                .or(() -> at(number).flatMap(index -> Bound.at(words, index)).map(MeasureText::threshold))
+                .or(() -> at(number).map(index -> baseline(words.get(index).unit())))
+                .or(() -> Counted.unsaid(words).map(MeasureText::baseline))
+                .orElseGet(() -> new MeasureText(new Measure.Milestone(), Reading.YES_OR_NO, Optional.empty()));
+    }
+
+    private static Optional<Integer> at(OptionalInt number) {
+        return number.stream().boxed().findFirst();
+    }
+
+    private static MeasureText metric(FromTo way) {
+        boolean same = way.from().value().compareTo(way.to().value()) == 0;
+        return new MeasureText(
+                new Measure.Metric(
+                        way.from().value(), way.to().value(), way.to().unit()),
+                same ? Reading.START_IS_TARGET : Reading.AS_READ,
+                way.now().map(Quantity::value));
+    }
+
+    private static MeasureText threshold(Bound bound) {
+        Quantity quantity = bound.quantity();
+        return new MeasureText(
+                new Measure.Threshold(bound.comparison(), quantity.value(), quantity.unit()),
+                Reading.AS_READ,
+                Optional.empty());
+    }
+
+    private static MeasureText baseline(String unit) {
+        return new MeasureText(new Measure.Baseline(unit), Reading.START_UNKNOWN, Optional.empty());
+    }
+}

@@ -1,0 +1,32 @@
+package org.headway.okr.domain;
+
+/**
+ * A line that is left out, or the rest of one.
+ *
+ * @param line its number, from 1
+ * @param text its words
+ */
+public record UnreadLine(int line, String text, Reason reason) {
+
+    /** Why it is left out. */
+    public enum Reason {
+        /** The heading of the whole, which names no area. */
+        TITLE,
+        /** Text before, between or after lists: neither an objective nor a key result. */
+        NOT_IN_A_LIST,
+        /** A heading with no objective below it. */
+        NO_OBJECTIVES,
+        /** Called a key result, but there is no objective before it. */
+        NO_OBJECTIVE_BEFORE,
+        /** Only says what follows: "Key results:". */
+        ONLY_A_LABEL,
+        /** Only the address that a link elsewhere points to. */
+        LINK_ADDRESS,
+        /** No letter and no digit: a rule, an empty list item. */
+        ONLY_MARKS,
+        /** What does not fit into the longest title and note. */
+        TOO_LONG,
+        /** Nested deeper than anybody reads. */
+        TOO_DEEP
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Reads OKRs as people paste them, Markdown or plain text, into {@link org.headway.okr.domain.ImportedOkrs}. It uses
+ * commonmark for the structure and the domain for the meaning; it writes nothing, throws nothing at any text, and takes
+ * time in proportion to its length.
+ */
+@NullMarked
+package org.headway.okr.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.headway.okr.rest;
+
+import org.headway.okr.domain.Level;
+import org.headway.okr.service.AreaText;
+import org.jspecify.annotations.Nullable;
+
+/** An area as somebody wants it; {@code version} only to change one. */
+public record AreaRequest(
+        @Nullable String container,
+        @Nullable String name,
+        @Nullable String level,
+        @Nullable String parent,
+        @Nullable String version) {
+
+    AreaText text() {
+        return new AreaText(
+                Input.text(name),
+                Input.maybeOneOf(Level.class, "level", level).orElse(Level.TEAM),
+                Input.maybe(parent).map(Input::areaKey));
+    }
+}

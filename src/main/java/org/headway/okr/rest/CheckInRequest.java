@@ -1,0 +1,51 @@
+package org.headway.okr.rest;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.NextStepOutcome;
+import org.headway.okr.service.CheckInText;
+import org.headway.okr.service.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says in a check-in.
+ *
+ * @param id made by the client, the same for every retry
+ * @param value an exact decimal; or {@code typed}, the same as its author typed it in their language
+ * @param confidence 0 to 10
+ * @param day the day it speaks of, as {@code 2026-11-17}; today where it is missing
+ */
+public record CheckInRequest(
+        @Nullable String id,
+        @Nullable String value,
+        @Nullable String typed,
+        @Nullable String confidence,
+        @Nullable String whatGotUsHere,
+        @Nullable String inTheWay,
+        @Nullable String nextStep,
+        @Nullable String lastStep,
+        @Nullable String day) {
+
+    CheckInText text(Locale locale) {
+        return new CheckInText(
+                CheckInId.read(Input.text(id)).orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id")),
+                Input.maybeNumber("value", value).or(() -> Input.maybeTyped("value", typed, locale)),
+                believed(),
+                Input.text(whatGotUsHere),
+                Input.text(inTheWay),
+                Input.text(nextStep),
+                Input.maybeOneOf(NextStepOutcome.class, "lastStep", lastStep),
+                Input.maybeDay("day", day));
+    }
+
+    private Optional<Confidence> believed() {
+        return Input.wholeNumber("confidence", confidence).map(tenths -> {
+            if (tenths > 10) {
+                throw new InvalidInput("confidence", "okr.error.confidence-range");
+            }
+            return Confidence.outOfTen(tenths);
+        });
+    }
+}

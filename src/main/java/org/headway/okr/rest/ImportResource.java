@@ -1,0 +1,59 @@
+package org.headway.okr.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.headway.okr.platform.Languages;
+import org.headway.okr.platform.SalPeople;
+import org.headway.okr.service.BringInCommands;
+import org.headway.okr.service.BringInPreview;
+import org.headway.okr.service.BringInQuery;
+import org.headway.okr.service.BringInText;
+import org.headway.okr.service.BroughtIn;
+import org.jspecify.annotations.Nullable;
+
+/** Bringing in OKRs that somebody pasted: first a preview that writes nothing, then the same for good. */
+@Path("import")
+@LicensedOnly
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class ImportResource {
+
+    private final SalPeople people;
+    private final Languages languages;
+    private final BringInQuery query;
+    private final BringInCommands commands;
+    private final Widgets widgets;
+
+    @Inject
+    public ImportResource(
+            SalPeople people, Languages languages, BringInQuery query, BringInCommands commands, Widgets widgets) {
+        this.people = people;
+        this.languages = languages;
+        this.query = query;
+        this.commands = commands;
+        this.widgets = widgets;
+    }
+
+    @POST
+    @Path("preview")
+    public PreviewDto preview(@Nullable BringInRequest request) {
+        BringInPreview preview = query.preview(people.reader(), asked(request));
+        return new PreviewDto(widgets.preview(preview), preview.toBringIn());
+    }
+
+    @POST
+    public Response bringIn(@Nullable BringInRequest request) {
+        BroughtIn brought = commands.bringIn(people.reader(), asked(request));
+        return Body.created(brought);
+    }
+
+    private BringInText asked(@Nullable BringInRequest request) {
+        return Body.required(request).text(languages.reader().locale());
+    }
+}

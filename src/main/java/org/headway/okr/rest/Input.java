@@ -1,0 +1,113 @@
+package org.headway.okr.rest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.NumberText;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Quantity;
+import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts of a request into domain types. What cannot be a key of anything is not found. */
+final class Input {
+
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,1000}(\\.\\d{1,1000})?");
+
+    private Input() {}
+
+    static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static Optional<String> maybe(@Nullable String text) {
+        return Optional.ofNullable(text).filter(some -> !some.isBlank());
+    }
+
+    static AreaKey areaKey(String text) {
+        return AreaKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    static ObjectiveKey objectiveKey(String text) {
+        return ObjectiveKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    static KeyResultKey keyResultKey(String text) {
+        return KeyResultKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    /** The version that an edit was made on. */
+    static int version(@Nullable String text) {
+        return wholeNumber("version", text)
+                .filter(version -> version > 0)
+                .orElseThrow(() -> new InvalidInput("version", "okr.error.no-version"));
+    }
+
+    static int limit(@Nullable String text) {
+        return wholeNumber("limit", text).orElse(50);
+    }
+
+    static Optional<Integer> wholeNumber(String field, @Nullable String text) {
+        return maybe(text).map(some -> {
+            if (!some.strip().matches("\\d{1,9}")) {
+                throw new InvalidInput(field, "okr.error.not-a-number", shortened(some));
+            }
+            return Integer.valueOf(some.strip());
+        });
+    }
+
+    /** An exact decimal as machines write it: {@code -1234.5}. */
+    static BigDecimal number(String field, @Nullable String text) {
+        return maybeNumber(field, text).orElseThrow(() -> new InvalidInput(field, "okr.error.empty"));
+    }
+
+    static Optional<BigDecimal> maybeNumber(String field, @Nullable String text) {
+        return maybe(text).map(some -> {
+            if (!PLAIN.matcher(some.strip()).matches()) {
+                throw new InvalidInput(field, "okr.error.not-a-number", shortened(some));
+            }
+            return new BigDecimal(some.strip());
+        });
+    }
+
+    /** A number as people write it in their language: {@code 1.234,5}, {@code 45 %}, {@code $50}. */
+    static Optional<BigDecimal> maybeTyped(String field, @Nullable String text, Locale locale) {
+        return maybe(text).map(some -> NumberText.read(some, locale)
+                .map(Quantity::value)
+                .orElseThrow(() -> new InvalidInput(field, "okr.error.not-a-number", shortened(some))));
+    }
+
+    static <E extends Enum<E>> E oneOf(Class<E> type, String field, @Nullable String text) {
+        return maybeOneOf(type, field, text).orElseThrow(() -> new InvalidInput(field, "okr.error.empty"));
+    }
+
+    static <E extends Enum<E>> Optional<E> maybeOneOf(Class<E> type, String field, @Nullable String text) {
+        return maybe(text).map(some -> Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equalsIgnoreCase(some.strip()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidInput(field, "okr.error.not-one-of", Arrays.toString(type.getEnumConstants()))));
+    }
+
+    static Optional<LocalDate> maybeDay(String field, @Nullable String text) {
+        return maybe(text).map(some -> {
+            try {
+                return LocalDate.parse(some.strip());
+            } catch (DateTimeParseException notADay) {
+                throw new InvalidInput(field, "okr.error.not-a-day", shortened(some));
+            }
+        });
+    }
+
+    /** Enough of a wrong text to recognise it in a message. */
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+    }
+}

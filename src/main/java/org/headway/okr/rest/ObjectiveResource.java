@@ -1,0 +1,96 @@
+package org.headway.okr.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.headway.okr.platform.SalPeople;
+import org.headway.okr.service.ObjectiveCommands;
+import org.headway.okr.service.OkrQueries;
+import org.headway.okr.service.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Objectives of an area in a cycle. */
+@Path("objective")
+@AnonymousSiteAccess
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class ObjectiveResource {
+
+    private final SalPeople people;
+    private final OkrQueries queries;
+    private final ObjectiveCommands commands;
+
+    @Inject
+    public ObjectiveResource(SalPeople people, OkrQueries queries, ObjectiveCommands commands) {
+        this.people = people;
+        this.queries = queries;
+        this.commands = commands;
+    }
+
+    /** Objectives of one area; {@code cycle} is a label, or missing for the current one. */
+    @GET
+    public PageDto<ObjectiveDto> list(
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("cycle") @Nullable String cycle,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable String limit) {
+        Reader reader = people.reader();
+        boolean withPeople = queries.maySeePeople(reader);
+        return PageDto.of(
+                queries.objectives(
+                        reader,
+                        Input.areaKey(Input.text(area)),
+                        Input.text(cycle),
+                        Input.maybe(after).map(Input::objectiveKey),
+                        Input.limit(limit)),
+                objective -> ObjectiveDto.of(objective, withPeople));
+    }
+
+    @GET
+    @Path("{key}")
+    public ObjectiveDto get(@PathParam("key") String key) {
+        Reader reader = people.reader();
+        return ObjectiveDto.of(queries.objective(reader, Input.objectiveKey(key)), queries.maySeePeople(reader));
+    }
+
+    @POST
+    @LicensedOnly
+    public Response add(@Nullable ObjectiveRequest request) {
+        ObjectiveRequest asked = Body.required(request);
+        return Body.created(ObjectiveDto.of(
+                commands.add(
+                        people.reader(),
+                        Input.areaKey(Input.text(asked.area())),
+                        Input.text(asked.cycle()),
+                        asked.text()),
+                true));
+    }
+
+    @PUT
+    @Path("{key}")
+    @LicensedOnly
+    public ObjectiveDto change(@PathParam("key") String key, @Nullable ObjectiveRequest request) {
+        ObjectiveRequest asked = Body.required(request);
+        return ObjectiveDto.of(
+                commands.change(people.reader(), Input.objectiveKey(key), Input.version(asked.version()), asked.text()),
+                true);
+    }
+
+    @DELETE
+    @Path("{key}")
+    @LicensedOnly
+    public void remove(@PathParam("key") String key, @QueryParam("version") @Nullable String version) {
+        commands.remove(people.reader(), Input.objectiveKey(key), Input.version(version));
+    }
+}

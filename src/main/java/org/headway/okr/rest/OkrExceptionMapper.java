@@ -1,0 +1,88 @@
+package org.headway.okr.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.io.Serializable;
+import java.util.List;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.platform.Languages;
+import org.headway.okr.platform.Mishaps;
+import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.NotFound;
+import org.headway.okr.service.NotPermitted;
+import org.headway.okr.service.OkrException;
+import org.headway.okr.service.StaleVersion;
+
+/** The one place where a failure becomes an answer: refusals with their words, anything else with a reference only. */
+@Provider
+public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
+
+    private final Languages languages;
+    private final Mishaps mishaps;
+
+    @Inject
+    public OkrExceptionMapper(Languages languages, Mishaps mishaps) {
+        this.languages = languages;
+        this.mishaps = mishaps;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof OkrException refusal) {
+            return refused(refusal);
+        }
+        if (failure instanceof WebApplicationException ofJaxRs) {
+            return ofJaxRs.getResponse();
+        }
+        String reference = mishaps.log(failure);
+        return answer(500, ErrorsDto.one(null, "okr.error.unknown", say("okr.error.unknown", reference)));
+    }
+
+    private Response refused(OkrException refusal) {
+        String message = say(refusal.messageKey(), refusal.arguments().toArray(Serializable[]::new));
+        if (refusal instanceof InvalidInput invalid) {
+            return answer(400, ErrorsDto.one(invalid.field(), refusal.messageKey(), message));
+        }
+        ErrorsDto errors = ErrorsDto.one(null, refusal.messageKey(), message);
+        if (refusal instanceof NotFound) {
+            return answer(404, errors);
+        }
+        if (refusal instanceof NotPermitted) {
+            return answer(403, errors);
+        }
+        StaleVersion stale = (StaleVersion) refusal;
+        return answer(409, new ErrorsDto(errors.errors(), dto(stale.theirs()), dto(stale.mine())));
+    }
+
+    private String say(String key, Serializable... arguments) {
+        return languages.reader().say(key, arguments);
+    }
+
+    /** Only editors and champions meet conflicts; they may know who people are. */
+    private static Object dto(Object record) {
+        if (record instanceof Area area) {
+            return AreaDto.of(area);
+        }
+        if (record instanceof Objective objective) {
+            return ObjectiveDto.of(objective, true);
+        }
+        if (record instanceof KeyResult keyResult) {
+            return KeyResultDto.of(keyResult, true);
+        }
+        return record instanceof CheckIn entry ? CheckInDto.of(entry, true) : List.of();
+    }
+
+    private static Response answer(int status, ErrorsDto errors) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(errors)
+                .build();
+    }
+}

@@ -1,0 +1,117 @@
+package org.headway.okr.service;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Person;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.ObjectiveStore;
+
+/**
+ * The one place where rights are checked, against what was loaded. What a reader may not view is not found; what is
+ * viewed but not theirs to change is not permitted.
+ */
+@Named
+public final class Access {
+
+    private final Permissions permissions;
+    private final Containers containers;
+    private final AreaStore areas;
+    private final ObjectiveStore objectives;
+    private final KeyResultStore keyResults;
+
+    @Inject
+    public Access(
+            Permissions permissions,
+            Containers containers,
+            AreaStore areas,
+            ObjectiveStore objectives,
+            KeyResultStore keyResults) {
+        this.permissions = permissions;
+        this.containers = containers;
+        this.areas = areas;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+    }
+
+    Container container(Reader reader, String key) {
+        return containers
+                .withKey(key)
+                .filter(container -> permissions.mayView(reader, container))
+                .orElseThrow(NotFound::new);
+    }
+
+    Area area(Reader reader, AreaKey key) {
+        return areas.find(key)
+                .filter(area -> permissions.mayView(reader, area.container()))
+                .orElseThrow(NotFound::new);
+    }
+
+    Objective objective(Reader reader, ObjectiveKey key) {
+        Objective objective = objectives.find(key).orElseThrow(NotFound::new);
+        requireView(reader, objective.area());
+        return objective;
+    }
+
+    KeyResult keyResult(Reader reader, KeyResultKey key) {
+        KeyResult keyResult = keyResults.find(key).orElseThrow(NotFound::new);
+        requireView(reader, key.area());
+        return keyResult;
+    }
+
+    private void requireView(Reader reader, AreaKey key) {
+        if (areas.find(key)
+                .filter(area -> permissions.mayView(reader, area.container()))
+                .isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    boolean mayEdit(Reader reader, Container container) {
+        return permissions.mayEdit(reader, container);
+    }
+
+    /** Whoever may edit, and the champion, who needs nothing but sight. */
+    boolean mayCheckIn(Reader reader, KeyResult keyResult, boolean mayEdit) {
+        return mayEdit || reader.is(keyResult.champion());
+    }
+
+    /** The person who writes; writing needs one, and the right to edit in the container. */
+    Person editor(Reader reader, Container container) {
+        Person person = somebody(reader);
+        if (!permissions.mayEdit(reader, container)) {
+            throw new NotPermitted();
+        }
+        return person;
+    }
+
+    Person editor(Reader reader, AreaKey key) {
+        return editor(reader, area(reader, key).container());
+    }
+
+    Person checker(Reader reader, KeyResult keyResult) {
+        Person person = somebody(reader);
+        Container container = area(reader, keyResult.key().area()).container();
+        if (!mayCheckIn(reader, keyResult, permissions.mayEdit(reader, container))) {
+            throw new NotPermitted();
+        }
+        return person;
+    }
+
+    boolean maySeePeople(Reader reader) {
+        return permissions.maySeePeople(reader);
+    }
+
+    private static Person somebody(Reader reader) {
+        Optional<Person> person = reader.person();
+        return person.orElseThrow(NotPermitted::new);
+    }
+}

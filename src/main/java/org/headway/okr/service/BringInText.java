@@ -1,0 +1,12 @@
+package org.headway.okr.service;
+
+import org.headway.okr.domain.ImportedOkrs;
+
+/**
+ * OKRs to bring in.
+ *
+ * @param container key of the space or project
+ * @param team name of the area for what stands under no heading; blank for one named like the container
+ * @param cycle a label, or blank for the calendar's cycle
+ */
+public record BringInText(String container, String team, String cycle, ImportedOkrs okrs) {}

@@ -1,0 +1,82 @@
+package org.headway.okr.service;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Person;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.Stamp;
+
+/** Writes the definitions of key results; where they stand is {@link CheckInCommands}' to write. */
+@Named
+public final class KeyResultCommands {
+
+    private final Access access;
+    private final Writes writes;
+    private final Names names;
+    private final KeyResultStore keyResults;
+    private final Clock clock;
+
+    @Inject
+    public KeyResultCommands(Access access, Writes writes, Names names, KeyResultStore keyResults, Clock clock) {
+        this.access = access;
+        this.writes = writes;
+        this.names = names;
+        this.keyResults = keyResults;
+        this.clock = clock;
+    }
+
+    public KeyResult add(Reader reader, ObjectiveKey key, KeyResultText text) {
+        Objective objective = access.objective(reader, key);
+        Stamp stamp = stamp(access.editor(reader, objective.area()));
+        KeyResultStore.New checked = checked(text);
+        return writes.untilItLands(() -> keyResults.add(objective, checked, stamp))
+                .orElseThrow(() -> new InvalidInput("title", "okr.error.busy"));
+    }
+
+    public KeyResult change(Reader reader, KeyResultKey key, int version, KeyResultText text) {
+        KeyResult current = access.keyResult(reader, key);
+        Stamp stamp = stamp(access.editor(reader, key.area()));
+        KeyResultStore.New checked = checked(text);
+        KeyResult mine = new KeyResult(
+                key,
+                current.objective(),
+                checked.title(),
+                checked.measure(),
+                checked.weight(),
+                checked.champion(),
+                version,
+                current.projection());
+        return writes.edit(
+                version,
+                current.version(),
+                mine,
+                () -> access.keyResult(reader, key),
+                () -> keyResults.change(mine, stamp));
+    }
+
+    public void remove(Reader reader, KeyResultKey key, int version) {
+        KeyResult current = access.keyResult(reader, key);
+        Stamp stamp = stamp(access.editor(reader, key.area()));
+        var unused = writes.edit(version, current.version(), current, () -> access.keyResult(reader, key), () -> {
+            keyResults.remove(current, stamp);
+            return current;
+        });
+    }
+
+    private KeyResultStore.New checked(KeyResultText text) {
+        return new KeyResultStore.New(
+                Texts.required("title", text.title(), KeyResult.TITLE_LIMIT),
+                Measures.checked(text.measure()),
+                Measures.weight(text.weight()),
+                names.typed("champion", text.champion()));
+    }
+
+    private Stamp stamp(Person by) {
+        return new Stamp(by, clock.instant());
+    }
+}

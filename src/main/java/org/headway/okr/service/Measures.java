@@ -1,0 +1,49 @@
+package org.headway.okr.service;
+
+import java.math.BigDecimal;
+import org.headway.okr.domain.Decimals;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Measure;
+
+/** Which measures and numbers are taken. */
+final class Measures {
+
+    private Measures() {}
+
+    /** The measure with its unit tidied; from and to must differ, or there is no way to go. */
+    static Measure checked(Measure measure) {
+        if (measure instanceof Measure.Metric metric) {
+            if (number("from", metric.from()).compareTo(number("to", metric.to())) == 0) {
+                throw new InvalidInput("to", "okr.error.same-as-from");
+            }
+            return new Measure.Metric(metric.from(), metric.to(), unit(metric.unit()));
+        }
+        if (measure instanceof Measure.Threshold threshold) {
+            return new Measure.Threshold(
+                    threshold.comparison(), number("to", threshold.bound()), unit(threshold.unit()));
+        }
+        if (measure instanceof Measure.Baseline baseline) {
+            return new Measure.Baseline(unit(baseline.unit()));
+        }
+        return measure;
+    }
+
+    /** A weight is relative and not negative; 0 has no effect. */
+    static BigDecimal weight(BigDecimal weight) {
+        if (weight.signum() < 0) {
+            throw new InvalidInput("weight", "okr.error.negative");
+        }
+        return number("weight", weight);
+    }
+
+    static BigDecimal number(String field, BigDecimal number) {
+        if (!Decimals.isKept(number)) {
+            throw new InvalidInput(field, "okr.error.too-many-digits", Decimals.DIGITS);
+        }
+        return number;
+    }
+
+    private static String unit(String unit) {
+        return Texts.line("unit", unit, KeyResult.UNIT_LIMIT);
+    }
+}

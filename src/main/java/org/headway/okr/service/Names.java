@@ -1,0 +1,52 @@
+package org.headway.okr.service;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headway.okr.domain.Person;
+
+/** People by the names that editors type, and the names that readers may see. */
+@Named
+public final class Names {
+
+    private final People people;
+    private final Permissions permissions;
+
+    @Inject
+    public Names(People people, Permissions permissions) {
+        this.people = people;
+        this.permissions = permissions;
+    }
+
+    /** The person somebody typed into a field; nobody where it is blank. */
+    Optional<Person> typed(String field, String userName) {
+        String name = Texts.line(field, userName, 255);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Person> person = people.named(name);
+        if (person.isEmpty()) {
+            throw new InvalidInput(field, "okr.error.no-such-person", name);
+        }
+        return person;
+    }
+
+    /** Full names by user key; none for a reader who may not know people. */
+    Map<String, String> shownTo(Reader reader, Stream<Optional<Person>> somebody) {
+        if (!permissions.maySeePeople(reader)) {
+            return Map.of();
+        }
+        Map<String, String> names = new HashMap<>();
+        List<Person> persons = somebody.flatMap(Optional::stream).distinct().toList();
+        for (Person person : persons) {
+            people.fullName(person).ifPresent(name -> {
+                var unused = names.put(person.userKey(), name);
+            });
+        }
+        return names;
+    }
+}

@@ -1,0 +1,136 @@
+package org.headway.okr.service;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Person;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.ObjectiveStore;
+
+/** Everything that is read, for a reader and with that reader's rights. It writes nothing. */
+@Named
+public final class OkrQueries {
+
+    private final Access access;
+    private final TableQuery tables;
+    private final Names names;
+    private final AreaStore areas;
+    private final ObjectiveStore objectives;
+    private final KeyResultStore keyResults;
+    private final CheckInStore checkIns;
+    private final Clock clock;
+
+    @Inject
+    public OkrQueries(
+            Access access,
+            TableQuery tables,
+            Names names,
+            AreaStore areas,
+            ObjectiveStore objectives,
+            KeyResultStore keyResults,
+            CheckInStore checkIns,
+            Clock clock) {
+        this.access = access;
+        this.tables = tables;
+        this.names = names;
+        this.areas = areas;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+        this.checkIns = checkIns;
+        this.clock = clock;
+    }
+
+    public OkrTable table(Reader reader, TableQuestion question) {
+        return tables.ask(reader, question);
+    }
+
+    /** A table of one row, for showing it again after a check-in. */
+    public OkrTable row(Reader reader, KeyResultKey key) {
+        KeyResult keyResult = access.keyResult(reader, key);
+        Objective objective = access.objective(reader, keyResult.objective());
+        Area area = access.area(reader, key.area());
+        boolean mayEdit = access.mayEdit(reader, area.container());
+        OkrTable.Group group = new OkrTable.Group(objective, List.of(tables.row(reader, keyResult, mayEdit)));
+        OkrTable.Section section =
+                new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit);
+        return new OkrTable(
+                LocalDate.now(clock),
+                List.of(section),
+                tables.home(area.container(), area.name(), section.cycle(), mayEdit),
+                names.shownTo(reader, Stream.of(objective.sponsor(), keyResult.champion())));
+    }
+
+    public Area area(Reader reader, AreaKey key) {
+        return access.area(reader, key);
+    }
+
+    public Page<Area> areas(Reader reader, String containerKey, Optional<AreaKey> after, int limit) {
+        Container container = access.container(reader, containerKey);
+        int most = Page.limit(limit);
+        return Page.of(areas.page(container, after, most + 1), most);
+    }
+
+    /** The cycles an area decided on, oldest first. */
+    public List<CycleDecision> cycles(Reader reader, AreaKey key) {
+        return areas.decisions(List.of(access.area(reader, key)));
+    }
+
+    public Objective objective(Reader reader, ObjectiveKey key) {
+        return access.objective(reader, key);
+    }
+
+    /** Objectives of an area in a cycle, {@code Current} where the label is blank. */
+    public Page<Objective> objectives(
+            Reader reader, AreaKey key, String cycle, Optional<ObjectiveKey> after, int limit) {
+        List<CycleDecision> decisions = cycles(reader, key);
+        var meant = new CycleDecision(key, new CycleChoice(LocalDate.now(clock)).meant(cycle, decisions));
+        int most = Page.limit(limit);
+        return decisions.contains(meant)
+                ? Page.of(objectives.page(meant, after, most + 1), most)
+                : new Page<>(List.of(), false);
+    }
+
+    public KeyResult keyResult(Reader reader, KeyResultKey key) {
+        return access.keyResult(reader, key);
+    }
+
+    public Page<KeyResult> keyResults(Reader reader, ObjectiveKey key, Optional<KeyResultKey> after, int limit) {
+        Objective objective = access.objective(reader, key);
+        int most = Page.limit(limit);
+        return Page.of(keyResults.page(objective.key(), after, most + 1), most);
+    }
+
+    /** The log, newest first, from before the sequence given. */
+    public Page<CheckIn> checkIns(Reader reader, KeyResultKey key, Optional<Integer> before, int limit) {
+        KeyResult keyResult = access.keyResult(reader, key);
+        int most = Page.limit(limit);
+        return Page.of(checkIns.page(keyResult.key(), before, most + 1), most);
+    }
+
+    /** Full names, by user key, of the people this reader may know. */
+    public Map<String, String> names(Reader reader, Stream<Person> people) {
+        return names.shownTo(reader, people.map(Optional::of));
+    }
+
+    /** Whether a reader may know who people are; where not, no name and no user name leaves. */
+    public boolean maySeePeople(Reader reader) {
+        return access.maySeePeople(reader);
+    }
+}

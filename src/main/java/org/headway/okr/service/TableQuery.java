@@ -1,0 +1,123 @@
+package org.headway.okr.service;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Person;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.ObjectiveStore;
+
+/** Puts a table together with a fixed number of reads, however many rows or check-ins there are. */
+@Named
+public final class TableQuery {
+
+    private final Access access;
+    private final Containers containers;
+    private final Names names;
+    private final AreaStore areas;
+    private final ObjectiveStore objectives;
+    private final KeyResultStore keyResults;
+    private final Clock clock;
+
+    @Inject
+    public TableQuery(
+            Access access,
+            Containers containers,
+            Names names,
+            AreaStore areas,
+            ObjectiveStore objectives,
+            KeyResultStore keyResults,
+            Clock clock) {
+        this.access = access;
+        this.containers = containers;
+        this.names = names;
+        this.areas = areas;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+        this.clock = clock;
+    }
+
+    OkrTable ask(Reader reader, TableQuestion question) {
+        LocalDate today = LocalDate.now(clock);
+        Place place = Place.named(question);
+        Container container = access.container(reader, place.containerKey());
+        List<Area> asked = place.choose(areas.in(container));
+        Map<AreaKey, List<CycleDecision>> decided =
+                areas.decisions(asked).stream().collect(groupingBy(CycleDecision::area));
+
+        CycleChoice choice = new CycleChoice(today);
+        List<CycleDecision> shown = asked.stream()
+                .map(area -> new CycleDecision(
+                        area.key(), choice.meant(question.cycle(), decided.getOrDefault(area.key(), List.of()))))
+                .toList();
+        List<CycleDecision> toRead = shown.stream()
+                .filter(one -> decided.getOrDefault(one.area(), List.of()).contains(one))
+                .toList();
+        Map<AreaKey, List<Objective>> written = objectives.in(toRead).stream().collect(groupingBy(Objective::area));
+        Map<ObjectiveKey, List<KeyResult>> measured =
+                keyResults.in(toRead).stream().collect(groupingBy(KeyResult::objective));
+
+        boolean mayEdit = access.mayEdit(reader, container);
+        List<OkrTable.Section> sections = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Area area = asked.get(i);
+            List<OkrTable.Group> groups = written.getOrDefault(area.key(), List.of()).stream()
+                    .map(objective -> group(reader, objective, measured, mayEdit))
+                    .toList();
+            if (!groups.isEmpty()) {
+                sections.add(new OkrTable.Section(area, shown.get(i).cycle(), groups, mayEdit));
+            }
+        }
+        Cycle cycle = shown.isEmpty()
+                ? choice.meant(question.cycle(), List.of())
+                : shown.get(0).cycle();
+        return new OkrTable(today, sections, home(container, place.team(), cycle, mayEdit), named(reader, sections));
+    }
+
+    private OkrTable.Group group(
+            Reader reader, Objective objective, Map<ObjectiveKey, List<KeyResult>> measured, boolean mayEdit) {
+        return new OkrTable.Group(
+                objective,
+                measured.getOrDefault(objective.key(), List.of()).stream()
+                        .map(keyResult -> row(reader, keyResult, mayEdit))
+                        .toList());
+    }
+
+    OkrTable.Row row(Reader reader, KeyResult keyResult, boolean mayEdit) {
+        return new OkrTable.Row(
+                keyResult, access.mayCheckIn(reader, keyResult, mayEdit), reader.is(keyResult.champion()));
+    }
+
+    /** Where more would be written: the team asked for, or one named like the container. */
+    OkrTable.Home home(Container container, String team, Cycle cycle, boolean mayEdit) {
+        String space = containers.nameOf(container);
+        return new OkrTable.Home(team.isEmpty() ? space : team, container, space, cycle, mayEdit);
+    }
+
+    private Map<String, String> named(Reader reader, List<OkrTable.Section> sections) {
+        Stream<Optional<Person>> shown = sections.stream()
+                .flatMap(section -> section.groups().stream())
+                .flatMap(group -> Stream.concat(
+                        Stream.of(group.objective().sponsor()),
+                        group.rows().stream().map(row -> row.keyResult().champion())));
+        return names.shownTo(reader, shown);
+    }
+}

@@ -1,0 +1,12 @@
+package org.headway.okr.service;
+
+import java.util.Optional;
+
+/**
+ * What a table is asked to show.
+ *
+ * @param container key of the space or project that the table stands in; empty outside any (a template's preview)
+ * @param team name of an area there, or {@code SHOP:Checkout} for one elsewhere; empty for all areas there
+ * @param cycle {@code Current}, {@code Previous}, {@code Next} or a label such as {@code 2026 Q4}
+ */
+public record TableQuestion(Optional<String> container, String team, String cycle) {}

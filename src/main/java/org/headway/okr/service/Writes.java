@@ -1,0 +1,54 @@
+package org.headway.okr.service;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Runs a command's work in a transaction, and again in a new one where another write came first. */
+@Named
+public final class Writes {
+
+    /** Enough for sixteen writers who all want the same row: one of them lands with every attempt. */
+    static final int ATTEMPTS = 50;
+
+    private final Transactions transactions;
+
+    @Inject
+    public Writes(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** The work's result; empty if another write came first, and then nothing was stored. */
+    <T> Optional<T> once(Supplier<T> work) {
+        try {
+            return Optional.of(transactions.run(work));
+        } catch (ConcurrentWrite theirsCameFirst) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Runs an edit that was made on one version, and stores nothing if the stored one has moved on.
+     *
+     * @param seen the version the editor saw; {@code stored} the one there is now
+     * @param mine what the editor wants; {@code theirs} reads what is there instead
+     */
+    <T> T edit(int seen, int stored, T mine, Supplier<T> theirs, Supplier<T> work) {
+        if (seen != stored) {
+            throw new StaleVersion(theirs.get(), mine);
+        }
+        return once(work).orElseThrow(() -> new StaleVersion(theirs.get(), mine));
+    }
+
+    /** The work's result from the first attempt that no other write got in the way of; empty if none did. */
+    <T> Optional<T> untilItLands(Supplier<T> work) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<T> result = once(work);
+            if (result.isPresent()) {
+                return result;
+            }
+        }
+        return Optional.empty();
+    }
+}

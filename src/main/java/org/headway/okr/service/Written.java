@@ -1,0 +1,48 @@
+package org.headway.okr.service;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+
+/** The objectives and key results of one area and cycle, found by what identifies them on import: the title as read. */
+final class Written {
+
+    private final Map<String, Objective> objectives = new HashMap<>();
+    private final Map<ObjectiveKey, Map<String, KeyResult>> keyResults = new HashMap<>();
+
+    Written(List<Objective> objectives, List<KeyResult> keyResults) {
+        objectives.forEach(this::add);
+        keyResults.forEach(this::add);
+    }
+
+    void add(Objective objective) {
+        var unused = objectives.putIfAbsent(asRead(objective.title()), objective);
+    }
+
+    void add(KeyResult keyResult) {
+        var unused = keyResults
+                .computeIfAbsent(keyResult.objective(), key -> new HashMap<>())
+                .putIfAbsent(asRead(keyResult.title()), keyResult);
+    }
+
+    Optional<Objective> objective(String title) {
+        return Optional.ofNullable(objectives.get(asRead(title)));
+    }
+
+    boolean has(Objective objective, String keyResultTitle) {
+        return keyResults.getOrDefault(objective.key(), Map.of()).containsKey(asRead(keyResultTitle));
+    }
+
+    /** Case, blanks and signs at the end do not make another title. */
+    private static String asRead(String title) {
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replaceAll("[ .;:]+$", "")
+                .strip();
+    }
+}

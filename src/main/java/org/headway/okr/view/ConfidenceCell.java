@@ -1,0 +1,43 @@
+package org.headway.okr.view;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.Projection;
+
+/**
+ * How sure a team is: sign, number, how far it moved, and the line of the last dozen.
+ *
+ * @param level {@code low}, {@code medium}, {@code high} or {@code none}: the shape of the sign
+ * @param moved {@code ↓3} where it moved by two or more, else empty
+ * @param said the rest of the sentence that begins with the number
+ */
+public record ConfidenceCell(String level, String number, String moved, String said, String line) {
+
+    private static final int WORTH_TELLING = 20;
+
+    static ConfidenceCell of(Projection projection, Words words) {
+        Optional<Confidence> confidence = projection.confidence();
+        String level = level(confidence);
+        if (confidence.isEmpty()) {
+            return new ConfidenceCell(level, "–", "", "", Sparkline.of(projection.trend()));
+        }
+        int points = projection.confidenceMoved();
+        String move = Math.abs(points) < WORTH_TELLING ? "" : String.valueOf(Math.abs(points) / 10);
+        String direction = points < 0 ? "okr.said.confidence.down" : "okr.said.confidence.up";
+        return new ConfidenceCell(
+                level,
+                String.valueOf(confidence.get().outOfTen()),
+                move.isEmpty() ? "" : (points < 0 ? "↓" : "↑") + move,
+                words.say("okr.said.confidence", words.say("okr.confidence." + level))
+                        + (move.isEmpty() ? "" : words.say(direction, move)),
+                Sparkline.of(projection.trend()));
+    }
+
+    /** The name of the sign, for templates and message keys alike. */
+    static String level(Optional<Confidence> confidence) {
+        return confidence
+                .map(belief -> belief.level().name().toLowerCase(Locale.ROOT))
+                .orElse("none");
+    }
+}

@@ -1,0 +1,63 @@
+package org.headway.okr.view;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** Days in a reader's language, and how long ago they were. */
+final class Days {
+
+    /** A rhythm of two weeks: somebody is asked before the next meeting, and after three weeks a number is old. */
+    private static final int DUE_AFTER = 10;
+
+    private static final int STALE_AFTER = 21;
+
+    private final LocalDate today;
+    private final Words words;
+
+    Days(LocalDate today, Words words) {
+        this.today = today;
+        this.words = words;
+    }
+
+    String ago(LocalDate day) {
+        long days = since(day);
+        if (days < 1) {
+            return words.say("okr.age.today");
+        }
+        if (days == 1) {
+            return words.say("okr.age.yesterday");
+        }
+        if (days < 14) {
+            return words.say("okr.age.days", days);
+        }
+        return days < 60 ? words.say("okr.age.weeks", days / 7) : words.say("okr.age.months", days / 30);
+    }
+
+    boolean isDue(LocalDate day) {
+        return since(day) > DUE_AFTER;
+    }
+
+    boolean isStale(LocalDate day) {
+        return since(day) > STALE_AFTER;
+    }
+
+    /** {@code 17 Nov}, with the year where it is another one. */
+    String brief(LocalDate day) {
+        return written(day, day.getYear() == today.getYear() ? "okr.date.brief" : "okr.date.with-year");
+    }
+
+    /** {@code 31 December}. */
+    String full(LocalDate day) {
+        return written(day, "okr.date.full");
+    }
+
+    private String written(LocalDate day, String patternKey) {
+        return DateTimeFormatter.ofPattern(words.say(patternKey), words.locale())
+                .format(day);
+    }
+
+    private long since(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, today);
+    }
+}

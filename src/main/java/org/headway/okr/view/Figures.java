@@ -1,0 +1,92 @@
+package org.headway.okr.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers in a reader's language: brief for a cell, exact for the voice and for what is opened. */
+final class Figures {
+
+    private static final int ROOM = 7;
+    private static final int LONGEST_UNIT = 3;
+    private static final BigDecimal TOO_LONG = BigDecimal.valueOf(100_000);
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(999);
+    private static final List<String> THOUSANDS = List.of("k", "M", "B", "T");
+    private static final String CURRENCIES = "$€£¥";
+
+    private final Locale locale;
+    private final DecimalFormatSymbols symbols;
+
+    Figures(Locale locale) {
+        this.locale = locale;
+        this.symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign('−');
+    }
+
+    /** At most seven characters; a unit is left out where it is long, or where it leaves no room for the number. */
+    String brief(BigDecimal number, String unit) {
+        String shown = unit.length() > LONGEST_UNIT ? "" : unit;
+        BigDecimal plain = number.stripTrailingZeros();
+        String whole = plain.abs().compareTo(TOO_LONG) < 0 ? shortened(plain, plain.scale(), "", shown) : "";
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        for (int step = 0; step < THOUSANDS.size(); step++) {
+            BigDecimal scaled = plain.movePointLeft(3 * (step + 1));
+            if (scaled.abs().compareTo(FARTHEST.add(BigDecimal.ONE)) < 0) {
+                String compact = shortened(scaled, 1, THOUSANDS.get(step), shown);
+                return compact.isEmpty() ? brief(number, "") : compact;
+            }
+        }
+        return plain.signum() > 0 ? "> 999T" : "< −999T";
+    }
+
+    /** Every digit, with the unit in full. */
+    String exact(BigDecimal number, String unit) {
+        return dressed(digits(number, Math.max(0, number.scale())), unit);
+    }
+
+    /** Whole percent, as far as a cell can tell it. */
+    String percent(BigDecimal whole) {
+        if (whole.abs().compareTo(FARTHEST) > 0) {
+            return whole.signum() > 0 ? "> 999 %" : "< −999 %";
+        }
+        return digits(whole, 0) + " %";
+    }
+
+    /** Cut, not rounded: a shortened number never claims what is not reached. Empty where it does not fit. */
+    private String shortened(BigDecimal number, int decimals, String thousands, String unit) {
+        for (int places = Math.min(Math.max(0, decimals), ROOM); places >= 0; places--) {
+            BigDecimal cut = number.setScale(places, RoundingMode.DOWN).stripTrailingZeros();
+            String text = dressed(digits(cut, places) + thousands, unit);
+            if (text.length() <= ROOM) {
+                return cut.signum() == 0 && number.signum() != 0 ? "≈ 0" : text;
+            }
+        }
+        return "";
+    }
+
+    private String digits(BigDecimal number, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMaximumFractionDigits(decimals);
+        format.setGroupingUsed(number.abs().compareTo(GROUPED) >= 0);
+        return format.format(number.signum() == 0 ? BigDecimal.ZERO : number);
+    }
+
+    private String dressed(String digits, String unit) {
+        if (unit.isEmpty()) {
+            return digits;
+        }
+        boolean before = unit.length() == 1
+                && CURRENCIES.contains(unit)
+                && locale.getLanguage().equals("en");
+        if (!before) {
+            return digits + " " + unit;
+        }
+        return digits.startsWith("−") ? "−" + unit + digits.substring(1) : unit + digits;
+    }
+}

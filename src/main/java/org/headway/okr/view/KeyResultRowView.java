@@ -1,0 +1,48 @@
+package org.headway.okr.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Projection;
+
+/**
+ * A row of the table: one key result in six cells, everything formatted.
+ *
+ * @param state {@code okr-stale} for a row whose number is old, {@code okr-due} for one that its champion is asked for
+ */
+public record KeyResultRowView(
+        String key,
+        String state,
+        String title,
+        String champion,
+        ProgressCell progress,
+        ConfidenceCell confidence,
+        String nextStep,
+        String updated,
+        boolean mayCheckIn) {
+
+    /** One row as this reader meets it. The champion is empty where there is none, or none that the reader may know. */
+    public static KeyResultRowView of(OkrTable.Row row, Optional<String> champion, Reading reading) {
+        Projection projection = row.keyResult().projection();
+        Days days = reading.days();
+        Optional<LocalDate> day = projection.day();
+        boolean due = row.isChampion() && day.map(days::isDue).orElse(true);
+        return new KeyResultRowView(
+                row.keyResult().key().value(),
+                (day.filter(days::isStale).isPresent() ? " okr-stale" : "") + (due ? " okr-due" : ""),
+                row.keyResult().title(),
+                champion.orElse(""),
+                ProgressCell.of(row.keyResult(), reading),
+                ConfidenceCell.of(projection, reading.words()),
+                projection.nextStep(),
+                day.map(days::ago).orElseGet(() -> reading.words().say("okr.age.never")),
+                row.mayCheckIn());
+    }
+
+    /** The row alone, as it replaces an older one in the page. */
+    public String render(Templates templates, Words words) {
+        return templates.render("ui/okr-table/rows.vm", Map.of("rows", List.of(this), "label", new Labels(words)));
+    }
+}

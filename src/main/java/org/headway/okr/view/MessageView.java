@@ -1,0 +1,30 @@
+package org.headway.okr.view;
+
+import java.util.Map;
+
+/**
+ * One sentence in place of a widget.
+ *
+ * @param kind {@code note} or {@code problem}
+ */
+public record MessageView(String kind, String text) {
+
+    /** Unknown and forbidden look alike, byte for byte. */
+    public static MessageView notAvailable(Words words) {
+        return new MessageView("note", words.say("okr.message.not-available"));
+    }
+
+    /** A macro parameter that cannot be read, told to whoever edits the page. */
+    public static MessageView badParameter(String parameter, String value, Words words) {
+        return new MessageView("problem", words.say("okr.message.bad-parameter", parameter, value));
+    }
+
+    /** Something unexpected, told with the reference that stands in the log. */
+    public static MessageView broken(String reference, Words words) {
+        return new MessageView("problem", words.say("okr.message.broken", reference));
+    }
+
+    public String render(Templates templates) {
+        return templates.render("ui/message/message.vm", Map.of("message", this));
+    }
+}

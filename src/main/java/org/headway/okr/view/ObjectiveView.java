@@ -1,0 +1,39 @@
+package org.headway.okr.view;
+
+import java.util.List;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.OkrTable;
+
+/** An objective with its rows. */
+public record ObjectiveView(
+        String key, String title, String whyNow, String sponsor, PipsView pips, List<KeyResultRowView> rows) {
+
+    private static final int WHY_NOW_ROOM = 160;
+
+    public ObjectiveView {
+        rows = List.copyOf(rows);
+    }
+
+    static ObjectiveView of(OkrTable.Group group, OkrTable table, Reading reading) {
+        List<KeyResult> keyResults =
+                group.rows().stream().map(OkrTable.Row::keyResult).toList();
+        return new ObjectiveView(
+                group.objective().key().value(),
+                group.objective().title(),
+                oneLine(group.objective().whyNow()),
+                table.nameOf(group.objective().sponsor()).orElse(""),
+                PipsView.of(keyResults, reading.words()),
+                group.rows().stream()
+                        .map(row -> KeyResultRowView.of(
+                                row, table.nameOf(row.keyResult().champion()), reading))
+                        .toList());
+    }
+
+    private static String oneLine(String text) {
+        if (text.length() <= WHY_NOW_ROOM) {
+            return text;
+        }
+        boolean cutsACharacter = Character.isHighSurrogate(text.charAt(WHY_NOW_ROOM - 2));
+        return text.substring(0, WHY_NOW_ROOM - (cutsACharacter ? 2 : 1)) + "…";
+    }
+}

@@ -1,0 +1,46 @@
+package org.headway.okr.view;
+
+import java.time.LocalDate;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.Progress;
+
+/** In which cycle, on which day and in which language key results are read. */
+public final class Reading {
+
+    private final Cycle cycle;
+    private final Words words;
+    private final Figures figures;
+    private final Days days;
+    private final String pace;
+
+    /** Takes the cycle that the key results belong to, and the reader's day. */
+    public Reading(Cycle cycle, LocalDate today, Words words) {
+        this.cycle = cycle;
+        this.words = words;
+        this.figures = new Figures(words.locale());
+        this.days = new Days(today, words);
+        Progress even = new Progress(cycle.evenPace(today));
+        this.pace = cycle.contains(today) ? words.say("okr.said.pace", figures.percent(even.percent())) : "";
+    }
+
+    Cycle cycle() {
+        return cycle;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    /** What is said of the even pace; nothing while the cycle does not run. */
+    String pace() {
+        return pace;
+    }
+}

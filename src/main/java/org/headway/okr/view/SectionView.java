@@ -1,0 +1,31 @@
+package org.headway.okr.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.OkrTable;
+
+/**
+ * One area in one cycle.
+ *
+ * @param evenPace where the ticks stand today, 0 to 100; empty while the cycle does not run
+ */
+public record SectionView(String name, String evenPace, List<ObjectiveView> objectives) {
+
+    public SectionView {
+        objectives = List.copyOf(objectives);
+    }
+
+    static SectionView of(OkrTable.Section section, OkrTable table, Words words) {
+        Reading reading = new Reading(section.cycle(), table.today(), words);
+        Cycle cycle = section.cycle();
+        BigDecimal pace = cycle.evenPace(table.today()).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return new SectionView(
+                section.area().name(),
+                cycle.contains(table.today()) ? pace.toPlainString() : "",
+                section.groups().stream()
+                        .map(group -> ObjectiveView.of(group, table, reading))
+                        .toList());
+    }
+}

@@ -1,0 +1,29 @@
+package org.headway.okr.view;
+
+import java.util.List;
+import org.headway.okr.domain.Confidence;
+
+/** The last dozen confidences as a line of 56 × 16. */
+final class Sparkline {
+
+    private static final int STEP = 5;
+    private static final int BOTTOM = 15;
+    private static final int HEIGHT = 14;
+
+    private Sparkline() {}
+
+    /** The path of the line; empty for fewer than three, which tell no story. */
+    static String of(List<Confidence> trend) {
+        if (trend.size() < 3) {
+            return "";
+        }
+        StringBuilder path = new StringBuilder("M");
+        int x = 0;
+        for (Confidence confidence : trend) {
+            int y = BOTTOM - confidence.percent() * HEIGHT / 100;
+            path.append(x == 0 ? "" : " ").append(x).append(' ').append(y);
+            x += STEP;
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the Confluence-like product promises. */
+package org.headway.devhost.confluence;
