@@ -18,6 +18,10 @@ public final class DevHost {
         List<ProductHost> running = new CopyOnWriteArrayList<>();
         try {
             Options options = Options.parse(List.of(arguments));
+            if (options.has("--help")) {
+                System.out.println(Options.USAGE);
+                return;
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> running.forEach(ProductHost::close), "stop"));
             start(options, new ConfluenceLike(), 1990, running);
             start(options, new JiraLike(), 2990, running);
