@@ -33,7 +33,7 @@ final class NumberScan {
     private Optional<Quantity> quantity() {
         boolean negative = sign();
         String currency = currency();
-        negative |= sign();
+        negative |= !currency.isEmpty() && sign();
         Optional<BigDecimal> digits = digits();
         if (digits.isEmpty()) {
             return Optional.empty();

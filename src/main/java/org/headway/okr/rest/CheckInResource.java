@@ -22,7 +22,7 @@ import org.headway.okr.service.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The log of a key result, as data. */
-@Path("key-result/{key}/check-in")
+@Path("key-result")
 @AnonymousSiteAccess
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +46,7 @@ public final class CheckInResource {
 
     /** Newest first; {@code before} is the sequence of the last entry read. */
     @GET
+    @Path("{key}/check-in")
     public PageDto<CheckInDto> list(
             @PathParam("key") String key,
             @QueryParam("before") @Nullable String before,
@@ -60,6 +61,7 @@ public final class CheckInResource {
 
     /** Appends to the log; the same id again answers the same entry. The answer carries the row as it looks now. */
     @POST
+    @Path("{key}/check-in")
     @LicensedOnly
     public Response add(@PathParam("key") String key, @Nullable CheckInRequest request) {
         CheckInRequest asked = Body.required(request);

@@ -19,7 +19,7 @@ import org.headway.okr.service.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of the table as HTML, fetched when somebody asks to see them. */
-@Path("key-result/{key}")
+@Path("key-result")
 @AnonymousSiteAccess
 @Produces(MediaType.TEXT_HTML)
 public final class KeyResultHtmlResource {
@@ -39,7 +39,7 @@ public final class KeyResultHtmlResource {
 
     /** The expanded row: the last check-ins, or those before one. */
     @GET
-    @Path("details")
+    @Path("{key}/details")
     public String details(@PathParam("key") String key, @QueryParam("before") @Nullable String before) {
         Reader reader = people.reader();
         KeyResultKey of = Input.keyResultKey(key);
@@ -51,7 +51,7 @@ public final class KeyResultHtmlResource {
 
     /** The form of a check-in, for those who may. */
     @GET
-    @Path("check-in-form")
+    @Path("{key}/check-in-form")
     public String checkInForm(@PathParam("key") String key) {
         return widgets.checkInForm(queries.row(people.reader(), Input.keyResultKey(key)));
     }

@@ -60,7 +60,7 @@ public class HostApiTest {
         }
         JavaClass owner = method.getOwner();
         return owner.getAllSubclasses().stream()
-                .filter(type -> type.getPackageName().startsWith("org.headway.okr"))
+                .filter(type -> type.getPackageName().startsWith("org.headway"))
                 .anyMatch(type ->
                         type.getMethods().stream().anyMatch(own -> own.getName().equals(method.getName())));
     }

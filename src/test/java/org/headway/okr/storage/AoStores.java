@@ -1,0 +1,42 @@
+package org.headway.okr.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import javax.sql.DataSource;
+import net.java.ao.RawEntity;
+import org.headway.okr.testing.Stores;
+import org.headway.okr.testing.TestActiveObjects;
+import org.headway.okr.testing.TestDatabase;
+
+/** Opens the real stores on a database, for tests of any package. */
+public final class AoStores {
+
+    static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
+            AoArea.class,
+            AoCycleDecision.class,
+            AoObjective.class,
+            AoKeyResult.class,
+            AoCheckIn.class,
+            AoPerson.class,
+            AoRevision.class);
+
+    private AoStores() {}
+
+    @SuppressWarnings("unchecked")
+    public static Stores on(TestDatabase database, DataSource source) {
+        return on(new TestActiveObjects(database, source, TABLES.toArray(Class[]::new)));
+    }
+
+    static Stores on(ActiveObjects ao) {
+        AoTransactions transactions = new AoTransactions(ao);
+        AoTables tables = new AoTables(ao);
+        AoPeople people = new AoPeople(tables);
+        AoRevisions revisions = new AoRevisions(tables, people);
+        return new Stores(
+                transactions,
+                new AoAreaStore(transactions, tables, revisions),
+                new AoObjectiveStore(transactions, tables, people, revisions),
+                new AoKeyResultStore(transactions, tables, people, revisions),
+                new AoCheckInStore(transactions, tables, people));
+    }
+}

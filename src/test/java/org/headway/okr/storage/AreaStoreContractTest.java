@@ -1,0 +1,132 @@
+package org.headway.okr.storage;
+
+import static org.headway.okr.testing.Fixtures.ANNA_NOW;
+import static org.headway.okr.testing.Fixtures.Q3;
+import static org.headway.okr.testing.Fixtures.Q4;
+import static org.headway.okr.testing.Fixtures.SPACE;
+import static org.headway.okr.testing.Fixtures.anArea;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.Level;
+import org.headway.okr.service.ConcurrentWrite;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.testing.Backend;
+import org.junit.Test;
+
+public class AreaStoreContractTest extends StoreContract {
+
+    private final AreaStore areas = stores.areas();
+
+    public AreaStoreContractTest(Backend backend) {
+        super(backend);
+    }
+
+    @Test
+    public void anAreaIsFoundAsItWasStored() {
+        Area area = new Area(
+                new AreaKey("ENG"), "Ingenieure & Künstler 🎨", Level.UNIT, SPACE, Optional.of(new AreaKey("ACME")), 1);
+        areas.add(area, ANNA_NOW);
+        assertEquals(Optional.of(area), areas.find(area.key()));
+    }
+
+    @Test
+    public void anUnknownKeyIsNotFound() {
+        assertEquals(Optional.empty(), areas.find(new AreaKey("NONE")));
+        assertFalse(areas.isTaken(new AreaKey("NONE")));
+    }
+
+    @Test
+    public void aContainerHoldsItsAreasInTheOrderTheyWereMade() {
+        areas.add(anArea("ZED"), ANNA_NOW);
+        areas.add(anArea("ENG"), ANNA_NOW);
+        assertEquals(List.of(anArea("ZED"), anArea("ENG")), areas.in(SPACE));
+    }
+
+    @Test
+    public void aContainerMadeAgainUnderItsOldKeyHoldsNothing() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        assertEquals(List.of(), areas.in(new Container(Container.Type.SPACE, "70000", "ENG")));
+        assertEquals(List.of(), areas.in(new Container(Container.Type.SPACE, "65537", "OPS")));
+        assertEquals(List.of(), areas.in(new Container(Container.Type.PROJECT, "65537", "ENG")));
+    }
+
+    @Test
+    public void areasAreReadPageByPage() {
+        List.of("A1", "A2", "A3").forEach(key -> areas.add(anArea(key), ANNA_NOW));
+        assertEquals(List.of(anArea("A1"), anArea("A2")), areas.page(SPACE, Optional.empty(), 2));
+        assertEquals(List.of(anArea("A3")), areas.page(SPACE, Optional.of(new AreaKey("A2")), 2));
+    }
+
+    @Test
+    public void anAreaKeyIsNeverGivenTwice() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        areas.remove(anArea("ENG"), ANNA_NOW);
+        assertTrue(areas.isTaken(new AreaKey("ENG")));
+        assertThrows(ConcurrentWrite.class, () -> areas.add(anArea("ENG"), ANNA_NOW));
+    }
+
+    @Test
+    public void aChangeIsStoredUnderTheNextVersion() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        Area changed = areas.change(renamed("Engineering", 1), ANNA_NOW);
+        assertEquals(renamed("Engineering", 2), changed);
+        assertEquals(Optional.of(changed), areas.find(changed.key()));
+    }
+
+    @Test
+    public void ofTwoChangesOfOneVersionTheSecondIsRefused() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        Area first = areas.change(renamed("first", 1), ANNA_NOW);
+        assertThrows(ConcurrentWrite.class, () -> areas.change(renamed("second", 1), ANNA_NOW));
+        assertThrows(ConcurrentWrite.class, () -> areas.remove(renamed("second", 1), ANNA_NOW));
+        assertEquals(Optional.of(first), areas.find(first.key()));
+    }
+
+    @Test
+    public void aRemovedAreaIsOutOfSight() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        areas.remove(anArea("ENG"), ANNA_NOW);
+        assertEquals(Optional.empty(), areas.find(new AreaKey("ENG")));
+        assertEquals(List.of(), areas.in(SPACE));
+    }
+
+    @Test
+    public void aDeletedContainerTakesItsAreasAlong() {
+        Container other = new Container(Container.Type.SPACE, "70000", "OPS");
+        Area elsewhere = new Area(new AreaKey("OPS"), "Operations", Level.TEAM, other, Optional.empty(), 1);
+        List.of(anArea("A1"), anArea("A2"), elsewhere).forEach(area -> areas.add(area, ANNA_NOW));
+        areas.removeAllIn(SPACE);
+        assertEquals(List.of(), areas.in(SPACE));
+        assertEquals(List.of(elsewhere), areas.in(other));
+    }
+
+    @Test
+    public void theSameDecisionTwiceIsOne() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        CycleDecision decision = areas.decide(anArea("ENG"), Q4);
+        assertEquals(decision, areas.decide(anArea("ENG"), Q4));
+        assertEquals(List.of(decision), areas.decisions(List.of(anArea("ENG"))));
+    }
+
+    @Test
+    public void decisionsComeOldestCycleFirst() {
+        List.of("A1", "A2").forEach(key -> areas.add(anArea(key), ANNA_NOW));
+        CycleDecision late = areas.decide(anArea("A1"), Q4);
+        CycleDecision early = areas.decide(anArea("A2"), Q3);
+        assertEquals(List.of(early, late), areas.decisions(List.of(anArea("A1"), anArea("A2"))));
+        assertEquals(List.of(), areas.decisions(List.of()));
+    }
+
+    private static Area renamed(String name, int version) {
+        return new Area(new AreaKey("ENG"), name, Level.COMPANY, SPACE, Optional.of(new AreaKey("ACME")), version);
+    }
+}

@@ -1,0 +1,99 @@
+package org.headway.okr.testing;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.Stamp;
+
+/** Areas in memory. */
+public final class InMemoryAreaStore implements AreaStore {
+
+    private final Versions versions = new Versions();
+    private final Map<AreaKey, Area> areas = new LinkedHashMap<>();
+    private final Set<AreaKey> removed = new HashSet<>();
+    private final Set<CycleDecision> decisions = new LinkedHashSet<>();
+
+    @Override
+    public Optional<Area> find(AreaKey key) {
+        return Optional.ofNullable(areas.get(key)).filter(area -> !removed.contains(key));
+    }
+
+    @Override
+    public List<Area> in(Container container) {
+        return areas.values().stream()
+                .filter(area -> area.container().equals(container) && !removed.contains(area.key()))
+                .toList();
+    }
+
+    @Override
+    public List<Area> page(Container container, Optional<AreaKey> after, int limit) {
+        List<AreaKey> order = List.copyOf(areas.keySet());
+        int last = after.map(order::indexOf).orElse(-1);
+        return in(container).stream()
+                .filter(area -> order.indexOf(area.key()) > last)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void add(Area area, Stamp stamp) {
+        versions.claim(area.key(), 1);
+        areas.put(area.key(), at(area, area.container(), 1));
+    }
+
+    @Override
+    public boolean isTaken(AreaKey key) {
+        return areas.containsKey(key);
+    }
+
+    @Override
+    public Area change(Area area, Stamp stamp) {
+        versions.claim(area.key(), area.version() + 1);
+        Area changed = at(area, areas.get(area.key()).container(), area.version() + 1);
+        areas.put(area.key(), changed);
+        return changed;
+    }
+
+    @Override
+    public void remove(Area area, Stamp stamp) {
+        versions.claim(area.key(), area.version() + 1);
+        removed.add(area.key());
+    }
+
+    @Override
+    public void removeAllIn(Container container) {
+        in(container).forEach(area -> removed.add(area.key()));
+    }
+
+    @Override
+    public List<CycleDecision> decisions(Collection<Area> of) {
+        List<AreaKey> keys = of.stream().map(Area::key).toList();
+        return decisions.stream()
+                .filter(decision -> keys.contains(decision.area()))
+                .sorted(Comparator.comparing(decision -> decision.cycle().first()))
+                .toList();
+    }
+
+    @Override
+    public CycleDecision decide(Area area, Cycle cycle) {
+        CycleDecision decision = new CycleDecision(area.key(), cycle);
+        decisions.add(decision);
+        return decision;
+    }
+
+    private static Area at(Area area, Container container, int version) {
+        return new Area(area.key(), area.name(), area.level(), container, area.parent(), version);
+    }
+}

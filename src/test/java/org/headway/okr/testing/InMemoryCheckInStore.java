@@ -1,0 +1,55 @@
+package org.headway.okr.testing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Projection;
+import org.headway.okr.service.ConcurrentWrite;
+import org.headway.okr.service.store.CheckInStore;
+
+/** The log of check-ins in memory. */
+public final class InMemoryCheckInStore implements CheckInStore {
+
+    private final InMemoryKeyResultStore keyResults;
+    private final List<CheckIn> entries = new ArrayList<>();
+
+    public InMemoryCheckInStore(InMemoryKeyResultStore keyResults) {
+        this.keyResults = keyResults;
+    }
+
+    @Override
+    public Optional<CheckIn> find(CheckInId id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<CheckIn> page(KeyResultKey keyResult, Optional<Integer> before, int limit) {
+        return log(keyResult).stream()
+                .filter(entry -> entry.sequence() < before.orElse(Integer.MAX_VALUE))
+                .sorted(Comparator.comparing(CheckIn::sequence).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<CheckIn> log(KeyResultKey keyResult) {
+        return entries.stream()
+                .filter(entry -> entry.keyResult().equals(keyResult))
+                .toList();
+    }
+
+    @Override
+    public void append(KeyResult keyResult, CheckIn checkIn, Projection projection) {
+        boolean next = checkIn.sequence() == log(keyResult.key()).size() + 1;
+        if (!next || find(checkIn.id()).isPresent()) {
+            throw new ConcurrentWrite(checkIn.toString(), new IllegalStateException("taken"));
+        }
+        entries.add(checkIn);
+        keyResults.project(keyResult.key(), projection);
+    }
+}

@@ -1,0 +1,99 @@
+package org.headway.okr.testing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Projection;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.Stamp;
+
+/** Key results in memory. */
+public final class InMemoryKeyResultStore implements KeyResultStore {
+
+    private final Versions versions = new Versions();
+    private final Numbers numbers = new Numbers();
+    private final Map<KeyResultKey, KeyResult> keyResults = new LinkedHashMap<>();
+    private final Map<ObjectiveKey, CycleDecision> decisions = new HashMap<>();
+
+    @Override
+    public Optional<KeyResult> find(KeyResultKey key) {
+        return Optional.ofNullable(keyResults.get(key));
+    }
+
+    @Override
+    public List<KeyResult> in(Collection<CycleDecision> wanted) {
+        return keyResults.values().stream()
+                .filter(keyResult -> wanted.contains(decisions.get(keyResult.objective())))
+                .toList();
+    }
+
+    @Override
+    public List<KeyResult> page(ObjectiveKey objective, Optional<KeyResultKey> after, int limit) {
+        return keyResults.values().stream()
+                .filter(keyResult -> keyResult.objective().equals(objective))
+                .filter(keyResult ->
+                        Numbers.of(keyResult.key()) > after.map(Numbers::of).orElse(0))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public KeyResult add(Objective objective, New made, Stamp stamp) {
+        KeyResultKey key = objective
+                .decision()
+                .area()
+                .keyResult(numbers.next(objective.decision().area()));
+        versions.claim(key, 1);
+        decisions.put(objective.key(), objective.decision());
+        KeyResult keyResult = new KeyResult(
+                key,
+                objective.key(),
+                made.title(),
+                made.measure(),
+                made.weight(),
+                made.champion(),
+                1,
+                Projection.none());
+        keyResults.put(key, keyResult);
+        return keyResult;
+    }
+
+    @Override
+    public KeyResult change(KeyResult wanted, Stamp stamp) {
+        versions.claim(wanted.key(), wanted.version() + 1);
+        KeyResult now = keyResults.get(wanted.key());
+        return put(wanted, wanted.version() + 1, now.projection());
+    }
+
+    @Override
+    public void remove(KeyResult keyResult, Stamp stamp) {
+        versions.claim(keyResult.key(), keyResult.version() + 1);
+        keyResults.remove(keyResult.key());
+    }
+
+    void project(KeyResultKey key, Projection projection) {
+        find(key).ifPresent(now -> put(now, now.version(), projection));
+    }
+
+    private KeyResult put(KeyResult definition, int version, Projection projection) {
+        KeyResult stored = new KeyResult(
+                definition.key(),
+                definition.objective(),
+                definition.title(),
+                definition.measure(),
+                definition.weight(),
+                definition.champion(),
+                version,
+                projection);
+        keyResults.put(stored.key(), stored);
+        return stored;
+    }
+}

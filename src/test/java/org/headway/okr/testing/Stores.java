@@ -1,0 +1,27 @@
+package org.headway.okr.testing;
+
+import org.headway.okr.service.Transactions;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.ObjectiveStore;
+
+/** All that is kept, in one place. */
+public record Stores(
+        Transactions transactions,
+        AreaStore areas,
+        ObjectiveStore objectives,
+        KeyResultStore keyResults,
+        CheckInStore checkIns) {
+
+    /** Stores that forget everything with the test: for tests of what stands above them. */
+    public static Stores inMemory() {
+        InMemoryKeyResultStore keyResults = new InMemoryKeyResultStore();
+        return new Stores(
+                new InMemoryTransactions(),
+                new InMemoryAreaStore(),
+                new InMemoryObjectiveStore(keyResults),
+                keyResults,
+                new InMemoryCheckInStore(keyResults));
+    }
+}
