@@ -12,6 +12,12 @@
   };
   window.WRM = { contextPath: AJS.contextPath, format: AJS.format };
 
+  // "Create" makes a page in the space that is being read.
+  var create = document.getElementById('create-page-button');
+  if (create && AJS.Meta.get('space-key')) {
+    create.search = '?spaceKey=' + encodeURIComponent(AJS.Meta.get('space-key'));
+  }
+
   document.addEventListener('click', function (event) {
     var choice = event.target.closest('[data-color-mode-choice]');
     if (choice) {

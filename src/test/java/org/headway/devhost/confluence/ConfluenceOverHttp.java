@@ -21,7 +21,8 @@ final class ConfluenceOverHttp extends ExternalResource {
     final FakeHost host = new FakeHost();
 
     private final Server server = new Server(0);
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Override
     protected void before() throws Exception {

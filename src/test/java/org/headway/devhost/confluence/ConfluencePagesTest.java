@@ -78,6 +78,30 @@ public class ConfluencePagesTest {
     }
 
     @Test
+    public void aTemplateIsPreviewedWithoutASpace() {
+        confluence.host.with("where", (parameters, body, context) -> "in " + context.getSpaceKey());
+        assertThat(
+                confluence
+                        .submit("/pages/preview.action", Map.of("storage", "<ac:structured-macro ac:name=\"where\"/>"))
+                        .body(),
+                containsString("in null"));
+    }
+
+    @Test
+    public void aPageIsFoundByItsTitleToo() {
+        String id = write("SHOP", "Plan for all");
+        assertEquals(
+                "/confluence/pages/viewpage.action?pageId=" + id,
+                confluence
+                        .get("/display/SHOP/Plan+for+all")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow()
+                        .replaceAll("^http://[^/]*", ""));
+        assertEquals(404, confluence.get("/display/SHOP/Nope").statusCode());
+    }
+
+    @Test
     public void aHiddenPageAnswersAsAnUnknownOne() {
         confluence.host.visitor = "outsider";
         String id = write("LAB", "Secret");
