@@ -22,8 +22,12 @@ public class HostApiTest {
     private static final JavaClasses ALL = new ClassFileImporter()
             .importPaths(Path.of("target/classes"), Path.of("target/test-classes"), Path.of("target/host-api-classes"));
 
+    /** What the newest Active Objects asks for at run time, in binary: nothing here compiles against it. */
+    private static final Set<String> OF_ACTIVE_OBJECTS =
+            Set.of("com.atlassian.util.profiling", "com.atlassian.plugin.util");
+
     private static boolean isTheirs(JavaClass type) {
-        return type.getPackageName().startsWith("com.atlassian.");
+        return type.getPackageName().startsWith("com.atlassian.") && !OF_ACTIVE_OBJECTS.contains(type.getPackageName());
     }
 
     private static List<JavaClass> theirs() {
