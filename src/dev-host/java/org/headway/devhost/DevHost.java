@@ -2,8 +2,8 @@ package org.headway.devhost;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.headway.devhost.confluence.ConfluenceLike;
 import org.headway.devhost.jira.JiraLike;
@@ -15,9 +15,13 @@ public final class DevHost {
     private DevHost() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        List<ProductHost> running = new ArrayList<>();
+        List<ProductHost> running = new CopyOnWriteArrayList<>();
         try {
             Options options = Options.parse(List.of(arguments));
+            if (options.has("--help")) {
+                System.out.println(Options.USAGE);
+                return;
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> running.forEach(ProductHost::close), "stop"));
             start(options, new ConfluenceLike(), 1990, running);
             start(options, new JiraLike(), 2990, running);
