@@ -14,6 +14,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.junit.rules.ExternalResource;
 
 /** The product's pages on a port of their own, over a {@link FakeHost}. */
@@ -30,7 +31,9 @@ final class ConfluenceOverHttp extends ExternalResource {
         ServletContextHandler context = new ServletContextHandler(product.contextPath());
         product.services(host);
         product.pages(host).forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
-        server.setHandler(context);
+        // Lets the last answer go out in peace.
+        server.setHandler(new GracefulHandler(context));
+        server.setStopTimeout(2000);
         server.start();
     }
 
