@@ -14,7 +14,7 @@ final class SpacePages {
     }
 
     void dashboard(Visit visit) throws IOException {
-        visit.answer(frame.onSite("Dashboard", "confluence/dashboard.vm", Map.of()));
+        visit.answer(frame.onSite("Dashboard", "confluence/dashboard.vm", Map.of("app", frame.app())));
     }
 
     void display(Visit visit) throws IOException {

@@ -18,6 +18,12 @@
     create.search = '?spaceKey=' + encodeURIComponent(AJS.Meta.get('space-key'));
   }
 
+  // Logging in leads back here.
+  var login = document.getElementById('login-link');
+  if (login && location.pathname !== login.pathname) {
+    login.search = '?os_destination=' + encodeURIComponent(location.pathname + location.search);
+  }
+
   document.addEventListener('click', function (event) {
     var choice = event.target.closest('[data-color-mode-choice]');
     if (choice) {
