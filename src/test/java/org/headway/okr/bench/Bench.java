@@ -27,16 +27,16 @@ public final class Bench {
         Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
         for (RunResult result : results) {
             String row = String.format(
-                    "%-10s %s", result.getParams().getParam("database"), result.getParams().getParam("size"));
+                    "%-10s %s",
+                    result.getParams().getParam("database"), result.getParams().getParam("size"));
             rows.computeIfAbsent(row, name -> new LinkedHashMap<>())
-                    .put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+                    .put(
+                            result.getPrimaryResult().getLabel(),
+                            result.getPrimaryResult().getScore());
         }
         System.out.printf("%-32s %12s %12s %8s%n", "database, key results/check-ins", "table ms", "floor ms", "times");
         rows.forEach((row, times) -> System.out.printf(
                 "%-32s %12.2f %12.2f %8.1f%n",
-                row,
-                times.get("table") / 1000,
-                times.get("floor") / 1000,
-                times.get("table") / times.get("floor")));
+                row, times.get("table") / 1000, times.get("floor") / 1000, times.get("table") / times.get("floor")));
     }
 }

@@ -105,9 +105,7 @@ final class Floor {
         BigDecimal from = new BigDecimal(row.getString("BASELINE"));
         BigDecimal to = new BigDecimal(row.getString("TARGET"));
         BigDecimal now = value == null ? from : new BigDecimal(value);
-        BigDecimal share = now.subtract(from)
-                .movePointRight(2)
-                .divide(to.subtract(from), 0, RoundingMode.DOWN);
+        BigDecimal share = now.subtract(from).movePointRight(2).divide(to.subtract(from), 0, RoundingMode.DOWN);
         html.append("<tr class=\"okr-kr\" role=\"row\" data-key=\"")
                 .append(row.getString("KEY_RESULT_KEY"))
                 .append("\"><td role=\"cell\"><button class=\"okr-more\" aria-expanded=\"false\"></button></td>")

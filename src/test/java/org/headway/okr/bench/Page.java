@@ -74,7 +74,9 @@ final class Page {
 
     private static List<String> allowed() throws IOException {
         String descriptor = Files.readString(Path.of("atlassian-plugin.xml"));
-        return Jsoup.parse(descriptor, "", Parser.xmlParser()).select("velocity-allowlist > method").eachText();
+        return Jsoup.parse(descriptor, "", Parser.xmlParser())
+                .select("velocity-allowlist > method")
+                .eachText();
     }
 
     private static final class OneSpace implements Containers {
