@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads the tables of cases beside the tests. */
 public final class Table {
     private static final CSVFormat WITH_HEADER =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build();
 
     private Table() {}
 
