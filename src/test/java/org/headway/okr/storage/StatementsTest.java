@@ -1,0 +1,145 @@
+package org.headway.okr.storage;
+
+import static org.headway.okr.testing.Fixtures.SPACE;
+import static org.headway.okr.testing.Fixtures.aCheckIn;
+import static org.headway.okr.testing.Fixtures.aKeyResult;
+import static org.headway.okr.testing.Fixtures.anObjective;
+import static org.junit.Assert.assertEquals;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Projection;
+import org.headway.okr.testing.CountedStatements;
+import org.headway.okr.testing.KeyResultFixture;
+import org.headway.okr.testing.ObjectiveFixture.Made;
+import org.headway.okr.testing.Stores;
+import org.headway.okr.testing.TestActiveObjects;
+import org.headway.okr.testing.TestDatabase;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+@RunWith(Parameterized.class)
+public class StatementsTest {
+
+    /** Areas, decisions, objectives, sponsors, key results, champions. */
+    private static final int OF_A_TABLE = 6;
+
+    private final CountedStatements statements = new CountedStatements();
+    private final DataSource source;
+    private final Stores stores;
+
+    public StatementsTest(TestDatabase database) {
+        source = statements.around(TestDatabase.pool(database.newUrl(), 2));
+        stores = AoStores.on(database, source);
+    }
+
+    @Parameters(name = "{0}")
+    public static TestDatabase[] databases() {
+        return TestDatabase.values();
+    }
+
+    @Test
+    public void aTableOfOneKeyResultTakesSixStatements() {
+        store(1);
+        assertEquals(OF_A_TABLE, statements.of(this::table));
+        assertEquals(1, table().size());
+    }
+
+    @Test
+    public void aTableOfFiveHundredKeyResultsTakesNoMore() {
+        IntStream.range(0, 50).forEach(objective -> store(10));
+        assertEquals(OF_A_TABLE, statements.of(this::table));
+        assertEquals(500, table().size());
+    }
+
+    @Test
+    public void aTableOfTenThousandCheckInsTakesNoMore() {
+        KeyResult keyResult = store(1).keyResult();
+        checkInOften(keyResult, 100);
+        multiplyTheLogByItself();
+        assertEquals(OF_A_TABLE, statements.of(this::table));
+        assertEquals(10_100, stores.checkIns().log(keyResult.key()).size());
+    }
+
+    @Test
+    public void oneOfAKindIsReadWithItsPerson() {
+        Made made = store(1);
+        assertEquals(1, statements.of(() -> stores.areas()
+                .find(made.objective().decision().area())));
+        assertEquals(
+                2, statements.of(() -> stores.keyResults().find(made.keyResult().key())));
+        assertEquals(
+                3, statements.of(() -> stores.objectives().find(made.objective().key())));
+    }
+
+    @Test
+    public void aLogIsReadInTwoStatementsHoweverLong() {
+        KeyResult keyResult = store(1).keyResult();
+        checkInOften(keyResult, 200);
+        assertEquals(2, statements.of(() -> stores.checkIns().log(keyResult.key())));
+        assertEquals(2, statements.of(() -> stores.checkIns().page(keyResult.key(), Optional.of(150), 100)));
+    }
+
+    private List<KeyResult> table() {
+        List<Area> areas = stores.areas().in(SPACE);
+        List<CycleDecision> decisions = stores.areas().decisions(areas);
+        assertEquals(decisions, List.of(stores.objectives().in(decisions).get(0).decision()));
+        return stores.keyResults().in(decisions);
+    }
+
+    private Made store(int keyResults) {
+        return anObjective()
+                .sponsoredBy(person("sponsor", keyResults))
+                .with(IntStream.range(0, keyResults)
+                        .mapToObj(number -> aKeyResult().championedBy(person("champion", number)))
+                        .toArray(KeyResultFixture[]::new))
+                .storedIn(stores);
+    }
+
+    private void checkInOften(KeyResult keyResult, int times) {
+        Projection after = stores.transactions().run(() -> {
+            Projection projection = keyResult.projection();
+            for (int sequence = 1; sequence <= times; sequence++) {
+                CheckIn entry = aCheckIn().because("Much has happened.").of(keyResult.key(), sequence);
+                projection = projection.after(entry);
+                stores.checkIns().append(keyResult, entry, projection);
+            }
+            return projection;
+        });
+        assertEquals(times, after.checkIns());
+    }
+
+    /** By hand: ten thousand check-ins one after the other take too long for a test. */
+    private void multiplyTheLogByItself() {
+        String table = "\"" + TestActiveObjects.PREFIX + "CHECK_IN\"";
+        String sql = ("INSERT INTO #T ('CLIENT_ID', 'SLOT', 'KEY_RESULT_KEY', 'PLACE', 'DAY_TOLD', 'RECORDED_AT',"
+                        + " 'AUTHOR_ID', 'SOURCE') SELECT CONCAT(SUBSTRING(a.'CLIENT_ID', 1, 28), 1000 + b.'PLACE',"
+                        + " 1000 + a.'PLACE'), CONCAT(a.'SLOT', '-', b.'PLACE'), a.'KEY_RESULT_KEY', 1000,"
+                        + " a.'DAY_TOLD', a.'RECORDED_AT', a.'AUTHOR_ID', a.'SOURCE' FROM #T a, #T b")
+                .replace("'-'", "CHR(45)")
+                .replace('\'', '"')
+                .replace("#T", table);
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertEquals(10_000, statement.executeUpdate(sql));
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static Person person(String role, int number) {
+        return new Person("key-of-" + role + number, role + number);
+    }
+}
