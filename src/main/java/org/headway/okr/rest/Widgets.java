@@ -8,7 +8,12 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.BringInPreview;
 import org.headway.okr.service.Page;
+import org.headway.okr.view.BringInView;
+import org.headway.okr.view.CheckInFormView;
+import org.headway.okr.view.KeyResultDetailsView;
+import org.headway.okr.view.KeyResultRowView;
 import org.headway.okr.view.Templates;
+import org.headway.okr.view.Words;
 
 /** Parts of the page as HTML, in the reader's language. */
 @Named
@@ -24,18 +29,24 @@ public final class Widgets {
     }
 
     String row(OkrTable one) {
-        return "";
+        Words words = languages.reader();
+        return KeyResultRowView.of(one, words).render(templates, words);
     }
 
     String details(OkrTable one, Page<CheckIn> log, Map<String, String> names) {
-        return templates.render("x", Map.of("l", languages.reader().locale()));
+        Words words = languages.reader();
+        return KeyResultDetailsView.of(one, log.items(), log.more(), names, words)
+                .render(templates, words);
     }
 
     String checkInForm(OkrTable one) {
-        return "";
+        Words words = languages.reader();
+        return CheckInFormView.of(one, words).render(templates, words);
     }
 
     String preview(BringInPreview preview) {
-        return "";
+        Words words = languages.reader();
+        return BringInView.of(preview.okrs(), preview.team(), preview.here(), words)
+                .render(templates, words);
     }
 }

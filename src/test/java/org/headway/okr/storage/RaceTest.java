@@ -10,9 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,13 +49,15 @@ public class RaceTest {
     }
 
     private static void assertNothingLost(List<String> told, Stores stores, KeyResult raced) {
-        System.out.println(told.stream()
-                .collect(Collectors.groupingBy(line -> line.split(" ")[0], Collectors.counting())));
+        System.out.println(
+                told.stream().collect(Collectors.groupingBy(line -> line.split(" ")[0], Collectors.counting())));
         List<CheckIn> log = stores.checkIns().log(raced.key());
         KeyResult stored = stores.keyResults().find(raced.key()).orElseThrow();
 
-        assertEquals(numbered(told, "checked-in"), log.stream()
-                .collect(Collectors.toMap(CheckIn::sequence, entry -> entry.id().toString())));
+        assertEquals(
+                numbered(told, "checked-in"),
+                log.stream().collect(Collectors.toMap(CheckIn::sequence, entry -> entry.id()
+                        .toString())));
         assertEquals(Projection.replay(log), stored.projection());
 
         Map<Integer, String> edits = numbered(told, "edited");

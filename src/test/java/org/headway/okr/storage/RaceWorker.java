@@ -70,7 +70,8 @@ final class RaceWorker {
         KeyResult seen = stores.keyResults().find(key).orElseThrow();
         KeyResult mine = titled(seen, UUID.randomUUID().toString());
         try {
-            KeyResult stored = stores.transactions().run(() -> stores.keyResults().change(mine, ANNA_NOW));
+            KeyResult stored =
+                    stores.transactions().run(() -> stores.keyResults().change(mine, ANNA_NOW));
             told.println("edited " + stored.version() + " " + mine.title());
         } catch (ConcurrentWrite lost) {
             KeyResult theirs = stores.keyResults().find(key).orElseThrow();
