@@ -13,7 +13,6 @@ import org.headway.okr.view.CheckInFormView;
 import org.headway.okr.view.KeyResultDetailsView;
 import org.headway.okr.view.KeyResultRowView;
 import org.headway.okr.view.Templates;
-import org.headway.okr.view.Words;
 
 /** Parts of the page as HTML, in the reader's language. */
 @Named
@@ -28,25 +27,22 @@ public final class Widgets {
         this.languages = languages;
     }
 
+    /** The only row of a table, as it replaces an older one. */
     String row(OkrTable one) {
-        Words words = languages.reader();
-        return KeyResultRowView.of(one, words).render(templates, words);
+        return KeyResultRowView.of(one, languages.reader()).render(templates, languages.reader());
     }
 
     String details(OkrTable one, Page<CheckIn> log, Map<String, String> names) {
-        Words words = languages.reader();
-        return KeyResultDetailsView.of(one, log.items(), log.more(), names, words)
-                .render(templates, words);
+        return KeyResultDetailsView.of(one, log.items(), log.more(), names, languages.reader())
+                .render(templates, languages.reader());
     }
 
     String checkInForm(OkrTable one) {
-        Words words = languages.reader();
-        return CheckInFormView.of(one, words).render(templates, words);
+        return CheckInFormView.of(one, languages.reader()).render(templates, languages.reader());
     }
 
     String preview(BringInPreview preview) {
-        Words words = languages.reader();
-        return BringInView.of(preview.okrs(), preview.team(), preview.here(), words)
-                .render(templates, words);
+        return BringInView.of(preview.okrs(), preview.team(), preview.here(), languages.reader())
+                .render(templates, languages.reader());
     }
 }
