@@ -31,6 +31,7 @@ public final class WebServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
+        context.getSessionHandler().setHttpOnly(true);
         server.setHandler(new StatementHeader(context, statements));
         try {
             connector.open();

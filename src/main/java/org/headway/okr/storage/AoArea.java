@@ -3,6 +3,7 @@ package org.headway.okr.storage;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.headway.okr.domain.Container;
@@ -17,6 +18,8 @@ interface AoArea extends Entity {
     @Unique
     String getAreaKey();
 
+    /** Unlimited for the reason {@link AoObjective} gives. */
+    @StringLength(StringLength.UNLIMITED)
     String getAreaName();
 
     void setAreaName(String name);

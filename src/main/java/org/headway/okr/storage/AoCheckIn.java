@@ -51,6 +51,7 @@ interface AoCheckIn extends Entity {
     @Nullable
     String getInTheWay();
 
+    @StringLength(StoredText.LINE_LENGTH)
     @Nullable
     String getNextStep();
 

@@ -42,6 +42,8 @@ interface AoKeyResult extends Entity {
 
     // The definition.
 
+    /** Unlimited for the reason {@link AoObjective} gives. */
+    @StringLength(StringLength.UNLIMITED)
     String getTitle();
 
     void setTitle(String title);
@@ -99,6 +101,7 @@ interface AoKeyResult extends Entity {
 
     void setConfidence(@Nullable Integer percent);
 
+    @StringLength(StoredText.LINE_LENGTH)
     @Nullable
     String getNextStep();
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
@@ -17,6 +18,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -64,6 +66,7 @@ final class AoKeyResultStore implements KeyResultStore {
     public KeyResult add(Objective objective, New made, Stamp stamp) {
         AreaKey area = objective.decision().area();
         return transactions.run(() -> {
+            hold(objective);
             int number = lastNumber(area) + 1;
             KeyResultKey key = area.keyResult(number);
             AoKeyResult row = tables.insert(
@@ -121,6 +124,24 @@ final class AoKeyResultStore implements KeyResultStore {
         row.setVersion(version);
         row.setRemoved(true);
         row.save();
+    }
+
+    /**
+     * Writes what never changes, only to lock the row: whoever removes the objective comes before and is seen here, or
+     * waits and sees this key result. Reading alone would leave a key result that no objective shows.
+     */
+    private void hold(Objective objective) {
+        AoObjective row = objective(objective).orElseThrow();
+        row.setDecision(row.getDecision());
+        row.save();
+        if (objective(objective).orElseThrow().isRemoved()) {
+            throw new ConcurrentWrite(
+                    "removed", new NoSuchElementException(objective.key().value()));
+        }
+    }
+
+    private Optional<AoObjective> objective(Objective objective) {
+        return tables.one(AoObjective.class, "OBJECTIVE_KEY", objective.key().value());
     }
 
     /** Removed ones count: a number is given once. */

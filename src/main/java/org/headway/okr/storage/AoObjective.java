@@ -8,7 +8,10 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** A row of an objective. Never deleted: its number is never given again. */
+/**
+ * A row of an objective. Never deleted: its number is never given again. Its texts are unlimited only because a limited
+ * column ends at 450 UTF-16 units: the 255 characters of a title can be 510 of those.
+ */
 @Preload
 @Table("OBJECTIVE")
 interface AoObjective extends Entity {
@@ -25,11 +28,13 @@ interface AoObjective extends Entity {
     @Indexed
     String getDecision();
 
+    void setDecision(String slot);
+
+    @StringLength(StringLength.UNLIMITED)
     String getTitle();
 
     void setTitle(String title);
 
-    /** Unlimited only because a limited column ends at 450 characters, and this at 500. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getWhyNow();

@@ -2,6 +2,7 @@ package org.headway.okr.storage;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class StoredText {
 
     /** Sign, point and every digit that is kept. */
     static final int DECIMAL_LENGTH = 2 * Decimals.DIGITS + 2;
+
+    /** A next step; a sign outside the basic plane counts twice. */
+    static final int LINE_LENGTH = 2 * CheckIn.NEXT_STEP_LIMIT;
 
     private StoredText() {}
 

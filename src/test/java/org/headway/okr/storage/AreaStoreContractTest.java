@@ -33,7 +33,12 @@ public class AreaStoreContractTest extends StoreContract {
     @Test
     public void anAreaIsFoundAsItWasStored() {
         Area area = new Area(
-                new AreaKey("ENG"), "Ingenieure & Künstler 🎨", Level.UNIT, SPACE, Optional.of(new AreaKey("ACME")), 1);
+                new AreaKey("ENG"),
+                "🎨".repeat(Area.NAME_LIMIT),
+                Level.UNIT,
+                SPACE,
+                Optional.of(new AreaKey("ACME")),
+                1);
         areas.add(area, ANNA_NOW);
         assertEquals(Optional.of(area), areas.find(area.key()));
     }

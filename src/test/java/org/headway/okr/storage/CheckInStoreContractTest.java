@@ -42,9 +42,9 @@ public class CheckInStoreContractTest extends StoreContract {
                 .on("2026-09-30")
                 .at("12.50")
                 .confident(0)
-                .because("a".repeat(CheckIn.ANSWER_LIMIT))
+                .because("🎯".repeat(CheckIn.ANSWER_LIMIT))
                 .hinderedBy("ä".repeat(CheckIn.ANSWER_LIMIT))
-                .next("n".repeat(CheckIn.NEXT_STEP_LIMIT))
+                .next("🎯".repeat(CheckIn.NEXT_STEP_LIMIT))
                 .after(NextStepOutcome.STILL_OPEN));
         CheckIn bare = append(aCheckIn().withoutConfidence());
         assertEquals(Optional.of(full), checkIns.find(full.id()));

@@ -44,7 +44,7 @@ public class KeyResultStoreContractTest extends StoreContract {
         assertStoredAsMade(aKeyResult().measuredBy(new Measure.Milestone()));
         assertStoredAsMade(aKeyResult().measuredBy(new Measure.Baseline("days")));
         assertStoredAsMade(
-                aKeyResult().titled("t".repeat(KeyResult.TITLE_LIMIT)).in("u".repeat(KeyResult.UNIT_LIMIT)));
+                aKeyResult().titled("🎯".repeat(KeyResult.TITLE_LIMIT)).in("🎯".repeat(KeyResult.UNIT_LIMIT)));
     }
 
     @Test
@@ -122,6 +122,15 @@ public class KeyResultStoreContractTest extends StoreContract {
         assertEquals(1, changed.projection().checkIns());
         assertEquals(projection, changed.projection());
         assertEquals(projection, projectionOf(changed));
+    }
+
+    @Test
+    public void nothingIsAddedToARemovedObjective() {
+        Objective objective = anObjective().storedIn(stores).objective();
+        stores.objectives().remove(objective, ANNA_NOW);
+        assertThrows(
+                ConcurrentWrite.class,
+                () -> keyResults.add(objective, aKeyResult().definition(), ANNA_NOW));
     }
 
     @Test

@@ -35,8 +35,8 @@ public class ObjectiveStoreContractTest extends StoreContract {
     @Test
     public void anObjectiveIsFoundAsItWasStored() {
         Objective stored = anObjective()
-                .titled("t".repeat(Objective.TITLE_LIMIT))
-                .because("w".repeat(Objective.WHY_NOW_LIMIT))
+                .titled("🎯".repeat(Objective.TITLE_LIMIT))
+                .because("🎯".repeat(Objective.WHY_NOW_LIMIT))
                 .sponsoredBy(BEN)
                 .storedIn(stores)
                 .objective();

@@ -1,18 +1,28 @@
 package org.headway.okr.storage;
 
-import static org.headway.okr.testing.Fixtures.ANNA_NOW;
+import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.NOW;
 import static org.headway.okr.testing.Fixtures.TODAY;
-import static org.headway.okr.testing.Fixtures.aCheckIn;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.service.ConcurrentWrite;
-import org.headway.okr.testing.CheckInFixture;
+import org.headway.okr.service.CheckInCommands;
+import org.headway.okr.service.CheckInText;
+import org.headway.okr.service.KeyResultCommands;
+import org.headway.okr.service.KeyResultText;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.StaleVersion;
+import org.headway.okr.testing.Commands;
 import org.headway.okr.testing.Stores;
 import org.headway.okr.testing.TestDatabase;
 
@@ -24,23 +34,27 @@ final class RaceWorker {
 
     static final int THREADS = 8;
 
-    private static final int ATTEMPTS = 50;
+    private static final Reader READER = new Reader(Optional.of(ANNA));
 
     private final Stores stores;
+    private final KeyResultCommands edits;
+    private final CheckInCommands checkIns;
     private final KeyResultKey key;
     private final PrintStream told;
 
     private RaceWorker(Stores stores, KeyResultKey key, PrintStream told) {
+        Commands commands = new Commands(stores, Clock.fixed(NOW, ZoneOffset.UTC));
         this.stores = stores;
+        this.edits = commands.keyResults();
+        this.checkIns = commands.checkIns();
         this.key = key;
         this.told = told;
     }
 
-    /** Arguments: database, its address, key of the key result, writes of each thread. */
+    /** Arguments: the database's address, the key of the key result, and how often each thread writes. */
     public static void main(String... arguments) throws InterruptedException {
-        TestDatabase database = TestDatabase.valueOf(arguments[0]);
-        Stores stores = AoStores.on(database, TestDatabase.pool(arguments[1], THREADS));
-        race(stores, new KeyResultKey(arguments[2]), Integer.parseInt(arguments[3]), System.out);
+        Stores stores = AoStores.on(TestDatabase.POSTGRESQL, TestDatabase.pool(arguments[0], THREADS));
+        race(stores, new KeyResultKey(arguments[1]), Integer.parseInt(arguments[2]), System.out);
     }
 
     static void race(Stores stores, KeyResultKey key, int writes, PrintStream told) throws InterruptedException {
@@ -68,45 +82,31 @@ final class RaceWorker {
 
     private void edit() {
         KeyResult seen = stores.keyResults().find(key).orElseThrow();
-        KeyResult mine = titled(seen, UUID.randomUUID().toString());
+        String title = UUID.randomUUID().toString();
+        KeyResultText wanted = new KeyResultText(title, seen.measure(), seen.weight(), "");
         try {
-            KeyResult stored =
-                    stores.transactions().run(() -> stores.keyResults().change(mine, ANNA_NOW));
-            told.println("edited " + stored.version() + " " + mine.title());
-        } catch (ConcurrentWrite lost) {
-            KeyResult theirs = stores.keyResults().find(key).orElseThrow();
-            told.println("conflict " + mine.version() + " " + theirs.version());
+            KeyResult stored = edits.change(READER, key, seen.version(), wanted);
+            told.println("edited " + stored.version() + " " + title);
+        } catch (StaleVersion conflict) {
+            told.println("conflict " + ((KeyResult) conflict.mine()).version() + " "
+                    + ((KeyResult) conflict.theirs()).version());
         }
     }
 
     private void checkIn(Random random) {
-        CheckInId id = new CheckInId(UUID.randomUUID());
-        CheckInFixture checkIn =
-                aCheckIn().withId(id).confident(random.nextInt(101)).at("" + random.nextInt(1000));
-        if (random.nextInt(20) == 0) {
-            checkIn.on(TODAY.minusDays(random.nextInt(9)).toString());
+        CheckInText said = new CheckInText(
+                new CheckInId(UUID.randomUUID()),
+                Optional.of(BigDecimal.valueOf(random.nextInt(1000))),
+                Optional.of(new Confidence(random.nextInt(101))),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(random.nextInt(20) > 0 ? TODAY : TODAY.minusDays(random.nextInt(9))));
+        try {
+            told.println("checked-in " + checkIns.add(READER, key, said).sequence() + " " + said.id());
+        } catch (StaleVersion conflict) {
+            told.println("refused " + said.id());
         }
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                KeyResult seen = stores.keyResults().find(key).orElseThrow();
-                told.println("checked-in " + checkIn.storedFor(seen, stores).sequence() + " " + id);
-                return;
-            } catch (ConcurrentWrite lost) {
-                Thread.onSpinWait();
-            }
-        }
-        told.println("refused " + id);
-    }
-
-    private static KeyResult titled(KeyResult seen, String title) {
-        return new KeyResult(
-                seen.key(),
-                seen.objective(),
-                title,
-                seen.measure(),
-                seen.weight(),
-                seen.champion(),
-                seen.version(),
-                seen.projection());
     }
 }

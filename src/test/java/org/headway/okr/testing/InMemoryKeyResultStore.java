@@ -2,16 +2,19 @@ package org.headway.okr.testing;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -22,6 +25,7 @@ public final class InMemoryKeyResultStore implements KeyResultStore {
     private final Numbers numbers = new Numbers();
     private final Map<KeyResultKey, KeyResult> keyResults = new LinkedHashMap<>();
     private final Map<ObjectiveKey, CycleDecision> decisions = new HashMap<>();
+    private final Set<ObjectiveKey> closed = new HashSet<>();
 
     @Override
     public Optional<KeyResult> find(KeyResultKey key) {
@@ -47,6 +51,9 @@ public final class InMemoryKeyResultStore implements KeyResultStore {
 
     @Override
     public KeyResult add(Objective objective, New made, Stamp stamp) {
+        if (closed.contains(objective.key())) {
+            throw new ConcurrentWrite("removed", new IllegalStateException(objective.toString()));
+        }
         KeyResultKey key = objective
                 .decision()
                 .area()
@@ -77,6 +84,11 @@ public final class InMemoryKeyResultStore implements KeyResultStore {
     public void remove(KeyResult keyResult, Stamp stamp) {
         versions.claim(keyResult.key(), keyResult.version() + 1);
         keyResults.remove(keyResult.key());
+    }
+
+    /** Takes no more key results for an objective. */
+    void close(ObjectiveKey objective) {
+        closed.add(objective);
     }
 
     void project(KeyResultKey key, Projection projection) {

@@ -73,6 +73,7 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     public void remove(Objective objective, Stamp stamp) {
         versions.claim(objective.key(), objective.version() + 1);
         objectives.remove(objective.key());
+        keyResults.close(objective.key());
         keyResults
                 .page(objective.key(), Optional.empty(), Integer.MAX_VALUE)
                 .forEach(keyResult -> keyResults.remove(keyResult, stamp));

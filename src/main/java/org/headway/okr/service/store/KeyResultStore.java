@@ -26,7 +26,10 @@ public interface KeyResultStore {
     /** Key results of one objective after the one named, in the order they were made. */
     List<KeyResult> page(ObjectiveKey objective, Optional<KeyResultKey> after, int limit);
 
-    /** Stores a new key result at version 1 and gives it the area's next key. */
+    /**
+     * Stores a new key result at version 1 and gives it the area's next key. If the objective was removed meanwhile,
+     * ConcurrentWrite.
+     */
     KeyResult add(Objective objective, New keyResult, Stamp stamp);
 
     /** Stores title, measure, weight and champion, if the stored version is still {@code keyResult.version()}. */

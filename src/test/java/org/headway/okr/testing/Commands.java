@@ -1,0 +1,60 @@
+package org.headway.okr.testing;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Person;
+import org.headway.okr.service.Access;
+import org.headway.okr.service.CheckInCommands;
+import org.headway.okr.service.Containers;
+import org.headway.okr.service.KeyResultCommands;
+import org.headway.okr.service.Names;
+import org.headway.okr.service.People;
+import org.headway.okr.service.Permissions;
+import org.headway.okr.service.Writes;
+
+/** The service's commands on some stores, where everybody may do everything. */
+public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
+
+    public Commands(Stores stores, Clock clock) {
+        this(stores, clock, new Writes(stores.transactions()), access(stores));
+    }
+
+    private Commands(Stores stores, Clock clock, Writes writes, Access access) {
+        this(
+                new KeyResultCommands(
+                        access, writes, new Names(new Nobody(), new AllPermitted()), stores.keyResults(), clock),
+                new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock));
+    }
+
+    private static Access access(Stores stores) {
+        Permissions permissions = new AllPermitted();
+        return new Access(permissions, new Nowhere(), stores.areas(), stores.objectives(), stores.keyResults());
+    }
+
+    private static final class Nobody implements People {
+
+        @Override
+        public Optional<Person> named(String userName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> fullName(Person person) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Nowhere implements Containers {
+
+        @Override
+        public Optional<Container> withKey(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String nameOf(Container container) {
+            return container.key();
+        }
+    }
+}
