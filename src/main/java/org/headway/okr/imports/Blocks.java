@@ -1,0 +1,110 @@
+package org.headway.okr.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.headway.okr.imports.Piece.Kind;
+
+/**
+ * Cuts Markdown into its pieces, in the order of the text. Only blocks are read here; what is in a piece is read by
+ * itself, so that no sign in one reaches into the next thousand. Blocks are never nested deeper than
+ * {@link PastedLines#DEEPEST}, so they are walked by recursion.
+ */
+final class Blocks {
+
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .inlineParserFactory(context -> (lines, node) -> node.appendChild(new Text(lines.getContent())))
+            .build();
+
+    private final List<String> lines;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Blocks(List<String> lines) {
+        this.lines = lines;
+    }
+
+    static List<Piece> of(List<String> lines) {
+        Blocks blocks = new Blocks(lines);
+        blocks.read(PARSER.parse(String.join("\n", lines)), 0);
+        return List.copyOf(blocks.pieces);
+    }
+
+    private void read(Node node, int depth) {
+        if (node instanceof Document || node instanceof BlockQuote || node instanceof ListBlock) {
+            readChildren(node, depth);
+        } else if (node instanceof ListItem) {
+            readChildren(node, depth + 1);
+        } else if (node instanceof Heading heading) {
+            add(Kind.HEADING, heading.getLevel(), node, content(node));
+        } else if (node instanceof LinkReferenceDefinition) {
+            addLines(Kind.LINK_ADDRESS, node);
+        } else if (depth > 0) {
+            boolean words = node.getPrevious() == null && node.getParent() instanceof ListItem;
+            add(words ? Kind.ITEM : Kind.TEXT, depth, node, node instanceof Paragraph ? content(node) : source(node));
+        } else {
+            addLines(Kind.TEXT, node);
+        }
+    }
+
+    private void readChildren(Node parent, int depth) {
+        int setIn = 0;
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            setIn = setIn(child, setIn);
+            read(child, depth + setIn);
+        }
+    }
+
+    /**
+     * How much deeper a list belongs than it says: "- a" two columns in after "1. b" is not nested in Markdown, which
+     * wants three, but is meant so.
+     */
+    private static int setIn(Node node, int before) {
+        if (!(node instanceof ListBlock) || !(node.getPrevious() instanceof ListBlock)) {
+            return 0;
+        }
+        int here = indent(node);
+        int there = indent(node.getPrevious());
+        return here == 0 ? 0 : here > there ? before + 1 : before;
+    }
+
+    private static int indent(Node list) {
+        Integer indent = list.getFirstChild() instanceof ListItem item ? item.getMarkerIndent() : null;
+        return indent == null ? 0 : indent;
+    }
+
+    private void add(Kind kind, int depth, Node node, String text) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        pieces.add(new Piece(kind, depth, spans.get(0).getLineIndex() + 1, spans.size(), text));
+    }
+
+    private void addLines(Kind kind, Node node) {
+        for (SourceSpan span : node.getSourceSpans()) {
+            int index = span.getLineIndex();
+            pieces.add(new Piece(kind, 0, index + 1, 1, lines.get(index).strip()));
+        }
+    }
+
+    private static String content(Node node) {
+        return node.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+    }
+
+    private String source(Node node) {
+        return String.join(
+                "\n",
+                node.getSourceSpans().stream()
+                        .map(span -> lines.get(span.getLineIndex()).strip())
+                        .toList());
+    }
+}
