@@ -14,4 +14,9 @@ final class Nesting {
         speaking.set(depth, speaks);
         return around + 1;
     }
+
+    /** How many such items are around a text at this depth. */
+    int around(int depth) {
+        return speaking.get(0, depth + 1).cardinality();
+    }
 }

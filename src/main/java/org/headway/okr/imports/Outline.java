@@ -75,7 +75,7 @@ final class Outline {
         } else if (keyResult.isEmpty() || depth <= keyResultDepth) {
             startKeyResult(piece, entry(piece.line(), words, 0), depth);
         } else {
-            addToNote(piece, words.withAddresses(0));
+            addToNote(keyResult, piece, words.withAddresses(0));
         }
     }
 
@@ -93,7 +93,9 @@ final class Outline {
     private void text(Piece piece) {
         boolean belowHeading = objective.isPresent() && objectiveDepth == 0 && keyResult.isEmpty();
         if (piece.depth() > 0 || belowHeading) {
-            addToNote(piece, InlineText.of(piece.text()).withAddresses(0));
+            boolean ofObjective = nesting.around(piece.depth()) <= objectiveDepth;
+            Optional<Entry> last = ofObjective ? objective : keyResult.or(() -> objective);
+            addToNote(last, piece, InlineText.of(piece.text()).withAddresses(0));
         } else {
             unread.add(UnreadLine.outside(piece.line(), piece.text().replace('\n', ' ')));
         }
@@ -116,8 +118,7 @@ final class Outline {
         keyResultDepth = depth;
     }
 
-    private void addToNote(Piece piece, String text) {
-        Optional<Entry> last = keyResult.or(() -> objective);
+    private void addToNote(Optional<Entry> last, Piece piece, String text) {
         if (last.isPresent()) {
             last.get().addToNote(text);
         } else {

@@ -5,7 +5,7 @@ import org.headway.okr.domain.ImportedArea;
 import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.ImportedObjective;
 import org.headway.okr.domain.ImportedOkrs;
-import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.PrintedMeasure;
 
 /** An import as an outline, so that a test shows what its reader would see. */
 final class Printed {
@@ -32,23 +32,12 @@ final class Printed {
     }
 
     private static String keyResult(ImportedKeyResult keyResult) {
-        return "  " + measure(keyResult.measure())
+        return "  " + PrintedMeasure.of(keyResult.measure())
                 + keyResult.now().map(now -> " now " + now.toPlainString()).orElse("")
                 + " | " + keyResult.title() + note(keyResult.note()) + "\n";
     }
 
     private static String note(String note) {
         return note.isEmpty() ? "" : " => " + note.replace("\n", " / ");
-    }
-
-    static String measure(Measure measure) {
-        if (measure instanceof Measure.Metric metric) {
-            return (metric.from().toPlainString() + " > " + metric.to().toPlainString() + " " + metric.unit()).strip();
-        }
-        if (measure instanceof Measure.Threshold threshold) {
-            return (threshold.comparison().sign() + " " + threshold.bound().toPlainString() + " " + threshold.unit())
-                    .strip();
-        }
-        return measure instanceof Measure.Baseline baseline ? ("? " + baseline.unit()).strip() : "yes/no";
     }
 }
