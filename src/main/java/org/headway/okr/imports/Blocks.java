@@ -2,9 +2,14 @@ package org.headway.okr.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -12,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.headway.okr.imports.Piece.Kind;
@@ -23,10 +29,26 @@ import org.headway.okr.imports.Piece.Kind;
  */
 final class Blocks {
 
+    /** Not HTML: people paste text, and one open comment would swallow the rest of it. */
+    private static final Set<Class<? extends Block>> READ = Set.of(
+            Heading.class,
+            BlockQuote.class,
+            FencedCodeBlock.class,
+            IndentedCodeBlock.class,
+            ListBlock.class,
+            ThematicBreak.class);
+
     private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(READ)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .inlineParserFactory(context -> (lines, node) -> node.appendChild(new Text(lines.getContent())))
             .build();
+
+    /** What begins something new in the middle of a paragraph. */
+    private static final Pattern BEGINS = Pattern.compile("\\s*+(?:[-*+]|\\d{1,9}[.)]|#{1,6}+)(?:\\s|$)");
+
+    /** In lines. */
+    private static final int LONGEST_PARAGRAPH = 500;
 
     private final List<String> lines;
     private final List<Piece> pieces = new ArrayList<>();
@@ -35,10 +57,22 @@ final class Blocks {
         this.lines = lines;
     }
 
-    static List<Piece> of(List<String> lines) {
+    /** Takes the text in Markdown, and line by line as it was before. */
+    static List<Piece> of(List<String> markdown, List<String> lines) {
         Blocks blocks = new Blocks(lines);
-        blocks.read(PARSER.parse(String.join("\n", lines)), 0);
+        blocks.read(PARSER.parse(String.join("\n", inShortParagraphs(markdown))), 0);
         return List.copyOf(blocks.pieces);
+    }
+
+    /** The parser goes over a paragraph again for each line of it: those that nobody writes are left out. */
+    private static List<String> inShortParagraphs(List<String> lines) {
+        List<String> shorter = new ArrayList<>();
+        int run = 0;
+        for (String line : lines) {
+            run = line.isBlank() || BEGINS.matcher(line).lookingAt() ? 0 : run + 1;
+            shorter.add(run <= LONGEST_PARAGRAPH ? line : "");
+        }
+        return shorter;
     }
 
     private void read(Node node, int depth) {

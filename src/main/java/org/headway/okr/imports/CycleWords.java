@@ -12,6 +12,8 @@ final class CycleWords {
     private CycleWords() {}
 
     static boolean only(String heading) {
-        return heading.length() < 80 && ONLY.matcher(heading).matches();
+        return heading.length() < 80
+                && heading.codePoints().anyMatch(Character::isLetterOrDigit)
+                && ONLY.matcher(heading).matches();
     }
 }

@@ -51,6 +51,8 @@ final class Outline {
         titleSeen |= title;
         if (label.isPresent() && !label.get().standsAlone()) {
             labelled(piece, words, label.get(), 0);
+        } else if (words.plain().isBlank()) {
+            leaveOut(piece, Reason.ONLY_MARKS);
         } else if (label.isPresent() || CycleWords.only(words.plain())) {
             leaveOut(piece, title ? Reason.TITLE : Reason.ONLY_A_LABEL);
         } else {

@@ -17,7 +17,7 @@ public final class PastedText {
     /** Reads a whole text; its author's language says what a comma in a number means. */
     public static ImportedOkrs read(String text, Locale locale) {
         PastedLines pasted = PastedLines.of(text);
-        List<Piece> pieces = Blocks.of(PlainLayout.toMarkdown(pasted.lines()));
+        List<Piece> pieces = Blocks.of(PlainLayout.toMarkdown(pasted.lines()), pasted.lines());
         Outline outline = new Outline();
         pieces.forEach(outline::add);
         List<UnreadLine> unread = new ArrayList<>(pasted.unread());
