@@ -21,6 +21,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.headway.okr.imports.Piece.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts Markdown into its pieces, in the order of the text. Only blocks are read here; what is in a piece is read by
@@ -50,16 +51,18 @@ final class Blocks {
     /** In lines. */
     private static final int LONGEST_PARAGRAPH = 500;
 
+    private final List<String> markdown;
     private final List<String> lines;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Blocks(List<String> lines) {
+    private Blocks(List<String> markdown, List<String> lines) {
+        this.markdown = markdown;
         this.lines = lines;
     }
 
     /** Takes the text in Markdown, and line by line as it was before. */
     static List<Piece> of(List<String> markdown, List<String> lines) {
-        Blocks blocks = new Blocks(lines);
+        Blocks blocks = new Blocks(markdown, lines);
         blocks.read(PARSER.parse(String.join("\n", inShortParagraphs(markdown))), 0);
         return List.copyOf(blocks.pieces);
     }
@@ -101,21 +104,23 @@ final class Blocks {
     }
 
     /**
-     * How much deeper a list belongs than it says: "- a" two columns in after "1. b" is not nested in Markdown, which
-     * wants three, but is meant so.
+     * How much deeper a list or an item belongs than Markdown says: "- a" two columns in after "1. b" is not nested,
+     * three would be, but is meant so.
      */
     private static int setIn(Node node, int before) {
-        if (!(node instanceof ListBlock) || !(node.getPrevious() instanceof ListBlock)) {
-            return 0;
-        }
         int here = indent(node);
         int there = indent(node.getPrevious());
-        return here == 0 ? 0 : here > there ? before + 1 : before;
+        if (here < 2 || there < 0) {
+            return 0;
+        }
+        return here >= there + 2 ? before + 1 : before;
     }
 
-    private static int indent(Node list) {
-        Integer indent = list.getFirstChild() instanceof ListItem item ? item.getMarkerIndent() : null;
-        return indent == null ? 0 : indent;
+    /** The columns before the sign of an item, or of the first in a list; -1 for anything else. */
+    private static int indent(@Nullable Node node) {
+        Node item = node instanceof ListBlock ? node.getFirstChild() : node;
+        Integer indent = item instanceof ListItem listItem ? listItem.getMarkerIndent() : null;
+        return indent == null ? -1 : indent;
     }
 
     private void add(Kind kind, int depth, Node node, String text) {
@@ -135,10 +140,12 @@ final class Blocks {
     }
 
     private String source(Node node) {
-        return String.join(
-                "\n",
-                node.getSourceSpans().stream()
-                        .map(span -> lines.get(span.getLineIndex()).strip())
-                        .toList());
+        return String.join("\n", node.getSourceSpans().stream().map(this::words).toList());
+    }
+
+    private String words(SourceSpan span) {
+        String line = markdown.get(span.getLineIndex());
+        int end = span.getColumnIndex() + span.getLength();
+        return line.substring(span.getColumnIndex(), end).strip();
     }
 }

@@ -31,6 +31,8 @@ public class PastedTextTest {
     @Test
     public void sloppyNestingIsNesting() {
         assertReads(GROW, "1. Grow\n  - Users from 1 to 2\n  - Fast => Done\n2. Love\n  - NPS 30 → 50");
+        assertReads(GROW, "1. Grow\n  1. Users from 1 to 2\n  2. Fast => Done\n2. Love\n  1. NPS 30 → 50");
+        assertReads(GROW, "-\tGrow\n  -\tUsers from 1 to 2\n  -\tFast => Done\n-\tLove\n  -\tNPS 30 → 50");
     }
 
     @Test
