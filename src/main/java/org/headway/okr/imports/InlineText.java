@@ -23,7 +23,7 @@ import org.commonmark.parser.Parser;
  */
 record InlineText(String plain, NavigableMap<Integer, String> addresses) {
 
-    private static final Set<Integer> MARKS = Set.of((int) '*', (int) '_', (int) '[', (int) '!', (int) '`');
+    private static final Set<Integer> MARKS = Set.of((int) '*', (int) '_', (int) '[', (int) '!', (int) '`', (int) '<');
 
     /** More than anybody writes into one piece: it is not Markdown then, and nested deeper than a reader may go. */
     private static final int MOST_MARKS = 500;

@@ -70,19 +70,19 @@ record PastedLines(List<String> lines, List<UnreadLine> unread) {
     }
 
     private static boolean isBeforeWords(String line, int at) {
-        boolean sign = ">-+*•.)".indexOf(line.charAt(at)) >= 0 || Character.isDigit(line.charAt(at));
-        return Character.isWhitespace(line.charAt(at)) || (sign && isFollowedBySpace(line, at));
+        char sign = line.charAt(at);
+        boolean item = "-+*•.)".indexOf(sign) >= 0 || Character.isDigit(sign);
+        return sign == '>' || Character.isWhitespace(sign) || (item && isFollowedBySpace(line, at));
     }
 
-    /** A number of an item has a few digits, then a point or bracket, then a space. */
+    /** An item begins with one sign, or a few digits and a point or bracket; then comes a space. */
     private static boolean isFollowedBySpace(String line, int at) {
         int end = at;
         while (end < line.length() && end - at < 10 && !Character.isWhitespace(line.charAt(end))) {
             end++;
         }
         String sign = line.substring(at, end);
-        return end < line.length()
-                && (sign.length() == 1
-                        || sign.chars().allMatch(c -> c == '>' || c == '.' || c == ')' || Character.isDigit(c)));
+        boolean number = sign.chars().allMatch(digit -> digit == '.' || digit == ')' || Character.isDigit(digit));
+        return end < line.length() && (sign.length() == 1 || number);
     }
 }

@@ -132,6 +132,15 @@ public class PastedTextTest {
     }
 
     @Test
+    public void signsWithoutWordsNestNothing() {
+        for (String sign : new String[] {">", "> ", "- ", "* ", "1. ", "- > ", "-\t", "#", "**", "!["}) {
+            String line = sign.repeat(9000 / sign.length());
+            assertEquals(sign, 0, read(line).keyResults());
+            assertEquals(sign, 0, read(line + "\n" + line + "Grow").keyResults());
+        }
+    }
+
+    @Test
     public void tenThousandLinesAreRead() {
         assertEquals(5000, read("- Grow\n  - Users from 1 to 2\n".repeat(5000)).keyResults());
     }
