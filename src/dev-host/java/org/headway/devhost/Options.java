@@ -14,7 +14,7 @@ record Options(Map<String, String> values) {
             Options: --jar FILE [--home DIR] [--only confluence|jira] [--empty] [--strict] [--aui DIR]
                      [--confluence-port 1990] [--jira-port 2990] [--confluence-db JDBC_URL] [--jira-db JDBC_URL]""";
 
-    private static final Set<String> FLAGS = Set.of("--empty", "--strict");
+    private static final Set<String> FLAGS = Set.of("--empty", "--strict", "--help");
     private static final Set<String> SETTINGS = Set.of(
             "--jar", "--home", "--only", "--aui", "--confluence-port", "--jira-port", "--confluence-db", "--jira-db");
 
@@ -30,7 +30,7 @@ record Options(Map<String, String> values) {
                 throw new StartFailure("Unknown or incomplete option " + name + "\n" + USAGE);
             }
         }
-        if (!values.containsKey("--jar")) {
+        if (!values.containsKey("--jar") && !values.containsKey("--help")) {
             throw new StartFailure("Which jar? Give --jar FILE\n" + USAGE);
         }
         return new Options(values);

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.util.function.Function;
 import org.headway.devhost.fixture.ANameWithTwentyOneChars;
 import org.headway.devhost.fixture.EagerStorage;
+import org.headway.devhost.fixture.LongColumn;
 import org.headway.devhost.fixture.Note;
 import org.headway.devhost.fixture.Notes;
 import org.headway.devhost.fixture.ReservedColumn;
@@ -78,6 +79,12 @@ public class StorageTest {
     @Test
     public void aTableNameOf31CharactersIsRefused() {
         PluginJar jar = aPlugin().with(ANameWithTwentyOneChars.class).modules(ao("ANameWithTwentyOneChars"));
+        assertThat(refusal(jar), containsString("30"));
+    }
+
+    @Test
+    public void aColumnNameOverThirtyCharactersIsRefused() {
+        PluginJar jar = aPlugin().with(LongColumn.class).modules(ao("LongColumn"));
         assertThat(refusal(jar), containsString("30"));
     }
 

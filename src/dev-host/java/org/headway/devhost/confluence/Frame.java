@@ -30,6 +30,10 @@ final class Frame {
         return page(title, template, new HashMap<>(model));
     }
 
+    String app() {
+        return host.pluginName();
+    }
+
     Model model() {
         return new Model(host);
     }

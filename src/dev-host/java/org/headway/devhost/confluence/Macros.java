@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.headway.devhost.MacroModule;
-import org.jsoup.nodes.Entities;
+import org.headway.devhost.templates.Html;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,8 +42,8 @@ final class Macros {
     }
 
     private static String box(String kind, String title, String text) {
-        String textHtml = text.isEmpty() ? "" : "<p>" + Entities.escape(text) + "</p>";
+        String textHtml = text.isEmpty() ? "" : "<p>" + Html.escape(text) + "</p>";
         return "<div class=\"aui-message aui-message-%s\"><p class=\"title\"><strong>%s</strong></p>%s</div>"
-                .formatted(kind, Entities.escape(title), textHtml);
+                .formatted(kind, Html.escape(title), textHtml);
     }
 }

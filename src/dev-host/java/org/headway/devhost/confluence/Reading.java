@@ -1,14 +1,16 @@
 package org.headway.devhost.confluence;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.headway.devhost.HostContext;
 
 /** Pages as readers see them: now, as they were, and as exports. */
 final class Reading {
-    private static final List<String> EXPORTS = List.of("pdf", "word", "email", "feed", "html_export");
+    /** Confluence's output types, and how the menu calls them. */
+    private static final Map<String, String> EXPORTS = new TreeMap<>(
+            Map.of("pdf", "PDF", "word", "Word", "email", "e-mail", "feed", "feed", "html_export", "HTML"));
 
     private final HostContext host;
     private final Wiki wiki;
@@ -60,7 +62,7 @@ final class Reading {
     /** Bare HTML, without scripts: what the converters and readers outside the browser get. */
     void export(Visit visit) throws IOException {
         PageVersion page = wiki.page(visit.number("pageId"));
-        String type = visit.optional("type").filter(EXPORTS::contains).orElseThrow(NotFound::new);
+        String type = visit.optional("type").filter(EXPORTS::containsKey).orElseThrow(NotFound::new);
         visit.answer(host.render(
                 "confluence/export.vm",
                 Map.of("title", page.title(), "bodyHtml", html(page, wiki.spaceOf(page), type))));

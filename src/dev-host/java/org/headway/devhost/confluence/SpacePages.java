@@ -14,11 +14,17 @@ final class SpacePages {
     }
 
     void dashboard(Visit visit) throws IOException {
-        visit.answer(frame.onSite("Dashboard", "confluence/dashboard.vm", Map.of()));
+        visit.answer(frame.onSite("Dashboard", "confluence/dashboard.vm", Map.of("app", frame.app())));
     }
 
     void display(Visit visit) throws IOException {
-        HostSpace space = wiki.space(visit.rest());
+        String[] path = visit.rest().split("/", 2);
+        HostSpace space = wiki.space(path[0]);
+        if (path.length == 2 && !path[1].isEmpty()) {
+            // Jetty has decoded all but the plus signs with which Confluence writes blanks.
+            visit.goTo(wiki.page(space, path[1].replace('+', ' ')).orElseThrow(NotFound::new));
+            return;
+        }
         visit.answer(frame.inSpace(space, space.getName(), "confluence/space.vm", Map.of()));
     }
 

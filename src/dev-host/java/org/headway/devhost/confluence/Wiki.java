@@ -55,10 +55,11 @@ final class Wiki {
     }
 
     PageVersion create(HostSpace space, String title, String storage) {
+        Person author = editorOf(space);
         if (page(space, title).isPresent()) {
             throw new TitleTaken(title);
         }
-        return pages.create(space, title, storage, editorOf(space).key());
+        return pages.create(space, title, storage, author.key());
     }
 
     PageVersion edit(PageVersion page, String title, String storage) {

@@ -56,10 +56,12 @@ final class Writing {
         show(draft.with("Copy of " + page.title(), page.storage(), ""), visit);
     }
 
-    /** The page alone, for the editor's frame. */
+    /** The page alone, for the editor's frame; without a space it is a template's. */
     void preview(Visit visit) throws IOException {
-        HostSpace space = editable(wiki.space(visit.parameter("spaceKey")));
-        String bodyHtml = macros.html(storage(visit), new RenderingContext(space.getKey(), "preview"));
+        String spaceKey = visit.optional("spaceKey")
+                .map(key -> editable(wiki.space(key)).getKey())
+                .orElse(null);
+        String bodyHtml = macros.html(storage(visit), new RenderingContext(spaceKey, "preview"));
         host.pageResources().requireContext("viewcontent");
         visit.answer(host.render(
                 "confluence/preview.vm",

@@ -20,6 +20,9 @@ public final class Plugin implements AutoCloseable {
 
     public Plugin(OsgiFramework framework, Path jar, String product) {
         bundle = framework.start(jar);
+        if (bundle.getHeaders().get("Atlassian-Plugin-Key") == null) {
+            throw new StartFailure("The manifest lacks Atlassian-Plugin-Key: the products would rewrite this jar");
+        }
         descriptor = Descriptor.read(bundle.getEntry("atlassian-plugin.xml"), product);
         beans = new PluginBeans(bundle, product);
     }

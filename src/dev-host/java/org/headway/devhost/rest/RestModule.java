@@ -33,6 +33,7 @@ public record RestModule(Module module, Plugin plugin, Visits visits) {
         application.register(new AccessFilter(visits));
         application.register(new XsrfFilter());
         application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         application.register(new AbstractBinder() {
             @Override
             protected void configure() {

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** SAL's I18nResolver over the plugin's {@code <resource type="i18n">} files. */
 public final class Texts {
@@ -71,7 +72,9 @@ public final class Texts {
     }
 
     private String absent(String key) {
-        missing.add(key);
+        if (missing.add(key)) {
+            LoggerFactory.getLogger(Texts.class).warn("The text {} is in no i18n file of the plugin", key);
+        }
         if (strict) {
             throw new MissingText(key);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.headway.devhost.HostContext;
 import org.headway.devhost.Module;
@@ -23,7 +24,7 @@ import org.headway.devhost.webresource.DownloadServlet;
 /** A running product with the plugin in it; starting it is making it. */
 public final class ProductHost implements AutoCloseable {
     private static final Set<String> KNOWN =
-            Set.of("ao", "rest", "xhtml-macro", "web-resource", "velocity-allowlist", "resource");
+            Set.of("ao", "rest", "rest-migration", "xhtml-macro", "web-resource", "velocity-allowlist", "resource");
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Host host;
@@ -51,6 +52,7 @@ public final class ProductHost implements AutoCloseable {
         plugin.started();
         mount(server, parts);
         server.start();
+        parts.storage().awaitMigration();
         return parts;
     }
 
@@ -94,6 +96,7 @@ public final class ProductHost implements AutoCloseable {
     /** Modules of types that the dev host does not imitate; the products would list them as unrecognised. */
     public List<String> ignoredModules() {
         return host.modules().stream()
+                .flatMap(module -> Stream.concat(Stream.of(module), module.children("upgradeTask").stream()))
                 .filter(module -> !KNOWN.contains(module.type()))
                 .map(module -> module.type() + " " + module.key())
                 .toList();

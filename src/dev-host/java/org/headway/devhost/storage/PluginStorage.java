@@ -73,7 +73,7 @@ public final class PluginStorage {
         }
     }
 
-    /** Waits until the tables are there; what the products show as a failed plugin is thrown here. */
+    /** Waits until the tables are there, if there are any. */
     public void awaitMigration() {
         if (manager != null) {
             manager();

@@ -9,6 +9,7 @@ public record Door(Product product, HostContext host, Visits visits) {
     public void mountOn(WebServer server) {
         Session session = new Session(product.people());
         SessionServlet pages = new SessionServlet(host, session, product.loginPath());
+        server.failures(new FailurePage(host));
         server.filter(new VisitFilter(session, visits));
         server.mount(product.loginPath(), pages);
         server.mount("/logout.action", pages);

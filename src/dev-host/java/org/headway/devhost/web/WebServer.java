@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -30,6 +31,7 @@ public final class WebServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
+        context.getSessionHandler().setHttpOnly(true);
         server.setHandler(new StatementHeader(context, statements));
         try {
             connector.open();
@@ -44,6 +46,10 @@ public final class WebServer implements AutoCloseable {
 
     public void filter(Filter filter) {
         context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    public void failures(ErrorHandler page) {
+        context.setErrorHandler(page);
     }
 
     public void mount(String path, HttpServlet servlet) {

@@ -12,6 +12,18 @@
   };
   window.WRM = { contextPath: AJS.contextPath, format: AJS.format };
 
+  // "Create" makes a page in the space that is being read.
+  var create = document.getElementById('create-page-button');
+  if (create && AJS.Meta.get('space-key')) {
+    create.search = '?spaceKey=' + encodeURIComponent(AJS.Meta.get('space-key'));
+  }
+
+  // Logging in leads back here.
+  var login = document.getElementById('login-link');
+  if (login && location.pathname !== login.pathname) {
+    login.search = '?os_destination=' + encodeURIComponent(location.pathname + location.search);
+  }
+
   document.addEventListener('click', function (event) {
     var choice = event.target.closest('[data-color-mode-choice]');
     if (choice) {

@@ -64,10 +64,7 @@ public final class OkrTableMacro implements Macro {
 
     private String table(OkrTableParameters parameters, Optional<String> spaceKey, Words words) {
         OkrTable table = queries.table(people.reader(), parameters.question(spaceKey));
-        OkrTable.Home home = table.home();
-        org.headway.okr.view.TablePlace place = new org.headway.okr.view.TablePlace(
-                home.container().key(), home.containerName(), home.team(), home.cycle(), home.mayEdit());
-        return OkrTableView.of(table, words, parameters.choices(), place).render(templates, words);
+        return OkrTableView.of(table, words, parameters.choices()).render(templates, words);
     }
 
     private static String say(OkrException refusal, Words words) {

@@ -39,7 +39,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
             return refused(refusal);
         }
         if (failure instanceof WebApplicationException ofJaxRs) {
-            return ofJaxRs.getResponse();
+            // A path or method that we do not have, or a body that is no JSON.
+            int status = ofJaxRs.getResponse().getStatus();
+            return answer(status, ErrorsDto.one(null, "okr.error.address", say("okr.error.address", status)));
         }
         String reference = mishaps.log(failure);
         return answer(500, ErrorsDto.one(null, "okr.error.unknown", say("okr.error.unknown", reference)));

@@ -8,6 +8,10 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.BringInPreview;
 import org.headway.okr.service.Page;
+import org.headway.okr.view.BringInView;
+import org.headway.okr.view.CheckInFormView;
+import org.headway.okr.view.KeyResultDetailsView;
+import org.headway.okr.view.KeyResultRowView;
 import org.headway.okr.view.Templates;
 
 /** Parts of the page as HTML, in the reader's language. */
@@ -23,19 +27,22 @@ public final class Widgets {
         this.languages = languages;
     }
 
+    /** The only row of a table, as it replaces an older one. */
     String row(OkrTable one) {
-        return "";
+        return KeyResultRowView.of(one, languages.reader()).render(templates, languages.reader());
     }
 
     String details(OkrTable one, Page<CheckIn> log, Map<String, String> names) {
-        return templates.render("x", Map.of("l", languages.reader().locale()));
+        return KeyResultDetailsView.of(one, log.items(), log.more(), names, languages.reader())
+                .render(templates, languages.reader());
     }
 
     String checkInForm(OkrTable one) {
-        return "";
+        return CheckInFormView.of(one, languages.reader()).render(templates, languages.reader());
     }
 
     String preview(BringInPreview preview) {
-        return "";
+        return BringInView.of(preview.okrs(), preview.team(), preview.here(), languages.reader())
+                .render(templates, languages.reader());
     }
 }

@@ -79,7 +79,7 @@ public final class BringInCommands {
                 .named(container, new AreaText(around, Level.UNIT, Optional.empty()), editor)
                 .key());
         Area area = areaCommands.named(container, new AreaText(name, isTeam ? Level.TEAM : Level.UNIT, parent), editor);
-        BroughtIn brought = new BroughtIn(1, 0, 0, 0);
+        BroughtIn brought = BroughtIn.nothing();
         if (!isTeam) {
             return brought;
         }
@@ -100,7 +100,7 @@ public final class BringInCommands {
                 Optional.empty(),
                 stamp(editor)));
         written.add(objective);
-        BroughtIn brought = new BroughtIn(0, same.isPresent() ? 0 : 1, 0, 0);
+        BroughtIn brought = new BroughtIn(same.isPresent() ? 0 : 1, 0, 0);
         for (ImportedKeyResult keyResult : imported.keyResults()) {
             if (!written.has(objective, keyResult.title())) {
                 brought = brought.plus(keyResult(keyResult, objective, written, editor));
@@ -120,10 +120,10 @@ public final class BringInCommands {
                 stamp(editor));
         written.add(keyResult);
         if (imported.note().isEmpty() && imported.now().isEmpty()) {
-            return new BroughtIn(0, 0, 1, 0);
+            return new BroughtIn(0, 1, 0);
         }
         var first = checkIns.bringIn(keyResult, note(imported), editor);
-        return new BroughtIn(0, 0, 1, first.sequence());
+        return new BroughtIn(0, 1, first.sequence());
     }
 
     private static CheckInText note(ImportedKeyResult imported) {

@@ -1,10 +1,12 @@
 package org.headway.okr.view;
 
 import java.time.LocalDate;
+import org.headway.okr.domain.OkrTable;
 
 /**
  * The invitation to write where nothing stands yet, and where that would be written.
  *
+ * @param target the team and cycle that a list would go to
  * @param privacy who will see it
  */
 public record FirstRunView(
@@ -15,21 +17,23 @@ public record FirstRunView(
         String heading,
         String dates,
         String question,
+        String target,
         String privacy) {
 
-    static FirstRunView of(TablePlace place, LocalDate today, Words words) {
+    static FirstRunView of(OkrTable.Home home, LocalDate today, Words words) {
         Days days = new Days(today, words);
         return new FirstRunView(
-                place.mayEdit(),
-                place.container(),
-                place.team(),
-                place.cycle().label(),
-                words.say("okr.first-run.heading", place.team()),
+                home.mayEdit(),
+                home.container().key(),
+                home.team(),
+                home.cycle().label(),
+                words.say("okr.first-run.heading", home.team()),
                 words.say(
                         "okr.first-run.dates",
-                        days.brief(place.cycle().first()),
-                        days.brief(place.cycle().last())),
-                words.say("okr.first-run.question", days.full(place.cycle().last())),
-                words.say("okr.privacy", place.containerName()));
+                        days.brief(home.cycle().first()),
+                        days.brief(home.cycle().last())),
+                words.say("okr.first-run.question", days.full(home.cycle().last())),
+                words.say("okr.bring-in.target", home.team(), home.cycle().label()),
+                words.say("okr.privacy", home.containerName()));
     }
 }

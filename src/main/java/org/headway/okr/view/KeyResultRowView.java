@@ -23,10 +23,17 @@ public record KeyResultRowView(
         String updated,
         boolean mayCheckIn) {
 
+    /** The only row of a table that was asked for one. */
+    public static KeyResultRowView of(OkrTable table, Words words) {
+        OnlyRow only = OnlyRow.of(table);
+        return of(
+                only.row(), table.nameOf(only.keyResult().champion()), new Viewing(only.cycle(), table.today(), words));
+    }
+
     /** One row as this reader meets it. The champion is empty where there is none, or none that the reader may know. */
-    public static KeyResultRowView of(OkrTable.Row row, Optional<String> champion, Reading reading) {
+    static KeyResultRowView of(OkrTable.Row row, Optional<String> champion, Viewing viewing) {
         Projection projection = row.keyResult().projection();
-        Days days = reading.days();
+        Days days = viewing.days();
         Optional<LocalDate> day = projection.day();
         boolean due = row.isChampion() && day.map(days::isDue).orElse(true);
         return new KeyResultRowView(
@@ -34,10 +41,10 @@ public record KeyResultRowView(
                 (day.filter(days::isStale).isPresent() ? " okr-stale" : "") + (due ? " okr-due" : ""),
                 row.keyResult().title(),
                 champion.orElse(""),
-                ProgressCell.of(row.keyResult(), reading),
-                ConfidenceCell.of(projection, reading.words()),
+                ProgressCell.of(row.keyResult(), viewing),
+                ConfidenceCell.of(projection, viewing.words()),
                 projection.nextStep(),
-                day.map(days::ago).orElseGet(() -> reading.words().say("okr.age.never")),
+                day.map(days::ago).orElseGet(() -> viewing.words().say("okr.age.never")),
                 row.mayCheckIn());
     }
 

@@ -15,8 +15,8 @@ public record MessageView(String kind, String text) {
     }
 
     /** A macro parameter that cannot be read, told to whoever edits the page. */
-    public static MessageView badParameter(String parameter, String value, Words words) {
-        return new MessageView("problem", words.say("okr.message.bad-parameter", parameter, value));
+    public static MessageView badParameter(String parameter, String reason, Words words) {
+        return new MessageView("problem", words.say("okr.message.bad-parameter", parameter, reason));
     }
 
     /** Something unexpected, told with the reference that stands in the log. */

@@ -14,7 +14,7 @@ public record ObjectiveView(
         rows = List.copyOf(rows);
     }
 
-    static ObjectiveView of(OkrTable.Group group, OkrTable table, Reading reading) {
+    static ObjectiveView of(OkrTable.Group group, OkrTable table, Viewing viewing) {
         List<KeyResult> keyResults =
                 group.rows().stream().map(OkrTable.Row::keyResult).toList();
         return new ObjectiveView(
@@ -22,10 +22,10 @@ public record ObjectiveView(
                 group.objective().title(),
                 oneLine(group.objective().whyNow()),
                 table.nameOf(group.objective().sponsor()).orElse(""),
-                PipsView.of(keyResults, reading.words()),
+                PipsView.of(keyResults, viewing.words()),
                 group.rows().stream()
                         .map(row -> KeyResultRowView.of(
-                                row, table.nameOf(row.keyResult().champion()), reading))
+                                row, table.nameOf(row.keyResult().champion()), viewing))
                         .toList());
     }
 

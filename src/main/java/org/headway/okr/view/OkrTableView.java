@@ -28,7 +28,7 @@ public record OkrTableView(
         sections = List.copyOf(sections);
     }
 
-    public static OkrTableView of(OkrTable table, Words words, TableChoices choices, TablePlace place) {
+    public static OkrTableView of(OkrTable table, Words words, TableChoices choices) {
         List<OkrTable.Section> filled = table.sections().stream()
                 .filter(section -> !section.groups().isEmpty())
                 .toList();
@@ -44,7 +44,7 @@ public record OkrTableView(
                         .toList(),
                 filled.size() > 1,
                 choices.opens(table.size()),
-                FirstRunView.of(place, table.today(), words));
+                FirstRunView.of(table.home(), table.today(), words));
     }
 
     public String render(Templates templates, Words words) {

@@ -21,16 +21,12 @@ public record PipsView(List<String> levels, String more, String said) {
         levels = List.copyOf(levels);
     }
 
-    public static PipsView of(List<KeyResult> keyResults, Words words) {
+    static PipsView of(List<KeyResult> keyResults, Words words) {
         List<String> levels = keyResults.stream()
                 .map(keyResult -> ConfidenceCell.level(keyResult.projection().confidence()))
                 .toList();
         int others = levels.size() - MOST;
         return new PipsView(levels.stream().limit(MOST).toList(), others > 0 ? "+" + others : "", said(levels, words));
-    }
-
-    public String render(Templates templates) {
-        return templates.render("ui/okr-table/pips.vm", Map.of("pips", this));
     }
 
     private static String said(List<String> levels, Words words) {

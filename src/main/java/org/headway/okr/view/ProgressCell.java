@@ -18,20 +18,20 @@ public record ProgressCell(String from, String now, String to, String bar, Strin
     private static final String NONE = "–";
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-    static ProgressCell of(KeyResult keyResult, Reading reading) {
+    static ProgressCell of(KeyResult keyResult, Viewing viewing) {
         Optional<BigDecimal> value = keyResult.projection().value();
         Measure measure = keyResult.measure();
         if (measure instanceof Measure.Metric metric) {
-            return ofMetric(metric, value, keyResult.progress(), reading);
+            return ofMetric(metric, value, keyResult.progress(), viewing);
         }
         if (measure instanceof Measure.Threshold threshold) {
-            return ofThreshold(threshold, value, reading);
+            return ofThreshold(threshold, value, viewing);
         }
         if (measure instanceof Measure.Baseline baseline) {
-            return ofBaseline(baseline, value, reading);
+            return ofBaseline(baseline, value, viewing);
         }
         boolean done = value.map(BigDecimal::signum).orElse(0) > 0;
-        Words words = reading.words();
+        Words words = viewing.words();
         return new ProgressCell(
                 "",
                 words.say(done ? "okr.milestone.done" : "okr.milestone.not-done"),
@@ -42,9 +42,9 @@ public record ProgressCell(String from, String now, String to, String bar, Strin
     }
 
     private static ProgressCell ofMetric(
-            Measure.Metric metric, Optional<BigDecimal> value, Optional<Progress> progress, Reading reading) {
-        Figures figures = reading.figures();
-        Words words = reading.words();
+            Measure.Metric metric, Optional<BigDecimal> value, Optional<Progress> progress, Viewing viewing) {
+        Figures figures = viewing.figures();
+        Words words = viewing.words();
         String unit = metric.unit();
         String percent = progress.map(share -> figures.percent(share.percent())).orElse(NONE);
         String said = words.say(
@@ -57,16 +57,16 @@ public record ProgressCell(String from, String now, String to, String bar, Strin
                                 share.percent().max(BigDecimal.ZERO).min(FULL).toPlainString())
                         .orElse("0"),
                 percent,
-                exactly(value, unit, reading) + said + reading.pace());
+                exactly(value, unit, viewing) + said + viewing.pace());
     }
 
-    private static ProgressCell ofThreshold(Measure.Threshold threshold, Optional<BigDecimal> value, Reading reading) {
-        Figures figures = reading.figures();
+    private static ProgressCell ofThreshold(Measure.Threshold threshold, Optional<BigDecimal> value, Viewing viewing) {
+        Figures figures = viewing.figures();
         String unit = threshold.unit();
         String sign = threshold.comparison().sign() + " ";
         String below = Progress.of(threshold, value)
                 .map(share -> share.share().signum() > 0 ? "okr.threshold.holds" : "okr.threshold.does-not-hold")
-                .map(key -> reading.words().say(key))
+                .map(key -> viewing.words().say(key))
                 .orElse("");
         return new ProgressCell(
                 "",
@@ -74,18 +74,18 @@ public record ProgressCell(String from, String now, String to, String bar, Strin
                 sign + figures.brief(threshold.bound(), unit),
                 "",
                 below,
-                exactly(value, unit, reading));
+                exactly(value, unit, viewing));
     }
 
-    private static ProgressCell ofBaseline(Measure.Baseline baseline, Optional<BigDecimal> value, Reading reading) {
-        Words words = reading.words();
+    private static ProgressCell ofBaseline(Measure.Baseline baseline, Optional<BigDecimal> value, Viewing viewing) {
+        Words words = viewing.words();
         return new ProgressCell(
                 "",
-                now(value, baseline.unit(), reading.figures()),
+                now(value, baseline.unit(), viewing.figures()),
                 value.isPresent() ? "" : words.say("okr.baseline.unknown"),
                 "",
                 words.say(value.isPresent() ? "okr.baseline.known" : "okr.baseline"),
-                exactly(value, baseline.unit(), reading));
+                exactly(value, baseline.unit(), viewing));
     }
 
     private static String now(Optional<BigDecimal> value, String unit, Figures figures) {
@@ -93,10 +93,10 @@ public record ProgressCell(String from, String now, String to, String bar, Strin
     }
 
     /** What the brief number left out, for the voice and the tooltip. */
-    private static String exactly(Optional<BigDecimal> value, String unit, Reading reading) {
-        Figures figures = reading.figures();
+    private static String exactly(Optional<BigDecimal> value, String unit, Viewing viewing) {
+        Figures figures = viewing.figures();
         return value.filter(number -> !figures.brief(number, unit).equals(figures.exact(number, unit)))
-                .map(number -> reading.words().say("okr.said.exactly", figures.exact(number, unit)))
+                .map(number -> viewing.words().say("okr.said.exactly", figures.exact(number, unit)))
                 .orElse("");
     }
 }

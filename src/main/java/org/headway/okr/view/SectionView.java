@@ -18,14 +18,14 @@ public record SectionView(String name, String evenPace, List<ObjectiveView> obje
     }
 
     static SectionView of(OkrTable.Section section, OkrTable table, Words words) {
-        Reading reading = new Reading(section.cycle(), table.today(), words);
+        Viewing viewing = new Viewing(section.cycle(), table.today(), words);
         Cycle cycle = section.cycle();
         BigDecimal pace = cycle.evenPace(table.today()).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         return new SectionView(
                 section.area().name(),
                 cycle.contains(table.today()) ? pace.toPlainString() : "",
                 section.groups().stream()
-                        .map(group -> ObjectiveView.of(group, table, reading))
+                        .map(group -> ObjectiveView.of(group, table, viewing))
                         .toList());
     }
 }

@@ -31,7 +31,7 @@ final class FakeHost implements HostContext {
     final List<Object> published = new ArrayList<>();
     final Map<String, String> texts = new HashMap<>();
     final List<MacroModule> macros = new ArrayList<>();
-    String visitor = "admin";
+    volatile String visitor = "admin";
 
     private final DataSource database = database();
     private final Templates templates = new Templates(HostContext.class::getResource, new Allowlist(line -> true));

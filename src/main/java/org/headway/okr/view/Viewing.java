@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.Progress;
 
-/** In which cycle, on which day and in which language key results are read. */
-public final class Reading {
+/** In which cycle, on which day and in which language key results are shown. */
+public final class Viewing {
 
     private final Cycle cycle;
     private final Words words;
@@ -14,7 +14,7 @@ public final class Reading {
     private final String pace;
 
     /** Takes the cycle that the key results belong to, and the reader's day. */
-    public Reading(Cycle cycle, LocalDate today, Words words) {
+    public Viewing(Cycle cycle, LocalDate today, Words words) {
         this.cycle = cycle;
         this.words = words;
         this.figures = new Figures(words.locale());

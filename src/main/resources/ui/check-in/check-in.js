@@ -1,0 +1,194 @@
+// A check-in in place: the form opens under the value, and what was typed is never lost.
+(function () {
+    'use strict';
+
+    const OPENERS = '.okr-kr button.okr-now, .okr-do, .okr-log .okr-check-in';
+    const dialogs = new Map();
+
+    const path = key => '/key-result/' + encodeURIComponent(key);
+
+    function freshId() {
+        if (window.crypto.randomUUID) {
+            return window.crypto.randomUUID();
+        }
+        // Without https there is no randomUUID.
+        const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+        bytes[6] = (bytes[6] & 15) | 64;
+        bytes[8] = (bytes[8] & 63) | 128;
+        const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+        return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+    }
+
+    function place(dialog, row) {
+        const cell = row.querySelector('.okr-now').getBoundingClientRect();
+        const room = document.documentElement.clientWidth - dialog.offsetWidth - 8;
+        dialog.style.left = Math.max(8, Math.min(cell.left - 16, room)) + window.scrollX + 'px';
+        dialog.style.top = cell.bottom + 8 + window.scrollY + 'px';
+        dialog.scrollIntoView({ block: 'nearest' });
+    }
+
+    function answers(form) {
+        const field = name => form.elements[name] ? form.elements[name].value.trim() : '';
+        const done = form.elements.done;
+        const typed = done ? (done.checked ? '1' : done.defaultChecked ? '0' : '') : field('typed');
+        return {
+            id: form.dataset.id,
+            typed: typed,
+            confidence: field('confidence'),
+            whatGotUsHere: field('whatGotUsHere'),
+            inTheWay: field('inTheWay'),
+            nextStep: field('nextStep'),
+            lastStep: field('lastStep') || null
+        };
+    }
+
+    async function save(form, dialog, table) {
+        const button = form.querySelector('[type=submit]');
+        if (button.disabled) {
+            return;
+        }
+        const key = form.dataset.key;
+        // The same id for every try: a retry after a lost answer stores once.
+        form.dataset.id = form.dataset.id || freshId();
+        Headway.clearErrors(form);
+        button.disabled = true;
+        try {
+            const saved = await Headway.request(path(key) + '/check-in', answers(form));
+            dialogs.delete(key);
+            dialog.close();
+            const row = Headway.replaceRow(key, saved.row, table);
+            if (row) {
+                (row.querySelector('button.okr-now') || row.querySelector('button')).focus();
+                const now = row.querySelector('.okr-now').firstChild.textContent;
+                const confidence = row.querySelector('.okr-sign + b').textContent;
+                Headway.say(AJS.I18n.getText('okr.check-in.saved', now, confidence));
+            }
+        } catch (failure) {
+            Headway.showErrors(form, failure);
+        } finally {
+            button.disabled = false;
+        }
+    }
+
+    /** Low, or lower by two: then the third question asks what changed. */
+    function hasFallen(form, confidence) {
+        const last = form.dataset.confidence;
+        return confidence < 4 || (last !== '' && last - confidence >= 2);
+    }
+
+    function ask(form, moveOn) {
+        const fallen = hasFallen(form, Number(form.elements.confidence.value));
+        form.querySelector('.okr-usual').hidden = fallen;
+        form.querySelector('.okr-fallen').hidden = !fallen;
+        if (fallen && moveOn) {
+            form.elements.inTheWay.focus();
+        }
+    }
+
+    /** Digits choose: 1 and then 0 within 600 ms is 10. */
+    function digits(form) {
+        let before = 0;
+        let waiting = 0;
+        return event => {
+            if (!/^[0-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) {
+                return;
+            }
+            const ten = event.key === '0' && event.timeStamp - before < 600;
+            before = event.key === '1' ? event.timeStamp : 0;
+            const radio = form.querySelector('[name=confidence][value="' + (ten ? '10' : event.key) + '"]');
+            radio.checked = true;
+            radio.focus();
+            event.preventDefault();
+            clearTimeout(waiting);
+            waiting = setTimeout(() => ask(form, document.activeElement === radio), event.key === '1' ? 600 : 0);
+        };
+    }
+
+    function nextStepFollows(form) {
+        const step = form.elements.nextStep;
+        const isOpen = form.elements.lastStep.value === 'STILL_OPEN';
+        if (isOpen && step.value === '') {
+            step.value = step.defaultValue;
+        } else if (!isOpen && step.value === step.defaultValue) {
+            step.value = '';
+        }
+    }
+
+    function listen(form, dialog, table) {
+        form.addEventListener('submit', event => {
+            event.preventDefault();
+            save(form, dialog, table);
+        });
+        form.addEventListener('keydown', event => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                event.preventDefault();
+                save(form, dialog, table);
+            }
+        });
+        form.addEventListener('change', event => {
+            if (event.target.name === 'lastStep') {
+                nextStepFollows(form);
+            } else if (event.target.name === 'confidence') {
+                ask(form, false);
+            }
+        });
+        form.addEventListener('click', event => {
+            // Arrow keys click too, at no place: they must be free to go on.
+            if (event.target.name === 'confidence' && event.detail > 0) {
+                ask(form, true);
+            }
+        });
+        form.addEventListener('input', event => {
+            if (event.target.matches('textarea')) {
+                event.target.style.height = 'auto';
+                event.target.style.height = event.target.scrollHeight + 2 + 'px';
+            }
+        });
+        form.querySelector('.okr-scale').addEventListener('keydown', digits(form));
+    }
+
+    /** A form that does not come says why, in its place. */
+    function complain(message, button) {
+        const line = document.createElement('p');
+        line.className = 'okr-error';
+        line.id = 'okr-check-in-title';
+        line.append(message);
+        const dialog = Headway.makeDialog('check-in', line);
+        Headway.openDialog(dialog, button);
+        const row = button.closest('tr');
+        place(dialog, row.matches('.okr-kr') ? row : row.previousElementSibling);
+    }
+
+    async function open(button) {
+        const own = button.closest('tr');
+        const row = own.matches('.okr-kr') ? own : own.previousElementSibling;
+        const key = row.dataset.key;
+        let dialog = dialogs.get(key);
+        if (!dialog) {
+            button.setAttribute('aria-busy', 'true');
+            try {
+                const form = Headway.parse(await Headway.request(path(key) + '/check-in-form'));
+                dialog = Headway.makeDialog('check-in', form);
+                listen(form, dialog, row.closest('.okr-table'));
+                dialogs.set(key, dialog);
+            } catch (refusal) {
+                complain(refusal.message, button);
+                return;
+            } finally {
+                button.removeAttribute('aria-busy');
+            }
+        }
+        if (!dialog.open) {
+            Headway.openDialog(dialog, button);
+            place(dialog, row);
+            dialog.querySelector('#okr-value').focus();
+        }
+    }
+
+    document.addEventListener('click', event => {
+        const button = event.target.closest(OPENERS);
+        if (button) {
+            open(button);
+        }
+    });
+})();

@@ -1,0 +1,122 @@
+// What the scripts of all widgets share: requests, dialogs that keep what was typed, words for who cannot see.
+(function () {
+    'use strict';
+
+    const ROOT = '/rest/headway/1.0';
+
+    /** Everything that can go wrong, as the errors to show: each with a message, some with the field it is about. */
+    class Refusal extends Error {
+        constructor(errors) {
+            super(errors[0].message);
+            this.errors = errors;
+        }
+    }
+
+    function refuse(message) {
+        throw new Refusal([{ field: '', message: message }]);
+    }
+
+    async function send(path, body) {
+        const headers = { 'X-Atlassian-Token': 'no-check' };
+        if (body) {
+            headers['Content-Type'] = 'application/json';
+        }
+        try {
+            return await fetch(AJS.contextPath() + ROOT + path, {
+                method: body ? 'POST' : 'GET',
+                credentials: 'same-origin',
+                headers: headers,
+                body: body && JSON.stringify(body)
+            });
+        } catch (noAnswer) {
+            return refuse(AJS.I18n.getText('okr.request.no-answer'));
+        }
+    }
+
+    /** GET without a body, POST with one; answers text or what the JSON says, or throws a Refusal. */
+    async function request(path, body) {
+        const response = await send(path, body);
+        if (response.status === 401 || response.redirected) {
+            refuse(AJS.I18n.getText('okr.request.logged-out'));
+        }
+        const isJson = (response.headers.get('Content-Type') || '').includes('json');
+        const answer = isJson ? await response.json().catch(() => ({})) : await response.text();
+        if (response.ok) {
+            return answer;
+        }
+        if (isJson && answer.errors && answer.errors.length) {
+            throw new Refusal(answer.errors);
+        }
+        return refuse(AJS.I18n.getText('okr.request.failed', response.status));
+    }
+
+    /** A dialog leaves the page when it closes and keeps its fields; closing gives the focus back to its opener. */
+    function openDialog(dialog, opener) {
+        document.body.append(dialog);
+        dialog.onclose = () => {
+            dialog.remove();
+            if (opener.isConnected) {
+                opener.focus();
+            }
+        };
+        dialog.onclick = event => {
+            if (event.target.closest('.okr-close, .okr-cancel')) {
+                dialog.close();
+            }
+        };
+        dialog.showModal();
+    }
+
+    function makeDialog(name, content) {
+        const dialog = document.createElement('dialog');
+        dialog.className = 'okr okr-dialog okr-' + name + '-dialog';
+        dialog.setAttribute('aria-labelledby', 'okr-' + name + '-title');
+        dialog.append(content);
+        return dialog;
+    }
+
+    /** The element that HTML of the server begins with. */
+    function parse(html) {
+        const template = document.createElement('template');
+        template.innerHTML = html.trim();
+        return template.content.firstElementChild;
+    }
+
+    function clearErrors(form) {
+        form.querySelectorAll('.okr-error').forEach(place => place.replaceChildren());
+        form.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
+    }
+
+    /** Each message stands at its field; those about no field of the form stand at its end. */
+    function showErrors(form, failure) {
+        if (!failure.errors) {
+            throw failure;
+        }
+        clearErrors(form);
+        failure.errors.forEach(error => {
+            const places = Array.from(form.querySelectorAll('.okr-error'));
+            const own = places.find(place => place.dataset.of === (error.field || ''));
+            const place = own || places[places.length - 1];
+            place.append(error.message + ' ');
+            const field = place.dataset.of && place.parentElement.querySelector('input, textarea');
+            if (field) {
+                field.setAttribute('aria-invalid', 'true');
+                field.focus();
+            }
+        });
+    }
+
+    const voice = document.createElement('div');
+    voice.className = 'okr-said';
+    voice.setAttribute('role', 'status');
+
+    /** Says a sentence to whoever listens instead of looking. */
+    function say(sentence) {
+        document.body.append(voice);
+        voice.textContent = '';
+        setTimeout(() => voice.append(sentence), 100);
+    }
+
+    window.Headway = { request, openDialog, makeDialog, parse, clearErrors, showErrors, say };
+    document.documentElement.classList.add('okr-live');
+})();

@@ -1,2 +1,0 @@
-// Buttons that need scripts show from here on.
-document.documentElement.classList.add('okr-live');

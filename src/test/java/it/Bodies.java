@@ -1,0 +1,29 @@
+package it;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What clients send. */
+public final class Bodies {
+    private Bodies() {}
+
+    public static Map<String, Object> keyResult(String objective, String title, String champion) {
+        return Map.of(
+                "objective", objective,
+                "title", title,
+                "champion", champion,
+                "measure", Map.of("type", "METRIC", "from", "0", "to", "100", "unit", "%"));
+    }
+
+    /** With an id of its own; the rest in pairs of name and value. */
+    public static Map<String, Object> checkIn(int confidence, String... more) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("id", UUID.randomUUID().toString());
+        body.put("confidence", confidence);
+        for (int i = 0; i < more.length; i += 2) {
+            body.put(more[i], more[i + 1]);
+        }
+        return body;
+    }
+}

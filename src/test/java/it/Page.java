@@ -1,0 +1,57 @@
+package it;
+
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** A wiki page. */
+public record Page(String id) {
+
+    /** A new page in storage format. */
+    public static Page written(Visitor author, String space, String storage) {
+        Map<String, Object> body = Map.of(
+                "type", "page",
+                "title", Team.unique("Page"),
+                "space", Map.of("key", space),
+                "body", Map.of("storage", Map.of("value", storage, "representation", "storage")));
+        return new Page(author.post("/rest/api/content", body)
+                .expecting(200)
+                .json()
+                .path("id")
+                .asText());
+    }
+
+    /** A new page with nothing but the table macro on it; parameters in pairs of name and value. */
+    public static Page withTable(Visitor author, String space, String... parameters) {
+        return written(author, space, table(parameters));
+    }
+
+    public static String table(String... parameters) {
+        StringBuilder storage = new StringBuilder("<ac:structured-macro ac:name=\"headway-table\">");
+        for (int i = 0; i < parameters.length; i += 2) {
+            storage.append("<ac:parameter ac:name=\"")
+                    .append(parameters[i])
+                    .append("\">")
+                    .append(org.jsoup.nodes.Entities.escape(parameters[i + 1]))
+                    .append("</ac:parameter>");
+        }
+        return storage.append("</ac:structured-macro>").toString();
+    }
+
+    public Answer openedBy(Visitor reader) {
+        return reader.get("/pages/viewpage.action?pageId=" + id).expecting(200);
+    }
+
+    /** What stands on it for this reader, without the product's frame. */
+    public Element contentFor(Visitor reader) {
+        return openedBy(reader).html().selectFirst("#main-content");
+    }
+
+    /** What its macros printed, byte for byte. */
+    public String bodyFor(Visitor reader) {
+        return reader.get("/rest/api/content/" + id + "?expand=body.view")
+                .expecting(200)
+                .json()
+                .at("/body/view/value")
+                .asText();
+    }
+}

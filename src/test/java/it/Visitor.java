@@ -1,0 +1,114 @@
+package it;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Somebody in front of a product, with a session of their own. */
+public final class Visitor {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Site site;
+
+    private Visitor(Site site) {
+        this.site = site;
+    }
+
+    public static Visitor anonymous(Site site) {
+        return new Visitor(site);
+    }
+
+    /** Signed in; the password is the name. */
+    public static Visitor as(String name, Site site) {
+        Visitor visitor = new Visitor(site);
+        String form = "os_username=" + encoded(name) + "&os_password=" + encoded(name);
+        Answer answer = visitor.send(
+                visitor.to(site.loginPath()).header("Content-Type", FORM).POST(BodyPublishers.ofString(form)));
+        if (answer.status() >= 400) {
+            throw new AssertionError(name + " cannot sign in: " + answer.status());
+        }
+        return visitor;
+    }
+
+    public static final String FORM = "application/x-www-form-urlencoded";
+
+    /** In Confluence, as one of its people. */
+    public static Visitor as(String name) {
+        return as(name, RunningHost.confluence());
+    }
+
+    public static Visitor anonymous() {
+        return anonymous(RunningHost.confluence());
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Answer get(String path) {
+        return send(to(path));
+    }
+
+    public Answer post(String path, Object body) {
+        return write("POST", path, body);
+    }
+
+    public Answer put(String path, Object body) {
+        return write("PUT", path, body);
+    }
+
+    public Answer delete(String path) {
+        return send(to(path).header("X-Atlassian-Token", "no-check").DELETE());
+    }
+
+    /** Posts a form of {@code name=value} pairs, as a page of the product would. */
+    public Answer submit(String path, String form) {
+        return send(to(path).header("Content-Type", FORM)
+                .header("X-Atlassian-Token", "no-check")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private Answer write(String method, String path, Object body) {
+        return send(to(path).header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .method(method, BodyPublishers.ofString(body instanceof String text ? text : json(body))));
+    }
+
+    /** A request to send with headers and a body of the test's own. */
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(site.address(path)));
+    }
+
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(http.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String json(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalArgumentException(failure);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package it.rest;
+
+import it.Answer;
+import it.Bodies;
+import it.Page;
+import it.Team;
+import it.Visitor;
+import java.util.Map;
+
+/** Somebody tries to do something with a team's OKRs, and what comes of it. */
+record Attempt(Visitor who, Team team, String keyResult, String title) {
+
+    /** {@code allowed}, {@code not-permitted}, {@code not-found} or {@code login-needed}. */
+    String to(String action) {
+        return switch (action) {
+            case "table" -> table();
+            case "area" -> get("area/" + team.area());
+            case "objective" -> get("objective/" + team.objective());
+            case "key result" -> get("key-result/" + keyResult);
+            case "details" -> get("key-result/" + keyResult + "/details");
+            case "check-in list" -> get("key-result/" + keyResult + "/check-in");
+            case "check-in form" -> get("key-result/" + keyResult + "/check-in-form");
+            case "check-in" -> post("key-result/" + keyResult + "/check-in", Bodies.checkIn(7));
+            case "add objective" -> post("objective", Map.of("area", team.area(), "title", "Another"));
+            case "edit objective" ->
+                outcome(who.put("objective/" + team.objective("Before"), Map.of("title", "After", "version", 1)));
+            case "delete objective" -> outcome(who.delete("objective/" + team.objective("Unwanted") + "?version=1"));
+            case "add key result" -> post("key-result", Bodies.keyResult(team.objective(), "Another", ""));
+            case "add area" -> post("area", Map.of("container", team.space(), "name", Team.unique("Another")));
+            case "import preview" -> post("import/preview", list());
+            case "import" -> post("import", list());
+            default -> throw new IllegalArgumentException(action);
+        };
+    }
+
+    /** On a page that everybody may open. */
+    private String table() {
+        String shown = Page.withTable(Visitor.as("editor"), "OPEN", "team", team.address())
+                .contentFor(who)
+                .text();
+        return shown.contains(title) ? "allowed" : shown.contains("not available") ? "not-found" : shown;
+    }
+
+    private Map<String, String> list() {
+        return Map.of(
+                "container",
+                team.space(),
+                "team",
+                team.name(),
+                "text",
+                "1. " + Team.unique("Aim") + "\n   - From 1 to 5");
+    }
+
+    private String get(String path) {
+        return outcome(who.get(path));
+    }
+
+    private String post(String path, Object body) {
+        return outcome(who.post(path, body));
+    }
+
+    private static String outcome(Answer answer) {
+        return switch (answer.status()) {
+            case 200, 201, 204 -> "allowed";
+            case 401 -> "login-needed";
+            case 403 -> "not-permitted";
+            case 404 -> "not-found";
+            default -> answer.toString();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What Headway's REST resources promise: records and lists, refusals, rights. */
+package it.rest;

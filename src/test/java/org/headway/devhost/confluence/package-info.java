@@ -1,2 +1,0 @@
-/** What the Confluence-like product promises. */
-package org.headway.devhost.confluence;

@@ -1,0 +1,116 @@
+package org.headway.okr.bench;
+
+import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.NOW;
+import static org.headway.okr.testing.Fixtures.SPACE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.headway.devhost.templates.Allowlist;
+import org.headway.okr.domain.Container;
+import org.headway.okr.service.Access;
+import org.headway.okr.service.Containers;
+import org.headway.okr.service.Names;
+import org.headway.okr.service.OkrQueries;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.TableQuery;
+import org.headway.okr.service.TableQuestion;
+import org.headway.okr.testing.AllPermitted;
+import org.headway.okr.testing.FixedPeople;
+import org.headway.okr.testing.Stores;
+import org.headway.okr.view.OkrTableView;
+import org.headway.okr.view.TableChoices;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Words;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** All of Headway's part of a page view, from the question to the HTML, with the dev host's templates. */
+final class Page {
+
+    private final OkrQueries queries;
+    private final Templates templates;
+    private final Words words;
+
+    Page(Stores stores) throws IOException {
+        Containers containers = new OneSpace();
+        Names names = new Names(new FixedPeople(), new AllPermitted());
+        Access access =
+                new Access(new AllPermitted(), containers, stores.areas(), stores.objectives(), stores.keyResults());
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        TableQuery tables = new TableQuery(
+                access, containers, names, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+        queries = new OkrQueries(
+                access,
+                tables,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.checkIns(),
+                clock);
+        var engine = new org.headway.devhost.templates.Templates(
+                name -> Page.class.getClassLoader().getResource(name), new Allowlist(allowed()::contains));
+        templates = engine::render;
+        words = new English();
+    }
+
+    String html() {
+        Reader reader = new Reader(Optional.of(ANNA));
+        var table = queries.table(reader, new TableQuestion(Optional.of(SPACE.key()), "", ""));
+        var choices = new TableChoices(TableChoices.Objectives.OPEN);
+        return OkrTableView.of(table, words, choices).render(templates, words);
+    }
+
+    private static List<String> allowed() throws IOException {
+        String descriptor = Files.readString(Path.of("atlassian-plugin.xml"));
+        return Jsoup.parse(descriptor, "", Parser.xmlParser())
+                .select("velocity-allowlist > method")
+                .eachText();
+    }
+
+    private static final class OneSpace implements Containers {
+
+        @Override
+        public Optional<Container> withKey(String key) {
+            return Optional.of(SPACE);
+        }
+
+        @Override
+        public String nameOf(Container container) {
+            return container.key();
+        }
+    }
+
+    private static final class English implements Words {
+
+        private final Properties texts = new Properties();
+
+        English() throws IOException {
+            try (InputStream in = Page.class.getResourceAsStream("/i18n/headway.properties")) {
+                texts.load(in);
+            }
+        }
+
+        @Override
+        public Locale locale() {
+            return Locale.ENGLISH;
+        }
+
+        @Override
+        public String say(String key, Serializable... arguments) {
+            String text = texts.getProperty(key, key);
+            return new MessageFormat(text, Locale.ENGLISH).format(arguments);
+        }
+    }
+}

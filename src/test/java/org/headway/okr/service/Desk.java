@@ -1,0 +1,104 @@
+package org.headway.okr.service;
+
+import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.BEN;
+import static org.headway.okr.testing.Fixtures.SPACE;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.Container;
+import org.headway.okr.testing.FixedPeople;
+import org.headway.okr.testing.FixedPermissions;
+import org.headway.okr.testing.Fixtures;
+import org.headway.okr.testing.Stores;
+
+/** All commands and queries over stores in memory: Anna edits the space, Ben only reads it, on a day of the test's choice. */
+final class Desk {
+
+    static final Container SECRET = new Container(Container.Type.SPACE, "99", "SECRET");
+    static final Reader ANNA_READS = FixedPermissions.reader(ANNA);
+    static final Reader BEN_READS = FixedPermissions.reader(BEN);
+
+    final Stores stores = Stores.inMemory();
+    final FixedPermissions permissions =
+            new FixedPermissions().mayEdit(ANNA, SPACE).mayView(BEN, SPACE);
+    final OkrQueries queries;
+    final AreaCommands areas;
+    final ObjectiveCommands objectives;
+    final KeyResultCommands keyResults;
+    final CheckInCommands checkIns;
+    final BringInQuery preview;
+    final BringInCommands bringIn;
+
+    Desk() {
+        this(Fixtures.NOW);
+    }
+
+    Desk(Instant now) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        Containers containers = new SpacesOfTheTest();
+        Names names = new Names(new FixedPeople(), permissions);
+        Access access = new Access(permissions, containers, stores.areas(), stores.objectives(), stores.keyResults());
+        Writes writes = new Writes(stores.transactions());
+        queries = new OkrQueries(
+                access,
+                new TableQuery(
+                        access, containers, names, stores.areas(), stores.objectives(), stores.keyResults(), clock),
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.checkIns(),
+                clock);
+        areas = new AreaCommands(access, writes, stores.areas(), clock);
+        objectives = new ObjectiveCommands(access, writes, names, stores.areas(), stores.objectives(), clock);
+        keyResults = new KeyResultCommands(access, writes, names, stores.keyResults(), clock);
+        checkIns = new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock);
+        preview = new BringInQuery(access, containers, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+        bringIn = new BringInCommands(
+                access,
+                writes,
+                preview,
+                areas,
+                checkIns,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                clock);
+    }
+
+    static TableQuestion wholeSpace() {
+        return new TableQuestion(Optional.of(SPACE.key()), "", "");
+    }
+
+    /** A check-in with this confidence that leaves the value as it is. */
+    static CheckInText believing(int tenths) {
+        return saying(new CheckInId(UUID.randomUUID()), Optional.of(Confidence.outOfTen(tenths)), Optional.empty());
+    }
+
+    static CheckInText saying(CheckInId id, Optional<Confidence> confidence, Optional<LocalDate> day) {
+        return new CheckInText(id, Optional.empty(), confidence, "", "", "", Optional.empty(), day);
+    }
+
+    private static final class SpacesOfTheTest implements Containers {
+
+        @Override
+        public Optional<Container> withKey(String key) {
+            return Stream.of(SPACE, SECRET)
+                    .filter(container -> container.key().equals(key))
+                    .findFirst();
+        }
+
+        @Override
+        public String nameOf(Container container) {
+            return "Space " + container.key();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.headway.okr.view;
+
+import static org.headway.okr.view.Tables.champion;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.domain.ImportedKeyResult;
+import org.headway.okr.domain.ImportedObjective;
+import org.headway.okr.domain.ImportedOkrs;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.NextStepOutcome;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Reading;
+import org.headway.okr.domain.Source;
+import org.headway.okr.domain.UnreadLine;
+
+/** Every widget in every case that has a golden file: {@code <widget>/<case>} and its HTML. */
+record Widgets(Templates templates) {
+
+    private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
+    private static final Words GERMAN = new BundleWords(Locale.GERMAN);
+
+    Map<String, String> all() {
+        Map<String, String> html = new LinkedHashMap<>();
+        html.put("okr-table/ordinary", table(Cases.ordinary(), ENGLISH));
+        html.put("okr-table/german", table(Cases.ordinary(), GERMAN));
+        html.put("okr-table/types", table(Cases.types(), ENGLISH));
+        html.put("okr-table/types-german", table(Cases.types(), GERMAN));
+        html.put("okr-table/hard-texts", table(Cases.hard(), ENGLISH));
+        html.put("okr-table/hostile", table(Cases.hostile(), ENGLISH));
+        html.put("okr-table/several-areas", table(Cases.several(), ENGLISH));
+        html.put("okr-table/collapsed", collapsed());
+        html.put(
+                "okr-table/one-row",
+                KeyResultRowView.of(one(Cases.TRIALS), ENGLISH).render(templates, ENGLISH));
+        html.put("first-run/reader", table(Tables.nothing(false), ENGLISH));
+        html.put("first-run/editor", table(Tables.nothing(true), ENGLISH));
+        html.put("first-run/editor-german", table(Tables.nothing(true), GERMAN));
+        html.put("message/not-available", MessageView.notAvailable(ENGLISH).render(templates));
+        html.put(
+                "message/bad-parameter",
+                MessageView.badParameter("cycle", noSuchCycle(), ENGLISH).render(templates));
+        html.put("message/broken", MessageView.broken("7F3A", ENGLISH).render(templates));
+        html.put("key-result-details/ordinary", details(log(), false));
+        html.put("key-result-details/older", details(log().subList(1, 3), true));
+        html.put("key-result-details/nothing", details(List.of(), false));
+        html.put("check-in/metric", checkIn(Cases.TRIALS, ENGLISH));
+        html.put("check-in/german", checkIn(Cases.TRIALS, GERMAN));
+        html.put("check-in/first-milestone", checkIn(Cases.first(new Measure.Milestone()), ENGLISH));
+        html.put("check-in/first-baseline", checkIn(Cases.first(new Measure.Baseline("%")), ENGLISH));
+        html.put("check-in/threshold", checkIn(Cases.threshold("99.9", 8, 6, 3), ENGLISH));
+        html.put("bring-in/preview", preview(ENGLISH));
+        html.put("bring-in/preview-german", preview(GERMAN));
+        return html;
+    }
+
+    private String table(OkrTable table, Words words) {
+        return OkrTableView.of(table, words, Tables.automatic()).render(templates, words);
+    }
+
+    private String collapsed() {
+        return OkrTableView.of(Cases.types(), ENGLISH, new TableChoices(TableChoices.Objectives.COLLAPSED))
+                .render(templates, ENGLISH);
+    }
+
+    private String details(List<CheckIn> log, boolean more) {
+        return KeyResultDetailsView.of(one(Cases.TRIALS), log, more, Tables.NAMES, ENGLISH)
+                .render(templates, ENGLISH);
+    }
+
+    private String checkIn(KeyResult keyResult, Words words) {
+        return CheckInFormView.of(one(keyResult), words).render(templates, words);
+    }
+
+    private String preview(Words words) {
+        return BringInView.of(imported(), "Checkout", Set.of(4), words).render(templates, words);
+    }
+
+    private static String noSuchCycle() {
+        return ENGLISH.say("okr.error.no-such-cycle", "2026 Q7");
+    }
+
+    private static OkrTable one(KeyResult keyResult) {
+        return Tables.of(Tables.objective("New customers love their first week", "", champion(keyResult)));
+    }
+
+    private static List<CheckIn> log() {
+        return List.of(
+                entry(5, "5.1", 6, "autofill is live for a tenth of traffic", "Tax form waits for legal", "Ship it"),
+                entry(4, "4.9", 9, "", "", "Try autofill with ten customers"),
+                entry(3, "", 9, "<b>nothing</b> moved & nobody knows why", "", ""));
+    }
+
+    private static CheckIn entry(int sequence, String value, int confidence, String here, String way, String next) {
+        return new CheckIn(
+                new CheckInId(new UUID(0, sequence)),
+                Cases.TRIALS.key(),
+                sequence,
+                Tables.TODAY.minusDays(3 + 14L * (5 - sequence)),
+                Tables.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC),
+                Tables.ANA,
+                sequence == 3 ? Source.IMPORT : Source.TYPED,
+                value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)),
+                Optional.of(Confidence.outOfTen(confidence)),
+                here,
+                way,
+                next,
+                Optional.of(NextStepOutcome.DONE));
+    }
+
+    private static ImportedOkrs imported() {
+        ImportedObjective week = new ImportedObjective(
+                2,
+                "New customers love their first week",
+                "because renewal talks start in January",
+                List.of(
+                        read(3, "Trials that pay: from 52 % to 70 %", Tables.metric("52", "70", "%"), "61"),
+                        read(4, "Uptime stays above 99.95 %", bound(), ""),
+                        look(5, "Increase sign-ups by 25 %"),
+                        yesOrNo(6, "The audit is passed <b>now</b>")));
+        return new ImportedOkrs(
+                List.of(new ImportedArea(1, Optional.empty(), Optional.empty(), List.of(week))),
+                List.of(
+                        new UnreadLine(1, "OKRs of 2026", UnreadLine.Reason.TITLE),
+                        new UnreadLine(9, "---", UnreadLine.Reason.ONLY_MARKS)));
+    }
+
+    private static Measure bound() {
+        return new Measure.Threshold(Measure.Comparison.OVER, new BigDecimal("99.95"), "%");
+    }
+
+    private static ImportedKeyResult read(int line, String title, Measure measure, String now) {
+        Optional<BigDecimal> value = now.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(now));
+        return new ImportedKeyResult(line, title, measure, value, "", Reading.AS_READ);
+    }
+
+    private static ImportedKeyResult look(int line, String title) {
+        return new ImportedKeyResult(
+                line, title, new Measure.Baseline("%"), Optional.empty(), "", Reading.START_UNKNOWN);
+    }
+
+    private static ImportedKeyResult yesOrNo(int line, String title) {
+        return new ImportedKeyResult(
+                line, title, new Measure.Milestone(), Optional.of(BigDecimal.ONE), "", Reading.YES_OR_NO);
+    }
+}
