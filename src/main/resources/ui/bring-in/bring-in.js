@@ -15,7 +15,7 @@
 
     /** One request at a time; its errors stand in the form, its text stays. */
     async function attempt(form, path, place, done) {
-        const buttons = form.querySelectorAll('footer button');
+        const buttons = form.querySelectorAll('.okr-form-foot button');
         Headway.clearErrors(form);
         buttons.forEach(button => { button.disabled = true; });
         try {

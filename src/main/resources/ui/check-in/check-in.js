@@ -23,7 +23,7 @@
         const cell = row.querySelector('.okr-now').getBoundingClientRect();
         const room = document.documentElement.clientWidth - dialog.offsetWidth - 8;
         dialog.style.left = Math.max(8, Math.min(cell.left - 16, room)) + window.scrollX + 'px';
-        dialog.style.top = cell.bottom + 8 + window.scrollY + 'px';
+        dialog.style.top = row.getBoundingClientRect().bottom + 4 + window.scrollY + 'px';
         dialog.scrollIntoView({ block: 'nearest' });
     }
 

@@ -64,6 +64,13 @@
                 dialog.close();
             }
         };
+        // The products listen for Esc too and would keep it from the browser.
+        dialog.onkeydown = event => {
+            if (event.key === 'Escape') {
+                event.stopPropagation();
+                dialog.close();
+            }
+        };
         dialog.showModal();
     }
 

@@ -42,7 +42,13 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
     }
 
     private Map<String, String> list() {
-        return Map.of("container", team.space(), "team", team.name(), "text", "1. " + Team.unique("Aim") + "\n   - From 1 to 5");
+        return Map.of(
+                "container",
+                team.space(),
+                "team",
+                team.name(),
+                "text",
+                "1. " + Team.unique("Aim") + "\n   - From 1 to 5");
     }
 
     private String get(String path) {
