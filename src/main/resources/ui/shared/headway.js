@@ -89,6 +89,19 @@
         return template.content.firstElementChild;
     }
 
+    /** One thing at a time. Nothing is disabled meanwhile, for that would take the focus away. */
+    async function once(element, work) {
+        if (element.getAttribute('aria-busy') === 'true') {
+            return;
+        }
+        element.setAttribute('aria-busy', 'true');
+        try {
+            await work();
+        } finally {
+            element.removeAttribute('aria-busy');
+        }
+    }
+
     function clearErrors(form) {
         form.querySelectorAll('.okr-error').forEach(place => place.replaceChildren());
         form.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
@@ -124,6 +137,6 @@
         setTimeout(() => voice.append(sentence), 100);
     }
 
-    window.Headway = { request, openDialog, makeDialog, parse, clearErrors, showErrors, say };
+    window.Headway = { request, openDialog, makeDialog, parse, once, clearErrors, showErrors, say };
     document.documentElement.classList.add('okr-live');
 })();
