@@ -15,16 +15,14 @@
 
     /** One request at a time; its errors stand in the form, its text stays. */
     async function attempt(form, path, place, done) {
-        const buttons = form.querySelectorAll('footer button');
-        Headway.clearErrors(form);
-        buttons.forEach(button => { button.disabled = true; });
-        try {
-            done(await Headway.request(path, body(form, place)));
-        } catch (failure) {
-            Headway.showErrors(form, failure);
-        } finally {
-            buttons.forEach(button => { button.disabled = false; });
-        }
+        await Headway.once(form, async () => {
+            Headway.clearErrors(form);
+            try {
+                done(await Headway.request(path, body(form, place)));
+            } catch (failure) {
+                Headway.showErrors(form, failure);
+            }
+        });
     }
 
     function show(form, answer) {

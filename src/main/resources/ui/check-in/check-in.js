@@ -23,7 +23,7 @@
         const cell = row.querySelector('.okr-now').getBoundingClientRect();
         const room = document.documentElement.clientWidth - dialog.offsetWidth - 8;
         dialog.style.left = Math.max(8, Math.min(cell.left - 16, room)) + window.scrollX + 'px';
-        dialog.style.top = cell.bottom + 8 + window.scrollY + 'px';
+        dialog.style.top = row.getBoundingClientRect().bottom + 4 + window.scrollY + 'px';
         dialog.scrollIntoView({ block: 'nearest' });
     }
 
@@ -42,33 +42,29 @@
         };
     }
 
-    async function save(form, dialog, table) {
-        const button = form.querySelector('[type=submit]');
-        if (button.disabled) {
-            return;
-        }
+    async function send(form, dialog, table) {
         const key = form.dataset.key;
         // The same id for every try: a retry after a lost answer stores once.
         form.dataset.id = form.dataset.id || freshId();
         Headway.clearErrors(form);
-        button.disabled = true;
         try {
             const saved = await Headway.request(path(key) + '/check-in', answers(form));
             dialogs.delete(key);
             dialog.close();
-            const row = Headway.replaceRow(key, saved.row, table);
-            if (row) {
-                (row.querySelector('button.okr-now') || row.querySelector('button')).focus();
-                const now = row.querySelector('.okr-now').firstChild.textContent;
-                const confidence = row.querySelector('.okr-sign + b').textContent;
-                Headway.say(AJS.I18n.getText('okr.check-in.saved', now, confidence));
-            }
+            tell(Headway.replaceRow(key, saved.row, table));
         } catch (failure) {
             Headway.showErrors(form, failure);
-        } finally {
-            button.disabled = false;
         }
     }
+
+    function tell(row) {
+        const value = row.querySelector('.okr-now');
+        const confidence = row.querySelector('.okr-sign + b').textContent;
+        (value.matches('button') ? value : row.querySelector('.okr-more')).focus();
+        Headway.say(AJS.I18n.getText('okr.check-in.saved', value.firstChild.textContent, confidence));
+    }
+
+    const save = (form, dialog, table) => Headway.once(form, () => send(form, dialog, table));
 
     /** Low, or lower by two: then the third question asks what changed. */
     function hasFallen(form, confidence) {

@@ -62,19 +62,16 @@
     async function older(button) {
         const log = button.closest('.okr-log');
         const row = button.closest('tr').previousElementSibling;
-        button.disabled = true;
         try {
             const more = Headway.parse(await Headway.request(path(row) + '?before=' + log.dataset.next));
             log.querySelector('.okr-before').hidden = false;
             log.querySelector('ol').append(...more.querySelectorAll('li'));
             log.dataset.next = more.dataset.next;
-            const rest = more.querySelector('.okr-all');
-            button.disabled = false;
-            button.hidden = !rest;
+            button.hidden = !more.querySelector('.okr-all');
         } catch (refusal) {
             button.after(failure(refusal.message, event => {
                 event.target.parentElement.remove();
-                older(button);
+                Headway.once(button, () => older(button));
             }));
         }
     }
@@ -123,7 +120,7 @@
         if (more) {
             toggle(more.closest('tr'));
         } else if (all) {
-            older(all);
+            Headway.once(all, () => older(all));
         }
     });
 

@@ -64,6 +64,13 @@
                 dialog.close();
             }
         };
+        // The products listen for Esc too and would keep it from the browser.
+        dialog.onkeydown = event => {
+            if (event.key === 'Escape') {
+                event.stopPropagation();
+                dialog.close();
+            }
+        };
         dialog.showModal();
     }
 
@@ -80,6 +87,19 @@
         const template = document.createElement('template');
         template.innerHTML = html.trim();
         return template.content.firstElementChild;
+    }
+
+    /** One thing at a time. Nothing is disabled meanwhile, for that would take the focus away. */
+    async function once(element, work) {
+        if (element.getAttribute('aria-busy') === 'true') {
+            return;
+        }
+        element.setAttribute('aria-busy', 'true');
+        try {
+            await work();
+        } finally {
+            element.removeAttribute('aria-busy');
+        }
     }
 
     function clearErrors(form) {
@@ -117,6 +137,6 @@
         setTimeout(() => voice.append(sentence), 100);
     }
 
-    window.Headway = { request, openDialog, makeDialog, parse, clearErrors, showErrors, say };
+    window.Headway = { request, openDialog, makeDialog, parse, once, clearErrors, showErrors, say };
     document.documentElement.classList.add('okr-live');
 })();

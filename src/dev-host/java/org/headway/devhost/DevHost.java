@@ -1,11 +1,14 @@
 package org.headway.devhost;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.headway.devhost.confluence.ConfluenceLike;
+import org.headway.devhost.demo.Demo;
 import org.headway.devhost.jira.JiraLike;
 import org.headway.devhost.start.ProductHost;
 import org.headway.devhost.start.Settings;
@@ -42,6 +45,9 @@ public final class DevHost {
         long begin = System.nanoTime();
         ProductHost host = new ProductHost(product, settings(options, product.id(), usualPort));
         running.add(host);
+        if (product instanceof ConfluenceLike && !options.has("--empty")) {
+            new Demo(URI.create(host.baseUrl()), LocalDate.now()).write();
+        }
         System.out.printf("%s: %s (%.1f s)%n", product.name(), host.baseUrl(), (System.nanoTime() - begin) / 1e9);
         if (!host.ignoredModules().isEmpty()) {
             System.out.println("  not imitated: " + String.join(", ", host.ignoredModules()));

@@ -19,13 +19,15 @@ public class DevHostArchitectureTest {
     public void theHostDoesNotKnowItsProducts() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..devhost.confluence..", "..devhost.jira..")
-                .and()
-                .doNotHaveSimpleName("DevHost")
-                .and()
-                .haveSimpleNameNotEndingWith("Test")
-                .and()
-                .doNotHaveSimpleName("PluginInAProduct")
+                .resideInAnyPackage(
+                        "..devhost.plugin",
+                        "..devhost.rest",
+                        "..devhost.sal",
+                        "..devhost.start",
+                        "..devhost.storage",
+                        "..devhost.templates",
+                        "..devhost.web",
+                        "..devhost.webresource")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..devhost.confluence..", "..devhost.jira..")

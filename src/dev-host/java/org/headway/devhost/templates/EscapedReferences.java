@@ -15,6 +15,8 @@ public final class EscapedReferences implements ReferenceInsertionEventHandler {
         if (value == null || value instanceof Number || value instanceof Boolean) {
             return value;
         }
-        return ENDS_IN_HTML.matcher(reference).matches() ? value : Html.escape(value.toString());
+        boolean raw =
+                reference.contains("Html") && ENDS_IN_HTML.matcher(reference).matches();
+        return raw ? value : Html.escape(value.toString());
     }
 }

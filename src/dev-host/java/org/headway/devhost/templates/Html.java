@@ -5,6 +5,14 @@ public final class Html {
     private Html() {}
 
     public static String escape(String text) {
+        return text.chars().noneMatch(Html::isSpecial) ? text : escaped(text);
+    }
+
+    private static boolean isSpecial(int c) {
+        return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+    }
+
+    private static String escaped(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

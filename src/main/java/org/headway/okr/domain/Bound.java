@@ -38,7 +38,7 @@ record Bound(Comparison comparison, Quantity quantity) {
 
     /** The bound that this number of the sentence is. */
     static Optional<Bound> at(Sentence words, int number) {
-        if (Lexicon.CHANGE.contains(words.word(0))) {
+        if (words.isAboutChange()) {
             return Optional.empty();
         }
         return before(words, number, SIGNS)
@@ -57,13 +57,22 @@ record Bound(Comparison comparison, Quantity quantity) {
     }
 
     private static boolean isHeld(Sentence words, int number) {
-        return IntStream.range(0, number).anyMatch(index -> Lexicon.HOLD.contains(words.word(index)))
+        return IntStream.range(0, number).anyMatch(index -> isStay(words, index, number))
                 || Lexicon.STATE.contains(words.roleWord(number));
     }
 
-    /** "Maintain 99.95 %": the number itself is what to keep. A count is held otherwise: "Hold 5 workshops". */
+    /** "Maintain 99.95 %": the number itself is what to keep. */
     private static boolean isKept(Sentence words, int number) {
-        return Lexicon.HOLD.contains(words.roleWord(number))
-                && !words.quantity(number).unit().isEmpty();
+        return Lexicon.STAY.contains(words.roleWord(number)) && hasUnit(words, number);
+    }
+
+    /** Workshops are held too, but not a share of them. */
+    private static boolean isStay(Sentence words, int verb, int number) {
+        boolean hold = Lexicon.HOLD.contains(words.word(verb));
+        return hold ? hasUnit(words, number) : Lexicon.STAY.contains(words.word(verb));
+    }
+
+    private static boolean hasUnit(Sentence words, int number) {
+        return !words.quantity(number).unit().isEmpty();
     }
 }

@@ -29,6 +29,12 @@ final class Counted {
                 .findFirst();
     }
 
+    /** The unit of what a number counts; "by 25 %" says none. */
+    static String unit(Sentence words, int index) {
+        boolean relative = Lexicon.BY.contains(words.roleWord(index)) || CHANGES.contains(words.word(index + 1));
+        return relative ? "" : words.get(index).unit();
+    }
+
     /** The unit of a number that the sentence has without saying it, or says only in brackets: "$N", "(a 28 % increase)". */
     static Optional<String> unsaid(Sentence words) {
         return IntStream.range(0, words.size())
@@ -71,7 +77,7 @@ final class Counted {
 
     private static Optional<String> change(Sentence words, int index) {
         boolean change = words.get(index).isNumber() && CHANGES.contains(words.word(index + 1));
-        return change ? Optional.of(words.get(index).unit()) : Optional.empty();
+        return change ? Optional.of(unit(words, index)) : Optional.empty();
     }
 
     private static Optional<String> multiple(Sentence words, int index) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  * Start and target where a sentence names both; the value in the middle of three is where it stands now.
  *
  * <pre>
+ * arrow    X → Y, X → Z → Y  52 % → 70 %
  * forward  FROM X … TO Y     from 45 % to 70 % · from 3 of 14 teams to 10 · von 3 auf 5 · start=14; target=7
  * turned   TO Y FROM X       to 70 % (from 45 %) · to 70 %, up from 45 %
- * arrow    X → Y, X → Z → Y  52 % → 70 %
  * plain    X TO Y            Readers: 2k to 10k · Increase readers 2k to 10k a month
  * </pre>
  */
@@ -27,7 +27,7 @@ record FromTo(Quantity from, Quantity to, Optional<Quantity> now) {
         return words.numbers()
                 .boxed()
                 .flatMap(start -> Stream.of(
-                        forward(words, start), turned(words, start), arrow(words, start), plain(words, start)))
+                        arrow(words, start), forward(words, start), turned(words, start), plain(words, start)))
                 .flatMap(Optional::stream)
                 .flatMap(found -> found.inOneUnit().stream())
                 .filter(found -> !found.isSpanOfYears())
@@ -70,9 +70,8 @@ record FromTo(Quantity from, Quantity to, Optional<Quantity> now) {
     /** "Talk to 3 to 5 customers" is a range; it is a way only where the words around it say so. */
     private static Optional<FromTo> plain(Sentence words, int start) {
         int end = target(words, start, Set.of("to", "auf"));
-        boolean announced = start == 0
-                || Set.of(":", "(", ",").contains(words.word(start - 1))
-                || Lexicon.CHANGE.contains(words.word(0));
+        boolean announced =
+                start == 0 || Set.of(":", "(", ",").contains(words.word(start - 1)) || words.isAboutChange();
         boolean isWay = end > 0 && (announced || ENDS.contains(words.word(end + 1)));
         return isWay ? Optional.of(of(words, start, end)) : Optional.empty();
     }

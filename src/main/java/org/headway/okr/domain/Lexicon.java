@@ -25,17 +25,23 @@ final class Lexicon {
                     + " below more less than currently value today's etwa rund ungefähr durchschnittlich derzeit heute"
                     + " mindestens höchstens über unter mehr weniger als . : = ~ ≈ > < ≥ ≤ >= <= up down");
 
-    /** Beginnings of a title that announce a change, so that a single number is where it ends, not where it stays. */
+    /** Verbs of change: a single number after one is where something should end, not where it should stay. */
     static final Set<String> CHANGE = words(
-            "increase raise grow lift improve boost reduce cut decrease lower shorten bring move drop drive get push scale"
-                    + " expand speed accelerate minimise minimize maximise maximize achieve reach hit double"
-                    + " steigern erhöhen senken reduzieren verkürzen verbessern erreichen steigere erhöhe senke reduziere");
+            "increase raise grow lift improve boost reduce cut decrease lower shorten bring move drop drive push scale"
+                    + " expand accelerate minimise minimize double steigern erhöhen senken reduzieren verkürzen"
+                    + " verbessern steigere erhöhe senke reduziere verkürze");
 
-    static final Set<String> HOLD = words(
-            "maintain maintains maintained keep keeps stay stays remain remains sustain sustains retain hold holds"
-                    + " halten hält bleiben bleibt beibehalten");
+    static final Set<String> HOLD = words("hold holds halten hält");
 
+    static final Set<String> STAY = words(
+            "maintain maintains maintained keep keeps stay stays remain remains sustain sustains retain bleiben bleibt"
+                    + " beibehalten hold holds halten hält");
+
+    /** Before "at least" these say how something is, not how many of something there are. */
     static final Set<String> STATE = words("is are be being stays remains liegt liegen ist sind bleibt bleiben");
+
+    /** A number after one of these says by how much, and is not in the unit of what changes. */
+    static final Set<String> BY = Set.of("by", "um");
 
     static final Set<String> MULTIPLY = words("double triple halve quadruple verdoppeln verdreifachen halbieren");
 

@@ -19,7 +19,7 @@ public record MeasureText(Measure measure, Reading reading, Optional<BigDecimal>
         return FromTo.in(words)
                 .map(MeasureText::metric)
                 .or(() -> at(number).flatMap(index -> Bound.at(words, index)).map(MeasureText::threshold))
-                .or(() -> at(number).map(index -> baseline(words.get(index).unit())))
+                .or(() -> at(number).map(index -> baseline(Counted.unit(words, index))))
                 .or(() -> Counted.unsaid(words).map(MeasureText::baseline))
                 .orElseGet(() -> new MeasureText(new Measure.Milestone(), Reading.YES_OR_NO, Optional.empty()));
     }

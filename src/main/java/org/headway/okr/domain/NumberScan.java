@@ -74,7 +74,7 @@ final class NumberScan {
 
     private Optional<BigDecimal> digits() {
         int start = at;
-        while (Numeral.isDigit(peek(0)) || continuesNumber(start)) {
+        while (at - start <= Numeral.LONGEST && (Numeral.isDigit(peek(0)) || continuesNumber(start))) {
             at++;
         }
         return start == at ? Optional.empty() : new Numeral(text.substring(start, at)).value(locale);

@@ -16,6 +16,9 @@ record Numeral(String digits) {
     /** Signs that group thousands in every language: apostrophes and spaces. */
     private static final String GROUPING = "'\u2019 \u00a0\u2009\u202f";
 
+    /** More characters than any number has that is kept. */
+    static final int LONGEST = 4 * Decimals.DIGITS;
+
     private static final char NONE = '\0';
 
     static boolean isDigit(int character) {
@@ -28,7 +31,7 @@ record Numeral(String digits) {
 
     /** Empty where the digits make no number, or one that is not kept. */
     Optional<BigDecimal> value(Locale locale) {
-        if (digits.length() > 4 * Decimals.DIGITS) {
+        if (digits.length() > LONGEST) {
             return Optional.empty();
         }
         boolean comma = digits.indexOf(',') >= 0;

@@ -95,6 +95,12 @@ record Sentence(List<Token> tokens) {
         return inside && !tokens.get(index).isNumber() ? tokens.get(index).text() : "";
     }
 
+    /** Whether a verb of change begins it, or ends it as in German. */
+    boolean isAboutChange() {
+        int last = word(size() - 1).equals(".") ? size() - 2 : size() - 1;
+        return Lexicon.CHANGE.contains(word(0)) || Lexicon.CHANGE.contains(word(last));
+    }
+
     /** The word that says what a number is for: the first before it that is no hedge, over at most {@link #HEDGED}. */
     String roleWord(int number) {
         int at = number - 1;

@@ -29,4 +29,10 @@ public record UnreadLine(int line, String text, Reason reason) {
         /** Nested deeper than anybody reads. */
         TOO_DEEP
     }
+
+    /** A line that belongs to no list, with the reason that its text gives. */
+    public static UnreadLine outside(int line, String text) {
+        boolean words = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return new UnreadLine(line, text, words ? Reason.NOT_IN_A_LIST : Reason.ONLY_MARKS);
+    }
 }

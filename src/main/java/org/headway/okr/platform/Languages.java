@@ -5,8 +5,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.Locale;
 import org.headway.okr.view.Words;
 
 /** The languages that the product speaks with its readers. */
@@ -22,16 +20,8 @@ public final class Languages {
         this.locales = locales;
     }
 
-    /** The words of whoever makes the current request. */
+    /** The words of whoever makes the current request. Take them once: what they have said they say again cheaply. */
     public Words reader() {
         return new ProductWords(locales.getLocale(), texts);
-    }
-
-    private record ProductWords(Locale locale, I18nResolver texts) implements Words {
-
-        @Override
-        public String say(String key, Serializable... arguments) {
-            return texts.getText(locale, key, arguments);
-        }
     }
 }

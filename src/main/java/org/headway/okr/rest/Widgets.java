@@ -13,6 +13,7 @@ import org.headway.okr.view.CheckInFormView;
 import org.headway.okr.view.KeyResultDetailsView;
 import org.headway.okr.view.KeyResultRowView;
 import org.headway.okr.view.Templates;
+import org.headway.okr.view.Words;
 
 /** Parts of the page as HTML, in the reader's language. */
 @Named
@@ -29,20 +30,24 @@ public final class Widgets {
 
     /** The only row of a table, as it replaces an older one. */
     String row(OkrTable one) {
-        return KeyResultRowView.of(one, languages.reader()).render(templates, languages.reader());
+        Words words = languages.reader();
+        return KeyResultRowView.of(one, words).render(templates, words);
     }
 
     String details(OkrTable one, Page<CheckIn> log, Map<String, String> names) {
-        return KeyResultDetailsView.of(one, log.items(), log.more(), names, languages.reader())
-                .render(templates, languages.reader());
+        Words words = languages.reader();
+        return KeyResultDetailsView.of(one, log.items(), log.more(), names, words)
+                .render(templates, words);
     }
 
     String checkInForm(OkrTable one) {
-        return CheckInFormView.of(one, languages.reader()).render(templates, languages.reader());
+        Words words = languages.reader();
+        return CheckInFormView.of(one, words).render(templates, words);
     }
 
     String preview(BringInPreview preview) {
-        return BringInView.of(preview.okrs(), preview.team(), preview.here(), languages.reader())
-                .render(templates, languages.reader());
+        Words words = languages.reader();
+        return BringInView.of(preview.okrs(), preview.team(), preview.here(), words)
+                .render(templates, words);
     }
 }

@@ -66,6 +66,9 @@ final class AoCheckInStore implements CheckInStore {
             AoKeyResult row = tables.one(
                             AoKeyResult.class, "KEY_RESULT_KEY", keyResult.key().value())
                     .orElseThrow();
+            if (checkIn.sequence() != row.getCheckIns() + 1) {
+                throw new IllegalArgumentException(checkIn.sequence() + " does not follow " + row.getCheckIns());
+            }
             StoredProjection.write(row, projection);
             row.save();
         });

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.headway.devhost.templates.Allowlist;
@@ -95,6 +97,7 @@ final class Page {
     private static final class English implements Words {
 
         private final Properties texts = new Properties();
+        private final Map<String, MessageFormat> patterns = new HashMap<>();
 
         English() throws IOException {
             try (InputStream in = Page.class.getResourceAsStream("/i18n/headway.properties")) {
@@ -109,8 +112,11 @@ final class Page {
 
         @Override
         public String say(String key, Serializable... arguments) {
-            String text = texts.getProperty(key, key);
-            return new MessageFormat(text, Locale.ENGLISH).format(arguments);
+            return patterns.computeIfAbsent(key, this::pattern).format(arguments);
+        }
+
+        private MessageFormat pattern(String key) {
+            return new MessageFormat(texts.getProperty(key, key), Locale.ENGLISH);
         }
     }
 }

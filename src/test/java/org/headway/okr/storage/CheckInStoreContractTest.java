@@ -84,6 +84,13 @@ public class CheckInStoreContractTest extends StoreContract {
     }
 
     @Test
+    public void noPlaceInTheLogIsSkipped() {
+        CheckIn second = aCheckIn().of(keyResult.key(), 2);
+        assertThrows(IllegalArgumentException.class, () -> checkIns.append(keyResult, second, Projection.none()));
+        assertEquals(List.of(), checkIns.log(keyResult.key()));
+    }
+
+    @Test
     public void aCheckInLeavesTheDefinitionAlone() {
         stores.keyResults().change(keyResult, ANNA_NOW);
         CheckIn entry = aCheckIn().of(keyResult.key(), 1);

@@ -99,6 +99,7 @@ public class RaceTest {
     private static Process node(String url, KeyResult raced) throws IOException {
         return new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
+                        "-Xmx512m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         RaceWorker.class.getName(),

@@ -45,9 +45,12 @@ public final class InMemoryCheckInStore implements CheckInStore {
 
     @Override
     public void append(KeyResult keyResult, CheckIn checkIn, Projection projection) {
-        boolean next = checkIn.sequence() == log(keyResult.key()).size() + 1;
-        if (!next || find(checkIn.id()).isPresent()) {
+        int next = log(keyResult.key()).size() + 1;
+        if (checkIn.sequence() < next || find(checkIn.id()).isPresent()) {
             throw new ConcurrentWrite(checkIn.toString(), new IllegalStateException("taken"));
+        }
+        if (checkIn.sequence() > next) {
+            throw new IllegalArgumentException(checkIn.sequence() + " skips " + next);
         }
         entries.add(checkIn);
         keyResults.project(keyResult.key(), projection);

@@ -1,5 +1,6 @@
 package org.headway.okr.testing;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,21 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of our own on a loopback port: started once for this process, stopped and deleted when it exits. */
 final class PostgresServer {
 
-    private static final class Once {
-        private static final PostgresServer SERVER = new PostgresServer(installed());
-    }
+    private static final Supplier<PostgresServer> ONCE = Suppliers.memoize(() -> new PostgresServer(installed()));
 
     private final Path bin;
     private final Path folder;
     private final int port;
 
     static PostgresServer running() {
-        return Once.SERVER;
+        return ONCE.get();
     }
 
     private PostgresServer(Path bin) {

@@ -2,5 +2,5 @@ package com.atlassian.sal.api.message;
 
 /** Signature only. Source: docs.atlassian.com/sal-api, SAL 7 (Platform 8) */
 public interface I18nResolver {
-    String getText(java.util.Locale locale, String key, java.io.Serializable... arguments);
+    String getRawText(java.util.Locale locale, String key);
 }

@@ -1,0 +1,52 @@
+package org.headway.okr.imports;
+
+import static org.junit.Assert.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.headway.okr.domain.ImportedObjective;
+import org.headway.okr.domain.ImportedOkrs;
+import org.junit.Test;
+
+/** Hostile texts are texts: they come through as they are, but for control characters. */
+public class AttacksTest {
+
+    @Test
+    public void theyAreTitlesAndNotesLikeOthers() throws Exception {
+        for (String attack : attacks()) {
+            String expected = attack.replace("\u0000", "").strip();
+            ImportedOkrs okrs =
+                    PastedText.read("- " + attack + "\n  - " + attack + "\n  - Launch => " + attack, Locale.ENGLISH);
+            ImportedObjective objective = okrs.areas().get(0).objectives().get(0);
+            assertEquals(expected, objective.title());
+            assertEquals(expected, objective.keyResults().get(0).title());
+            assertEquals(expected, objective.keyResults().get(1).note());
+        }
+    }
+
+    @Test
+    public void theyAreNamesOfAreas() throws Exception {
+        for (String attack : attacks()) {
+            ImportedOkrs okrs = PastedText.read("# OKRs\n## " + attack + "\n- Grow", Locale.ENGLISH);
+            assertEquals(
+                    attack.replace("\u0000", "").strip(),
+                    okrs.areas().get(0).name().orElse(""));
+        }
+    }
+
+    private static List<String> attacks() throws Exception {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .build();
+        return format.parse(Files.newBufferedReader(Path.of("src/test/resources/acceptance/attacks.csv"))).stream()
+                .map(row -> row.get("text"))
+                .map(text ->
+                        text.replace("\\t", "\t").replace("\\x00", "\u0000").replace("\\ud83d\\ude80", "🚀"))
+                .toList();
+    }
+}

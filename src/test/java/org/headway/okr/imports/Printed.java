@@ -1,0 +1,43 @@
+package org.headway.okr.imports;
+
+import java.util.stream.Collectors;
+import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.domain.ImportedKeyResult;
+import org.headway.okr.domain.ImportedObjective;
+import org.headway.okr.domain.ImportedOkrs;
+import org.headway.okr.domain.PrintedMeasure;
+
+/** An import as an outline, so that a test shows what its reader would see. */
+final class Printed {
+
+    private Printed() {}
+
+    static String outline(ImportedOkrs okrs) {
+        return okrs.areas().stream().map(Printed::area).collect(Collectors.joining())
+                + okrs.unread().stream()
+                        .map(line -> "! " + line.line() + " " + line.reason() + " " + line.text() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String area(ImportedArea area) {
+        return area.name().map(name -> "# " + name).orElse("#")
+                + area.parent().map(parent -> " < " + parent).orElse("")
+                + "\n"
+                + area.objectives().stream().map(Printed::objective).collect(Collectors.joining());
+    }
+
+    private static String objective(ImportedObjective objective) {
+        return "O " + objective.title() + note(objective.note()) + "\n"
+                + objective.keyResults().stream().map(Printed::keyResult).collect(Collectors.joining());
+    }
+
+    private static String keyResult(ImportedKeyResult keyResult) {
+        return "  " + PrintedMeasure.of(keyResult.measure())
+                + keyResult.now().map(now -> " now " + now.toPlainString()).orElse("")
+                + " | " + keyResult.title() + note(keyResult.note()) + "\n";
+    }
+
+    private static String note(String note) {
+        return note.isEmpty() ? "" : " => " + note.replace("\n", " / ");
+    }
+}
