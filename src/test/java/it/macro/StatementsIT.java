@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import it.Bodies;
 import it.Page;
 import it.RunningHost;
+import it.Space;
 import it.Team;
 import it.Visitor;
 import java.util.Map;
@@ -55,9 +56,9 @@ public class StatementsIT {
 
     @Test
     public void ofATableAreTheSameForThirtyAreas() {
-        String one = newSpace();
+        String one = Space.fresh().key();
         Team.in(one, editor).keyResult("Checkout completion");
-        String many = newSpace();
+        String many = Space.fresh().key();
         IntStream.range(0, 30).forEach(number -> Team.in(many, editor).keyResult("Checkout completion"));
 
         assertEquals(ofTableIn(one), ofTableIn(many));
@@ -93,7 +94,7 @@ public class StatementsIT {
 
     @Test
     public void ofAnEmptyTableAreFew() {
-        assertTrue(ofTableIn(newSpace()) <= FEW);
+        assertTrue(ofTableIn(Space.fresh().key()) <= FEW);
     }
 
     private int ofTable(String team) {
@@ -109,14 +110,6 @@ public class StatementsIT {
         assertTrue("table: " + statements, statements <= FEW);
         assertEquals(statements, page.openedBy(editor).statements());
         return statements;
-    }
-
-    private static String newSpace() {
-        String key = "S" + Long.toString(System.nanoTime(), 36).toUpperCase();
-        Visitor.as("admin")
-                .submit("/spaces/createspace.action", "key=" + key + "&name=New")
-                .expecting(302);
-        return key;
     }
 
     private static void checkedIn(String area, int number, int times) {
