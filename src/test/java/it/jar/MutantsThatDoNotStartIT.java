@@ -89,7 +89,7 @@ public class MutantsThatDoNotStartIT {
     }
 
     private static void refused(String product, Mutant mutant, String... anyOf) {
-        HostProcess host = DevHost.ofThisBuild().with(mutant.packed()).start(List.of("--only", product));
+        HostProcess host = DevHost.ofThisBuild().with(mutant.packed()).start(List.of("--only", product, "--empty"));
         try (host) {
             assertEquals(host.output(), 1, host.ended(Duration.ofSeconds(1)));
             assertTrue(host.output(), List.of(anyOf).stream().anyMatch(host.output()::contains));
