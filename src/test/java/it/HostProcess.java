@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,10 @@ public final class HostProcess implements AutoCloseable {
 
     public long id() {
         return process.pid();
+    }
+
+    public List<ProcessHandle> children() {
+        return process.descendants().toList();
     }
 
     /** Waits for the end and answers the exit code. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** An answer that refuses, and what every one of them has: one error that tells a person what and where. */
 public record Refusal(Answer answer) {
     private static final Pattern INSIDES =
-            Pattern.compile("org\\.headway|com\\.fasterxml|jakarta\\.|java\\.|Exception|\\bat \\w+\\.\\w+\\(");
+            Pattern.compile("org\\.headway|com\\.fasterxml|jakarta\\.|Exception|\\bat \\w+\\.\\w+\\(");
 
     public static Refusal of(Answer answer, int status) {
         Refusal refusal = new Refusal(answer.expecting(status));

@@ -17,6 +17,11 @@ public record Team(Visitor editor, String space, String name, String area, Strin
         return word + " " + UUID.randomUUID().toString().substring(0, 8);
     }
 
+    /** The same for another editor, or in the same product started again. */
+    public Team as(Visitor another) {
+        return new Team(another, space, name, area, objective);
+    }
+
     public String objective(String title) {
         return objective(editor, area, title);
     }

@@ -1,7 +1,9 @@
 package it;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -15,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Somebody in front of a product, with a session of their own. */
 public final class Visitor {
-    static final ObjectMapper JSON = new ObjectMapper();
+    /** Escapes what is not ASCII, and so can say things that UTF-8 cannot. */
+    static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();

@@ -61,6 +61,14 @@ public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<S
                 .sum();
     }
 
+    /** Whether the reader may check in on every row. */
+    public boolean mayCheckInEverywhere() {
+        return sections.stream()
+                .flatMap(section -> section.groups().stream())
+                .flatMap(group -> group.rows().stream())
+                .allMatch(Row::mayCheckIn);
+    }
+
     public Optional<String> nameOf(Optional<Person> person) {
         return person.map(somebody -> names.get(somebody.userKey()));
     }

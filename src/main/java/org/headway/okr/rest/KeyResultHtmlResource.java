@@ -7,21 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
-import org.headway.okr.domain.CheckIn;
-import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.OkrTable;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.OkrQueries;
-import org.headway.okr.service.Page;
-import org.headway.okr.service.Reader;
+import org.headway.okr.service.OpenRow;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of the table as HTML, fetched when somebody asks to see them. */
 @Path("key-result")
 @AnonymousSiteAccess
-@Produces(MediaType.TEXT_HTML)
+@Produces("text/html;charset=UTF-8")
 public final class KeyResultHtmlResource {
 
     private static final int SHOWN = 10;
@@ -41,18 +35,15 @@ public final class KeyResultHtmlResource {
     @GET
     @Path("{key}/details")
     public String details(@PathParam("key") String key, @QueryParam("before") @Nullable String before) {
-        Reader reader = people.reader();
-        KeyResultKey of = Input.keyResultKey(key);
-        OkrTable table = queries.row(reader, of);
-        Page<CheckIn> log = queries.checkIns(reader, of, Input.wholeNumber("before", before), SHOWN);
-        Map<String, String> names = queries.names(reader, log.items().stream().map(CheckIn::author));
-        return widgets.details(table, log, names);
+        OpenRow open =
+                queries.openRow(people.reader(), Input.keyResultKey(key), Input.wholeNumber("before", before), SHOWN);
+        return widgets.details(open.row(), open.log(), open.names());
     }
 
     /** The form of a check-in, for those who may. */
     @GET
     @Path("{key}/check-in-form")
     public String checkInForm(@PathParam("key") String key) {
-        return widgets.checkInForm(queries.row(people.reader(), Input.keyResultKey(key)));
+        return widgets.checkInForm(queries.rowToCheckIn(people.reader(), Input.keyResultKey(key)));
     }
 }

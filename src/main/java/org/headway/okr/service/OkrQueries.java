@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
@@ -18,7 +17,6 @@ import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.KeyResultStore;
@@ -61,11 +59,11 @@ public final class OkrQueries {
         return tables.ask(reader, question);
     }
 
-    /** A table of one row, for showing it again after a check-in. */
+    /** A table of one row, for showing it again after a check-in. Whoever may view its area may view all of it. */
     public OkrTable row(Reader reader, KeyResultKey key) {
-        KeyResult keyResult = access.keyResult(reader, key);
-        Objective objective = access.objective(reader, keyResult.objective());
         Area area = access.area(reader, key.area());
+        KeyResult keyResult = keyResults.find(key).orElseThrow(NotFound::new);
+        Objective objective = objectives.find(keyResult.objective()).orElseThrow(NotFound::new);
         boolean mayEdit = access.mayEdit(reader, area.container());
         OkrTable.Group group = new OkrTable.Group(objective, List.of(tables.row(reader, keyResult, mayEdit)));
         OkrTable.Section section =
@@ -75,6 +73,24 @@ public final class OkrQueries {
                 List.of(section),
                 tables.home(area.container(), area.name(), section.cycle(), mayEdit),
                 names.shownTo(reader, Stream.of(objective.sponsor(), keyResult.champion())));
+    }
+
+    /** The same, for those who may check in there. */
+    public OkrTable rowToCheckIn(Reader reader, KeyResultKey key) {
+        OkrTable row = row(reader, key);
+        if (!row.mayCheckInEverywhere()) {
+            throw new NotPermitted();
+        }
+        return row;
+    }
+
+    /** The same with its log, newest first, from before the sequence given. */
+    public OpenRow openRow(Reader reader, KeyResultKey key, Optional<Integer> before, int limit) {
+        OkrTable row = row(reader, key);
+        int most = Page.limit(limit);
+        Page<CheckIn> log = Page.of(checkIns.page(key, before, most + 1), most);
+        return new OpenRow(
+                row, log, names.shownTo(reader, log.items().stream().map(entry -> Optional.of(entry.author()))));
     }
 
     public Area area(Reader reader, AreaKey key) {
@@ -122,11 +138,6 @@ public final class OkrQueries {
         KeyResult keyResult = access.keyResult(reader, key);
         int most = Page.limit(limit);
         return Page.of(checkIns.page(keyResult.key(), before, most + 1), most);
-    }
-
-    /** Full names, by user key, of the people this reader may know. */
-    public Map<String, String> names(Reader reader, Stream<Person> people) {
-        return names.shownTo(reader, people.map(Optional::of));
     }
 
     /** Whether a reader may know who people are; where not, no name and no user name leaves. */

@@ -1,0 +1,123 @@
+package it.macro;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import it.Bodies;
+import it.Page;
+import it.RunningHost;
+import it.Space;
+import it.Team;
+import it.Visitor;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.Assume;
+import org.junit.Before;
+import org.junit.Test;
+
+/** How many SQL statements reading needs: few, and as many for much as for little. */
+public class StatementsIT {
+    private static final int FEW = 6;
+
+    private final Visitor editor = Visitor.as("editor");
+
+    @Before
+    public void onlyTheDevHostCounts() {
+        Assume.assumeTrue(RunningHost.confluence().isDevHost());
+    }
+
+    @Test
+    public void ofATableAreTheSameForFiveHundredKeyResults() {
+        Team small = Team.in("SHOP", editor);
+        small.keyResult("Checkout completion", "mia.new");
+        Team large = Team.in("SHOP", editor);
+        IntStream.range(0, 500).forEach(number -> large.keyResult("Key result " + number, "mia.new"));
+
+        assertEquals(ofTable(small.address()), ofTable(large.address()));
+    }
+
+    @Test
+    public void ofATableAreTheSameForTenThousandCheckIns() {
+        Team quiet = Team.in("SHOP", editor);
+        quiet.keyResult("Checkout completion");
+        checkedIn(quiet.area(), 1, 1);
+        Team busy = Team.in("SHOP", editor);
+        IntStream.range(0, 4).forEach(number -> busy.keyResult("Key result " + number));
+        IntStream.rangeClosed(1, 4).parallel().forEach(number -> checkedIn(busy.area(), number, 2_500));
+
+        assertEquals(ofTable(quiet.address()), ofTable(busy.address()));
+        for (String part : new String[] {"/details", "/check-in-form", "/check-in"}) {
+            assertEquals(
+                    part,
+                    editor.get("key-result/" + quiet.area() + "-KR1" + part).statements(),
+                    editor.get("key-result/" + busy.area() + "-KR1" + part).statements());
+        }
+    }
+
+    @Test
+    public void ofATableAreTheSameForThirtyAreas() {
+        String one = Space.fresh().key();
+        Team.in(one, editor).keyResult("Checkout completion");
+        String many = Space.fresh().key();
+        IntStream.range(0, 30).forEach(number -> Team.in(many, editor).keyResult("Checkout completion"));
+
+        assertEquals(ofTableIn(one), ofTableIn(many));
+    }
+
+    @Test
+    public void ofATableAreTheSameForManyPeople() {
+        Team alone = Team.in("SHOP", editor);
+        alone.keyResult("Checkout completion", "editor");
+        Team together = Team.in("SHOP", editor);
+        for (String person : new String[] {"admin", "editor", "reader", "outsider", "mia.new"}) {
+            together.keyResult("Checkout completion", person);
+            editor.post("objective", Map.of("area", together.area(), "title", "Aim", "sponsor", person))
+                    .expecting(201);
+        }
+
+        // Sponsors are one more question than champions alone, however many there are.
+        assertTrue(ofTable(together.address()) - ofTable(alone.address()) <= 1);
+    }
+
+    @Test
+    public void ofAnOpenedRowAndItsFormAreFew() {
+        Team team = Team.in("SHOP", editor);
+        String address = "key-result/" + team.keyResult("Checkout completion", "mia.new");
+        editor.post(address + "/check-in", Bodies.checkIn(5)).expecting(201);
+
+        int ofForm = editor.get(address + "/check-in-form").statements();
+        int ofDetails = editor.get(address + "/details").statements();
+
+        assertTrue("form: " + ofForm, ofForm <= FEW);
+        assertTrue("details: " + ofDetails, ofDetails <= FEW + 2);
+    }
+
+    @Test
+    public void ofAnEmptyTableAreFew() {
+        assertTrue(ofTableIn(Space.fresh().key()) <= FEW);
+    }
+
+    private int ofTable(String team) {
+        return few(Page.withTable(editor, "OPEN", "team", team));
+    }
+
+    private int ofTableIn(String space) {
+        return few(Page.withTable(editor, space));
+    }
+
+    private int few(Page page) {
+        int statements = page.openedBy(editor).statements();
+        assertTrue("table: " + statements, statements <= FEW);
+        assertEquals(statements, page.openedBy(editor).statements());
+        return statements;
+    }
+
+    private static void checkedIn(String area, int number, int times) {
+        Visitor somebody = Visitor.as("editor");
+        String address = "key-result/" + area + "-KR" + number + "/check-in";
+        for (int time = 0; time < times; time++) {
+            somebody.post(address, Bodies.checkIn(time % 11, "value", "" + time % 100))
+                    .expecting(201);
+        }
+    }
+}

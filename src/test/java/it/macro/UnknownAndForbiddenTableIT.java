@@ -1,0 +1,62 @@
+package it.macro;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import it.Page;
+import it.Team;
+import it.Visitor;
+import org.junit.Test;
+
+/** A table that a reader may not see is the same small box, byte for byte, as one that nobody ever made. */
+public class UnknownAndForbiddenTableIT {
+    private final Visitor editor = Visitor.as("editor");
+    private final Team shop = Team.in("SHOP", editor);
+    private final Page ofShop = Page.withTable(editor, "OPEN", "team", shop.address());
+    private final String unknown =
+            Page.withTable(editor, "OPEN", "team", "NOWHERE:Checkout").bodyFor(editor);
+
+    @Test
+    public void isTheSameForAReaderOfAnotherSpace() {
+        sameAsUnknown(Visitor.as("outsider"));
+    }
+
+    @Test
+    public void isTheSameForAnonymous() {
+        sameAsUnknown(Visitor.anonymous());
+    }
+
+    @Test
+    public void isTheSameForATeamThatASpaceForOthersDoesNotHave() {
+        Page ofNoTeam = Page.withTable(editor, "OPEN", "team", "SHOP:Nobody");
+
+        assertEquals(unknown, ofNoTeam.bodyFor(Visitor.anonymous()));
+    }
+
+    @Test
+    public void isTheSameInWhateverWayItShouldBeShown() {
+        Page collapsed =
+                Page.withTable(editor, "OPEN", "team", shop.address(), "objectives", "collapsed", "cycle", "2026 Q3");
+
+        assertEquals(unknown, collapsed.bodyFor(Visitor.anonymous()));
+    }
+
+    @Test
+    public void isTheSameForAnEditorWhoMayNotSeeTheOtherSpace() {
+        Team lab = Team.in("LAB", Visitor.as("outsider"));
+
+        assertEquals(
+                unknown, Page.withTable(editor, "SHOP", "team", lab.address()).bodyFor(editor));
+    }
+
+    private void sameAsUnknown(Visitor reader) {
+        shop.keyResult("Checkout completion");
+        String box = ofShop.bodyFor(reader);
+
+        assertEquals(unknown, box);
+        assertTrue(box, box.length() < 200);
+        assertFalse(box.contains("SHOP"));
+        assertTrue(ofShop.bodyFor(editor).contains("Checkout completion"));
+    }
+}

@@ -1,0 +1,2 @@
+/** What readers and editors find on pages. */
+package it.macro;
