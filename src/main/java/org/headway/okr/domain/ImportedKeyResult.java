@@ -1,7 +1,6 @@
 package org.headway.okr.domain;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,13 +14,6 @@ import java.util.Optional;
  */
 public record ImportedKeyResult(
         int line, String title, Measure measure, Optional<BigDecimal> now, String note, Reading reading) {
-
-    /** Reads measure and value out of a title and a note that are as long as they may be. */
-    public static ImportedKeyResult read(int line, String title, String note, Locale locale) {
-        MeasureText read = MeasureText.read(title, locale);
-        Optional<BigDecimal> now = CurrentValue.in(note, read.measure(), locale).or(read::now);
-        return new ImportedKeyResult(line, title, read.measure(), now, note, read.reading());
-    }
 
     /** Whether somebody should look at it before it is brought in. */
     public boolean isToLookAt() {

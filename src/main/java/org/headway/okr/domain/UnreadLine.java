@@ -20,6 +20,8 @@ public record UnreadLine(int line, String text, Reason reason) {
         NO_OBJECTIVE_BEFORE,
         /** Only says what follows: "Key results:". */
         ONLY_A_LABEL,
+        /** What stands behind an objective: only key results have check-ins. */
+        NOTE_OF_AN_OBJECTIVE,
         /** Only the address that a link elsewhere points to. */
         LINK_ADDRESS,
         /** No letter and no digit: a rule, an empty list item. */

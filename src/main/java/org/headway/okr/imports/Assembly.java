@@ -10,9 +10,10 @@ import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.ImportedObjective;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.TitleAndNote;
 import org.headway.okr.domain.UnreadLine;
 import org.headway.okr.domain.UnreadLine.Reason;
+import org.headway.okr.domain.text.MeasureText;
+import org.headway.okr.domain.text.TitleAndNote;
 
 /** Makes what the reader gets of what the outline found, within the limits of the domain. */
 final class Assembly {
@@ -46,7 +47,7 @@ final class Assembly {
         int line = section.heading()
                 .map(Entry::line)
                 .orElseGet(() -> objectives.get(0).line());
-        section.heading().ifPresent(heading -> leaveOut(line, cut(heading).note()));
+        section.heading().ifPresent(heading -> leaveOut(line, cut(heading).note(), Reason.TOO_LONG));
         return new ImportedArea(line, name(section), section.parent().flatMap(Assembly::name), objectives);
     }
 
@@ -62,23 +63,26 @@ final class Assembly {
         TitleAndNote fitted = fit(entry, Objective.TITLE_LIMIT);
         List<ImportedKeyResult> keyResults =
                 entry.keyResults().stream().map(this::keyResult).toList();
-        return new ImportedObjective(entry.line(), fitted.title(), fitted.note(), keyResults);
+        leaveOut(entry.line(), fitted.note(), Reason.NOTE_OF_AN_OBJECTIVE);
+        return new ImportedObjective(entry.line(), fitted.title(), keyResults);
     }
 
     private ImportedKeyResult keyResult(Entry entry) {
         TitleAndNote fitted = fit(entry, KeyResult.TITLE_LIMIT);
-        return ImportedKeyResult.read(entry.line(), fitted.title(), fitted.note(), locale);
+        MeasureText read = MeasureText.read(fitted.title(), fitted.note(), locale);
+        return new ImportedKeyResult(
+                entry.line(), fitted.title(), read.measure(), read.now(), fitted.note(), read.reading());
     }
 
     private TitleAndNote fit(Entry entry, int limit) {
         TitleAndNote fitted = TitleAndNote.fit(entry.title(), entry.note(), limit);
-        leaveOut(entry.line(), fitted.rest());
+        leaveOut(entry.line(), fitted.rest(), Reason.TOO_LONG);
         return fitted;
     }
 
-    private void leaveOut(int line, String rest) {
+    private void leaveOut(int line, String rest, Reason reason) {
         if (!rest.isEmpty()) {
-            unread.add(new UnreadLine(line, rest, Reason.TOO_LONG));
+            unread.add(new UnreadLine(line, rest, reason));
         }
     }
 }

@@ -3,9 +3,9 @@ package org.headway.okr.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.headway.okr.domain.NoteSign;
 import org.headway.okr.domain.UnreadLine;
 import org.headway.okr.domain.UnreadLine.Reason;
+import org.headway.okr.domain.text.NoteSign;
 
 /**
  * Gives each piece of a text its place, in one pass: headings open sections, the outermost items are objectives, items

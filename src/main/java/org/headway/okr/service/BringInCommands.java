@@ -114,7 +114,7 @@ public final class BringInCommands {
                 objective,
                 new KeyResultStore.New(
                         Texts.required("text", imported.title(), KeyResult.TITLE_LIMIT),
-                        Measures.checked(imported.measure()),
+                        Measures.tidied(imported.measure()),
                         BigDecimal.ONE,
                         Optional.empty()),
                 stamp(editor));

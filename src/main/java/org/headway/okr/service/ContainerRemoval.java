@@ -9,18 +9,18 @@ import org.headway.okr.service.store.AreaStore;
 @Named
 public final class ContainerRemoval {
 
-    private final Transactions transactions;
+    private final Writes writes;
     private final AreaStore areas;
 
     @Inject
-    public ContainerRemoval(Transactions transactions, AreaStore areas) {
-        this.transactions = transactions;
+    public ContainerRemoval(Writes writes, AreaStore areas) {
+        this.writes = writes;
         this.areas = areas;
     }
 
     /** Called by the product, not by a person: it carries no rights to check. */
     public void removed(Container container) {
-        var unused = transactions.run(() -> {
+        var unused = writes.untilItLands(() -> {
             areas.removeAllIn(container);
             return container;
         });

@@ -10,22 +10,24 @@ final class Measures {
 
     private Measures() {}
 
-    /** The measure with its unit tidied; from and to must differ, or there is no way to go. */
+    /** A measure that somebody enters: from and to must differ, or there is no way to go. */
     static Measure checked(Measure measure) {
+        if (measure instanceof Measure.Metric metric && metric.from().compareTo(metric.to()) == 0) {
+            throw new InvalidInput("to", "okr.error.same-as-from");
+        }
+        return tidied(measure);
+    }
+
+    /** The measure with its numbers within bounds and its unit tidied; from and to may be the same, as an import has them. */
+    static Measure tidied(Measure measure) {
         if (measure instanceof Measure.Metric metric) {
-            if (number("from", metric.from()).compareTo(number("to", metric.to())) == 0) {
-                throw new InvalidInput("to", "okr.error.same-as-from");
-            }
-            return new Measure.Metric(metric.from(), metric.to(), unit(metric.unit()));
+            return new Measure.Metric(number("from", metric.from()), number("to", metric.to()), unit(metric.unit()));
         }
         if (measure instanceof Measure.Threshold threshold) {
             return new Measure.Threshold(
                     threshold.comparison(), number("to", threshold.bound()), unit(threshold.unit()));
         }
-        if (measure instanceof Measure.Baseline baseline) {
-            return new Measure.Baseline(unit(baseline.unit()));
-        }
-        return measure;
+        return measure instanceof Measure.Baseline baseline ? new Measure.Baseline(unit(baseline.unit())) : measure;
     }
 
     /** A weight is relative and not negative; 0 has no effect. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.headway.okr.domain.ImportedObjective;
 
 /** An objective of a pasted list. */
-public record BringInObjectiveView(String title, String note, List<BringInRowView> rows) {
+public record BringInObjectiveView(String title, List<BringInRowView> rows) {
 
     public BringInObjectiveView {
         rows = List.copyOf(rows);
@@ -14,7 +14,6 @@ public record BringInObjectiveView(String title, String note, List<BringInRowVie
     static BringInObjectiveView of(ImportedObjective objective, Set<Integer> here, Words words) {
         return new BringInObjectiveView(
                 objective.title(),
-                objective.note(),
                 objective.keyResults().stream()
                         .map(keyResult -> BringInRowView.of(keyResult, here.contains(keyResult.line()), words))
                         .toList());

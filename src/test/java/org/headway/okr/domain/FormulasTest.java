@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.headway.okr.domain.text.MeasureText;
+import org.headway.okr.domain.text.NumberText;
+import org.headway.okr.domain.text.Quantity;
 import org.junit.Test;
 
 /** The worked examples P1–P17 of {@code formulas.csv}, row by row. */
@@ -67,8 +70,7 @@ public class FormulasTest {
         String[] inputs = row("P14").get("inputs").split(" / ");
         String[] expected = row("P14").get("expected").split(" / ");
         for (int i = 0; i < inputs.length; i++) {
-            ImportedKeyResult read =
-                    ImportedKeyResult.read(1, "Launch", inputs[i].replace("done=", ""), Locale.ENGLISH);
+            MeasureText read = MeasureText.read("Launch", inputs[i].replace("done=", ""), Locale.ENGLISH);
             BigDecimal share =
                     Progress.of(read.measure(), read.now()).orElseThrow().share();
             assertEquals(0, share.compareTo(new BigDecimal(expected[i])));

@@ -27,7 +27,7 @@ final class Printed {
     }
 
     private static String objective(ImportedObjective objective) {
-        return "O " + objective.title() + note(objective.note()) + "\n"
+        return "O " + objective.title() + "\n"
                 + objective.keyResults().stream().map(Printed::keyResult).collect(Collectors.joining());
     }
 

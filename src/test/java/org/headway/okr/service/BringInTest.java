@@ -32,7 +32,7 @@ public class BringInTest {
     }
 
     private static BringInText paste(ImportedKeyResult... keyResults) {
-        ImportedObjective objective = new ImportedObjective(2, "Grow", "", List.of(keyResults));
+        ImportedObjective objective = new ImportedObjective(2, "Grow", List.of(keyResults));
         ImportedArea area = new ImportedArea(1, Optional.of("Sales"), Optional.of("Company"), List.of(objective));
         return new BringInText(SPACE.key(), "", "", new ImportedOkrs(List.of(area), List.of()));
     }

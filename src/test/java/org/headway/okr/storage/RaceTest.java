@@ -28,8 +28,8 @@ import org.junit.Test;
 /** Many writers of one key result: what was acknowledged is there once, what was refused is not there at all. */
 public class RaceTest {
 
-    /** How often each thread writes; by hand {@code -Drace.writes=1000}, which takes minutes. */
-    private static final int WRITES = Integer.getInteger("race.writes", 40);
+    /** How often each thread writes: 1008 writes of two nodes in all; by hand {@code -Drace.writes=1000}, which takes minutes. */
+    private static final int WRITES = Integer.getInteger("race.writes", 63);
 
     @Test
     public void twoNodesLoseNoWriteOfEachOther() throws Exception {

@@ -124,7 +124,6 @@ record Widgets(Templates templates) {
         ImportedObjective week = new ImportedObjective(
                 2,
                 "New customers love their first week",
-                "because renewal talks start in January",
                 List.of(
                         read(3, "Trials that pay: from 52 % to 70 %", Tables.metric("52", "70", "%"), "61"),
                         read(4, "Uptime stays above 99.95 %", bound(), ""),

@@ -1,9 +1,10 @@
-package org.headway.okr.domain;
+package org.headway.okr.domain.text;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.headway.okr.domain.Decimals;
 
 /**
  * Reads one number with its unit, from left to right: sign, currency, digits, scale, unit. Each step looks at what

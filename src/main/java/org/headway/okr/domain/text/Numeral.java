@@ -1,10 +1,11 @@
-package org.headway.okr.domain;
+package org.headway.okr.domain.text;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.headway.okr.domain.Decimals;
 
 /**
  * Digits with what people put between them. Two kinds of separators say by themselves which one is the decimal one; one

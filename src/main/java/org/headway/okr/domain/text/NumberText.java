@@ -1,7 +1,8 @@
-package org.headway.okr.domain;
+package org.headway.okr.domain.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.headway.okr.domain.KeyResult;
 
 /** Reads a number that somebody typed, as their language writes it: {@code 1.234,5}, {@code 2k}, {@code $50}, {@code 14 d}. */
 public final class NumberText {

@@ -1,4 +1,4 @@
-package org.headway.okr.domain;
+package org.headway.okr.domain.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,11 @@
-package org.headway.okr.domain;
+package org.headway.okr.domain.text;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.Reading;
 
 /**
  * The measure that a key result's title names, by the first rule that fits: start and target, a bound to keep, a number
@@ -13,6 +15,7 @@ import java.util.OptionalInt;
  */
 public record MeasureText(Measure measure, Reading reading, Optional<BigDecimal> now) {
 
+    /** What a title says. */
     public static MeasureText read(String title, Locale locale) {
         Sentence words = Sentence.of(title, locale);
         OptionalInt number = Counted.first(words);
@@ -22,6 +25,15 @@ public record MeasureText(Measure measure, Reading reading, Optional<BigDecimal>
                 .or(() -> at(number).map(index -> baseline(Counted.unit(words, index))))
                 .or(() -> Counted.unsaid(words).map(MeasureText::baseline))
                 .orElseGet(() -> new MeasureText(new Measure.Milestone(), Reading.YES_OR_NO, Optional.empty()));
+    }
+
+    /** The same, with where it stands now, if the author's note says that. */
+    public static MeasureText read(String title, String note, Locale locale) {
+        MeasureText read = read(title, locale);
+        return new MeasureText(
+                read.measure,
+                read.reading,
+                CurrentValue.in(note, read.measure, locale).or(read::now));
     }
 
     private static Optional<Integer> at(OptionalInt number) {

@@ -1,9 +1,10 @@
-package org.headway.okr.domain;
+package org.headway.okr.domain.text;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.headway.okr.domain.Measure;
 
 /** Where a key result stands, if the note after it begins with that: "52 %", "100%: We have …", "Done", "Not yet". */
 final class CurrentValue {

@@ -1,4 +1,6 @@
-package org.headway.okr.domain;
+package org.headway.okr.domain.text;
+
+import org.headway.okr.domain.CheckIn;
 
 /**
  * A title and a note as long as they may be. What is too much of a title begins the note: cut after a sentence where one
