@@ -11,7 +11,7 @@ public final class RunningHost {
     private RunningHost() {}
 
     public static Site confluence() {
-        return licensed("confluence.url", "/dologin.action").orElseGet(() -> Started.HOST.confluence());
+        return licensed("confluence.url", "/login.action").orElseGet(() -> Started.HOST.confluence());
     }
 
     public static Site jira() {

@@ -21,20 +21,6 @@ public class MutantsThatDoNotStartIT {
     }
 
     @Test
-    public void anImportedServiceMissingFromTheIndex() {
-        String imports = "META-INF/plugin-components/imports";
-        refused(
-                "confluence",
-                jar.withoutLine(imports, "com.atlassian.sal.api.timezone.TimeZoneManager"),
-                "TimeZoneManager");
-    }
-
-    @Test
-    public void anImportedPackageMissingFromTheManifest() {
-        refused("confluence", jar.withoutImport("net.java.ao"), "net/java/ao", "net.java.ao");
-    }
-
-    @Test
     public void aTableNameOf31Characters() {
         refused(
                 "confluence",
