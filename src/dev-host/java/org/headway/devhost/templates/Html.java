@@ -4,27 +4,37 @@ package org.headway.devhost.templates;
 public final class Html {
     private Html() {}
 
+    /** Most texts have nothing to escape and stay the object they are. */
     public static String escape(String text) {
-        return text.chars().noneMatch(Html::isSpecial) ? text : escaped(text);
-    }
-
-    private static boolean isSpecial(int c) {
-        return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
-    }
-
-    private static String escaped(String text) {
-        StringBuilder html = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                default -> html.append(c);
+            if (entity(text.charAt(i)) != null) {
+                return escapedFrom(i, text);
+            }
+        }
+        return text;
+    }
+
+    private static String escapedFrom(int first, String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            String entity = entity(text.charAt(i));
+            if (entity == null) {
+                html.append(text.charAt(i));
+            } else {
+                html.append(entity);
             }
         }
         return html.toString();
+    }
+
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 }

@@ -7,7 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 
-/** Numbers in a reader's language: brief for a cell, exact for the voice and for what is opened. */
+/** Numbers in a reader's language: brief for a cell, exact for the voice and for what is opened. For one thread. */
 final class Figures {
 
     private static final int ROOM = 7;
@@ -19,12 +19,13 @@ final class Figures {
     private static final String CURRENCIES = "$€£¥";
 
     private final Locale locale;
-    private final DecimalFormatSymbols symbols;
+    private final DecimalFormat format;
 
     Figures(Locale locale) {
         this.locale = locale;
-        this.symbols = DecimalFormatSymbols.getInstance(locale);
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         symbols.setMinusSign('−');
+        this.format = new DecimalFormat("#,##0", symbols);
     }
 
     /** At most seven characters; a unit is left out where it is long, or where it leaves no room for the number. */
@@ -71,7 +72,6 @@ final class Figures {
     }
 
     private String digits(BigDecimal number, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMaximumFractionDigits(decimals);
         format.setGroupingUsed(number.abs().compareTo(GROUPED) >= 0);
         return format.format(number.signum() == 0 ? BigDecimal.ZERO : number);

@@ -71,10 +71,11 @@ public class PastedTextTest {
                 """
                 # Company
                 # Shop < Company
-                O Grow => "why: now"
+                O Grow
                 # Web < Shop
                 O Love
                 ! 1 TITLE OKRs 2026
+                ! 4 NOTE_OF_AN_OBJECTIVE "why: now"
                 ! 7 NO_OBJECTIVES Notes
                 """,
                 "# OKRs 2026\n## Company\n### Shop\n- Grow => \"why: now\"\n#### Web\n- Love\n## Notes");
@@ -83,7 +84,7 @@ public class PastedTextTest {
     @Test
     public void aLabelAloneIsNoWordOfTheAuthor() {
         assertReads(
-                "#\nO Grow => because\n  yes/no | Fast => first\n! 3 ONLY_A_LABEL Key results\n",
+                "#\nO Grow\n  yes/no | Fast => first\n! 1 NOTE_OF_AN_OBJECTIVE because\n! 3 ONLY_A_LABEL Key results\n",
                 "## Objective 1: Grow\nbecause\n### Key results\n- Fast\n  - first");
         assertReads(
                 "#\nO Grow\n  yes/no | Fast\n! 2 ONLY_A_LABEL Key results:\n", "- Grow\n  - Key results:\n    - Fast");
@@ -92,7 +93,7 @@ public class PastedTextTest {
     @Test
     public void textBelongsToTheItemItStandsIn() {
         assertReads(
-                "#\nO Grow => of all\n  yes/no | Fast => of it / deeper\n",
+                "#\nO Grow\n  yes/no | Fast => of it / deeper\n! 1 NOTE_OF_AN_OBJECTIVE of all\n",
                 "- Grow\n\n  - Fast\n\n    of it\n    - deeper\n\n  of all");
     }
 

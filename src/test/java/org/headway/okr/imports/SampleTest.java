@@ -25,7 +25,7 @@ public class SampleTest {
                   ? $ | $N in sales on Saturdays => X% of plan
                   52 > 70 % now 61 | Regulars who come twice a week: from 52 % to 70 % => 61 %: mostly pensioners, see the count (https://example.org/count)
                   ≥ 230 | The oven stays at or above 230 degrees => Not yet
-                O Bakery: Nobody waits long => Done
+                O Bakery: Nobody waits long
                   14 > 7 min now 10 | Queue at eight o'clock: 14 min -> 7 min => 10 min
                   ? | Hire at least two apprentices => None yet.
                   yes/no now 0 | Agree on who opens the shop. => Not Done
@@ -36,6 +36,7 @@ public class SampleTest {
                   yes/no now 1 | Pick a till system by end of January => Done, the small one. / It must print receipts.
                 ! 1 TITLE FY26-Q4 OKRs
                 ! 3 NOT_IN_A_LIST > NOTE: We wrote these before [the new guide](guide.md).
+                ! 11 NOTE_OF_AN_OBJECTIVE Done
                 ! 20 NOT_IN_A_LIST _A joint effort with [the bakery](#bakery)._
                 ! 28 LINK_ADDRESS [n]: https://example.org/n
                 ! 29 LINK_ADDRESS [x]: https://example.org/x
@@ -59,7 +60,7 @@ public class SampleTest {
                         keyResults(okrs),
                         keyResult -> keyResult.measure().getClass().getSimpleName()));
         assertEquals(
-                Map.of("TITLE", 1, "NOT_IN_A_LIST", 3, "LINK_ADDRESS", 5),
+                Map.of("TITLE", 1, "NOT_IN_A_LIST", 3, "LINK_ADDRESS", 5, "NOTE_OF_AN_OBJECTIVE", 2),
                 count(okrs.unread(), line -> line.reason().name()));
     }
 
