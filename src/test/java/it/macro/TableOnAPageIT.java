@@ -101,10 +101,12 @@ public class TableOnAPageIT {
     @Test
     public void aKeyResultTakesAtMostOneAndAHalfKilobytes() {
         Page page = Page.withTable(editor, "SHOP", "team", team.name(), "objectives", "open");
-        withALongHistory(team.keyResult("Orders that arrive within two days, in every country that we ship to", "mia.new"));
+        withALongHistory(
+                team.keyResult("Orders that arrive within two days, in every country that we ship to", "mia.new"));
         int one = page.bodyFor(editor).getBytes(UTF_8).length;
 
-        withALongHistory(team.keyResult("Orders that nobody sends back because they were not what we showed", "mia.new"));
+        withALongHistory(
+                team.keyResult("Orders that nobody sends back because they were not what we showed", "mia.new"));
 
         int two = page.bodyFor(editor).getBytes(UTF_8).length;
         assertTrue(two - one + " bytes", two - one <= 1536);
