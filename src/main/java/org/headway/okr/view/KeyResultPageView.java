@@ -13,7 +13,7 @@ import org.headway.okr.service.KeyResultHistory;
 /**
  * A key result on a page of its own.
  *
- * @param place its area and cycle
+ * @param place its area, its cycle and its key
  * @param people champion and sponsor, where the reader may know them
  * @param history newest first
  * @param newest address of the newest days; empty where they are shown
@@ -57,7 +57,7 @@ public record KeyResultPageView(
         return new KeyResultPageView(
                 keyResult.key().value(),
                 keyResult.title(),
-                ObjectivePageView.place(table),
+                ObjectivePageView.place(table, keyResult.key().value()),
                 new LinkView(addresses.of(objective.key().value()), objective.title()),
                 FactView.known(
                         new FactView(

@@ -8,7 +8,7 @@ import org.headway.okr.domain.OkrTable;
 /**
  * An objective on a page of its own.
  *
- * @param place its area and cycle
+ * @param place its area, its cycle and its key
  * @param sponsor empty where there is none, or none that the reader may know
  */
 public record ObjectivePageView(
@@ -25,7 +25,7 @@ public record ObjectivePageView(
         return new ObjectivePageView(
                 objective.key().value(),
                 objective.title(),
-                place(table),
+                place(table, objective.key().value()),
                 objective.whyNow(),
                 table.nameOf(objective.sponsor()).orElse(""),
                 group.rows().stream()
@@ -33,9 +33,9 @@ public record ObjectivePageView(
                         .toList());
     }
 
-    static String place(OkrTable table) {
+    static String place(OkrTable table, String key) {
         OkrTable.Section section = table.sections().get(0);
-        return section.area().name() + " · " + section.cycle().label();
+        return section.area().name() + " · " + section.cycle().label() + " · " + key;
     }
 
     public boolean hasKeyResults() {

@@ -15,7 +15,7 @@ import org.headway.okr.domain.Measure;
  * A day of a history, as it ended.
  *
  * @param about by whom and from where, and when it was entered if that was later
- * @param answers what was said, with the question's name
+ * @param answers what was said: what got us here, and what else by its name
  */
 public record PastDayView(String day, String value, BeliefView confidence, String about, List<FactView> answers) {
 
@@ -28,7 +28,7 @@ public record PastDayView(String day, String value, BeliefView confidence, Strin
         CheckIn last = day.last();
         return new PastDayView(
                 viewing.days().brief(day.day()),
-                EntryView.value(measure, day.value(), viewing),
+                day.value().isPresent() ? EntryView.value(measure, day.value(), viewing) : "–",
                 BeliefView.of(day.confidence(), day.moved(), words),
                 Stream.of(
                                 Objects.requireNonNullElse(
@@ -38,7 +38,7 @@ public record PastDayView(String day, String value, BeliefView confidence, Strin
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 FactView.known(
-                        new FactView(words.say("okr.details.now"), last.whatGotUsHere()),
+                        new FactView("", last.whatGotUsHere()),
                         new FactView(words.say("okr.details.in-the-way"), last.inTheWay()),
                         new FactView(words.say("okr.details.next-step"), last.nextStep())));
     }
