@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Somebody in front of a product, with a session of their own. */
 public final class Visitor {
@@ -21,8 +23,9 @@ public final class Visitor {
     static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final Site site;
 
     private Visitor(Site site) {
@@ -58,6 +61,11 @@ public final class Visitor {
 
     public Site site() {
         return site;
+    }
+
+    /** The session, for a browser to go on with. */
+    public List<HttpCookie> session() {
+        return cookies.getCookieStore().getCookies();
     }
 
     public Answer get(String path) {
