@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -29,8 +30,9 @@ public final class Visitor {
 
     public static final String FORM = "application/x-www-form-urlencoded";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final Site site;
 
     private Visitor(Site site) {
@@ -66,6 +68,11 @@ public final class Visitor {
 
     public Site site() {
         return site;
+    }
+
+    /** The session, for a browser to go on with. */
+    public List<HttpCookie> session() {
+        return cookies.getCookieStore().getCookies();
     }
 
     public Answer get(String path) {

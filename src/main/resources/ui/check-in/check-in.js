@@ -23,7 +23,8 @@
         const cell = row.querySelector('.okr-now').getBoundingClientRect();
         const room = document.documentElement.clientWidth - dialog.offsetWidth - 8;
         dialog.style.left = Math.max(8, Math.min(cell.left - 16, room)) + window.scrollX + 'px';
-        dialog.style.top = row.getBoundingClientRect().bottom + 4 + window.scrollY + 'px';
+        const lowest = Math.max(8, document.documentElement.clientHeight - dialog.offsetHeight - 8);
+        dialog.style.top = Math.min(row.getBoundingClientRect().bottom + 4, lowest) + window.scrollY + 'px';
         dialog.scrollIntoView({ block: 'nearest' });
     }
 

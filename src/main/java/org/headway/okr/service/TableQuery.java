@@ -89,7 +89,8 @@ public final class TableQuery {
         Cycle cycle = shown.isEmpty()
                 ? choice.meant(question.cycle(), List.of())
                 : shown.get(0).cycle();
-        return new OkrTable(today, sections, home(container, place.team(), cycle, mayEdit), named(reader, sections));
+        String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
+        return new OkrTable(today, sections, home(container, team, cycle, mayEdit), named(reader, sections));
     }
 
     private OkrTable.Group group(

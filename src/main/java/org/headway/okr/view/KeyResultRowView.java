@@ -39,7 +39,7 @@ public record KeyResultRowView(
         return new KeyResultRowView(
                 row.keyResult().key().value(),
                 (day.filter(days::isStale).isPresent() ? " okr-stale" : "") + (due ? " okr-due" : ""),
-                row.keyResult().title(),
+                Title.of(row.keyResult()),
                 champion.orElse(""),
                 ProgressCell.of(row.keyResult(), viewing),
                 ConfidenceCell.of(projection, viewing.words()),

@@ -12,6 +12,7 @@ public final class Viewing {
     private final Figures figures;
     private final Days days;
     private final String pace;
+    private final String when;
 
     /** Takes the cycle that the key results belong to, and the reader's day. */
     public Viewing(Cycle cycle, LocalDate today, Words words) {
@@ -20,6 +21,7 @@ public final class Viewing {
         this.figures = new Figures(words.locale());
         this.days = new Days(today, words);
         Progress even = new Progress(cycle.evenPace(today));
+        this.when = when(today);
         this.pace = cycle.contains(today) ? words.say("okr.said.pace", figures.percent(even.percent())) : "";
     }
 
@@ -42,5 +44,19 @@ public final class Viewing {
     /** What is said of the even pace; nothing while the cycle does not run. */
     String pace() {
         return pace;
+    }
+
+    /** Where in the cycle the reader's day is. */
+    String when() {
+        return when;
+    }
+
+    private String when(LocalDate today) {
+        if (cycle.contains(today)) {
+            return words.say("okr.table.day", cycle.dayNumber(today), cycle.days());
+        }
+        return today.isBefore(cycle.first())
+                ? words.say("okr.table.begins", days.brief(cycle.first()))
+                : words.say("okr.table.ended", days.brief(cycle.last()));
     }
 }
