@@ -43,10 +43,15 @@ public final class Access {
     }
 
     Container container(Reader reader, String key) {
-        return containers
-                .withKey(key)
-                .filter(container -> permissions.mayView(reader, container))
-                .orElseThrow(NotFound::new);
+        return visible(reader, key).orElseThrow(NotFound::new);
+    }
+
+    boolean mayView(Reader reader, String containerKey) {
+        return visible(reader, containerKey).isPresent();
+    }
+
+    private Optional<Container> visible(Reader reader, String key) {
+        return containers.withKey(key).filter(container -> permissions.mayView(reader, container));
     }
 
     Area area(Reader reader, AreaKey key) {

@@ -80,10 +80,10 @@ public final class TableQuery {
         return new OkrTable(today, sections, home(container, team, choice.written(), mayEdit), named(reader, sections));
     }
 
-    /** A team's own name may have a colon in it, too: what is named so in full in this container comes first. */
+    /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
     private Place place(Reader reader, TableQuestion question) {
         Place elsewhere = Place.named(question);
-        if (question.container().isEmpty() || question.container().get().equals(elsewhere.containerKey())) {
+        if (question.container().isEmpty() || access.mayView(reader, elsewhere.containerKey())) {
             return elsewhere;
         }
         Place here = new Place(question.container().get(), question.team().strip());
