@@ -31,7 +31,7 @@ public record Answer(HttpResponse<byte[]> response) {
     }
 
     public Document html() {
-        return Jsoup.parse(text());
+        return Jsoup.parse(text(), response.uri().toString());
     }
 
     /** How many SQL statements the plugin needed for it. */

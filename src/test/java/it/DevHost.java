@@ -19,9 +19,14 @@ public record DevHost(Path jar, Path home) {
         return Path.of(System.getProperty("headway.jar"));
     }
 
+    public static Path build() {
+        return packagedJar().getParent();
+    }
+
+    /** Below the build's folder, and swept away with it. */
     public static Path emptyFolder() {
         try {
-            return Files.createTempDirectory("headway-it");
+            return Files.createTempDirectory(Files.createDirectories(build().resolve("it")), "");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -41,7 +46,7 @@ public record DevHost(Path jar, Path home) {
 
     /** Starts with exactly these options. */
     public static HostProcess run(List<String> options) {
-        Path build = packagedJar().getParent();
+        Path build = build();
         try {
             String libraries = Files.readString(build.resolve("dev-host.classpath"));
             List<String> command = new ArrayList<>(List.of(
@@ -52,7 +57,7 @@ public record DevHost(Path jar, Path home) {
                     build.resolve("test-classes") + ":" + build.resolve("host-api-classes") + ":" + libraries,
                     "org.headway.devhost.DevHost"));
             command.addAll(options);
-            Path log = Files.createTempFile("headway-it", ".log");
+            Path log = emptyFolder().resolve("dev-host.log");
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())

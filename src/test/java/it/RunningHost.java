@@ -11,7 +11,7 @@ public final class RunningHost {
     private RunningHost() {}
 
     public static Site confluence() {
-        return licensed("confluence.url", "/dologin.action").orElseGet(() -> Started.HOST.confluence());
+        return licensed("confluence.url", "/login.action").orElseGet(() -> Started.HOST.confluence());
     }
 
     public static Site jira() {
@@ -24,7 +24,7 @@ public final class RunningHost {
 
     /** Starts with the first test that asks. */
     private static final class Started {
-        static final HostProcess HOST = DevHost.ofThisBuild().start(List.of("--strict"));
+        static final HostProcess HOST = DevHost.ofThisBuild().start(List.of("--empty", "--strict"));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(HOST::close));

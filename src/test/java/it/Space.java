@@ -13,11 +13,22 @@ public record Space(String key) {
     /** Only the dev host makes one so easily. */
     public static Space fresh() {
         Assume.assumeTrue(RunningHost.confluence().isDevHost());
-        String key = "S" + Long.toString(System.nanoTime(), 36).toUpperCase();
+        return new Space("S" + Long.toString(System.nanoTime(), 36).toUpperCase()).made();
+    }
+
+    public Space made() {
+        return administered("createspace", "&name=New");
+    }
+
+    public Space deleted() {
+        return administered("removespace", "");
+    }
+
+    private Space administered(String action, String more) {
         Visitor.as("admin")
-                .submit("/spaces/createspace.action", "key=" + key + "&name=New")
+                .submit("/spaces/" + action + ".action", "key=" + key + more)
                 .expecting(302);
-        return new Space(key);
+        return this;
     }
 
     /** Key results of its areas in the current cycle, with where they stand. */

@@ -1,5 +1,7 @@
 package it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,14 +16,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Connection;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody in front of a product, with a session of their own. */
 public final class Visitor {
     /** Escapes what is not ASCII, and so can say things that UTF-8 cannot. */
     static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    public static final String FORM = "application/x-www-form-urlencoded";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
@@ -36,19 +43,19 @@ public final class Visitor {
         return new Visitor(site);
     }
 
-    /** Signed in; the password is the name. */
+    /** Signed in by the product's own form; the password is the name. */
     public static Visitor as(String name, Site site) {
         Visitor visitor = new Visitor(site);
-        String form = "os_username=" + encoded(name) + "&os_password=" + encoded(name);
+        Document page = visitor.get(site.loginPath()).expecting(200).html();
+        FormElement form = (FormElement) page.selectFirst("form:has([name=os_username])");
+        form.select("[name=os_username], [name=os_password]").val(name);
         Answer answer = visitor.send(
-                visitor.to(site.loginPath()).header("Content-Type", FORM).POST(BodyPublishers.ofString(form)));
-        if (answer.status() >= 400) {
-            throw new AssertionError(name + " cannot sign in: " + answer.status());
-        }
+                HttpRequest.newBuilder(URI.create(form.submit().request().url().toString()))
+                        .header("Content-Type", FORM)
+                        .POST(BodyPublishers.ofString(encoded(form.formData()))));
+        answer.expecting(302);
         return visitor;
     }
-
-    public static final String FORM = "application/x-www-form-urlencoded";
 
     /** In Confluence, as one of its people. */
     public static Visitor as(String name) {
@@ -112,8 +119,10 @@ public final class Visitor {
         }
     }
 
-    public static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static String encoded(List<Connection.KeyVal> form) {
+        return form.stream()
+                .map(field -> URLEncoder.encode(field.key(), UTF_8) + "=" + URLEncoder.encode(field.value(), UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private static String json(Object body) {

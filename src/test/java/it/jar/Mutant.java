@@ -1,8 +1,6 @@
 package it.jar;
 
 import it.DevHost;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.jar.JarFile;
-import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -55,24 +52,6 @@ final class Mutant {
 
     Mutant withLine(String file, String line) {
         return text(file, text -> text + line + "\n");
-    }
-
-    Mutant withoutImport(String name) {
-        try {
-            Manifest manifest = new Manifest(new ByteArrayInputStream(files.get(JarFile.MANIFEST_NAME)));
-            String header = manifest.getMainAttributes().getValue("Import-Package");
-            String without = Import.readAll(header).stream()
-                    .filter(one -> !one.name().equals(name))
-                    .map(Import::clause)
-                    .collect(Collectors.joining(","));
-            assertChanged(!without.equals(header), name);
-            manifest.getMainAttributes().putValue("Import-Package", without);
-            ByteArrayOutputStream written = new ByteArrayOutputStream();
-            manifest.write(written);
-            return with(JarFile.MANIFEST_NAME, written.toByteArray());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     /** Changes a text in a class's constant pool: the name of an annotation, or the value of one. */

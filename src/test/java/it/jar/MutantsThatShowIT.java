@@ -83,7 +83,9 @@ public class MutantsThatShowIT {
     }
 
     private static HostProcess started(Mutant mutant) {
-        return DevHost.ofThisBuild().with(mutant.packed()).start(List.of("--only", "confluence", "--strict"));
+        return DevHost.ofThisBuild()
+                .with(mutant.packed())
+                .start(List.of("--only", "confluence", "--empty", "--strict"));
     }
 
     /** On the page in the macro's place, and in the log with the reason. */

@@ -13,7 +13,7 @@ record Source(String name, String code) {
     byte[] compiled() {
         Path folder = DevHost.emptyFolder();
         Path file = folder.resolve(name.substring(name.lastIndexOf('.') + 1) + ".java");
-        Path build = DevHost.packagedJar().getParent();
+        Path build = DevHost.build();
         try {
             Files.writeString(file, code);
             int result = ToolProvider.getSystemJavaCompiler()

@@ -1,5 +1,6 @@
 package it.macro;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -95,6 +96,34 @@ public class TableOnAPageIT {
         assertEquals(seen, page.bodyFor(editor));
         assertEquals(before, team.everything());
         assertEquals(areas, areas());
+    }
+
+    @Test
+    public void aKeyResultTakesAtMostOneAndAHalfKilobytes() {
+        Page page = Page.withTable(editor, "SHOP", "team", team.name(), "objectives", "open");
+        withALongHistory(
+                team.keyResult("Orders that arrive within two days, in every country that we ship to", "mia.new"));
+        int one = page.bodyFor(editor).getBytes(UTF_8).length;
+
+        withALongHistory(
+                team.keyResult("Orders that nobody sends back because they were not what we showed", "mia.new"));
+
+        int two = page.bodyFor(editor).getBytes(UTF_8).length;
+        assertTrue(two - one + " bytes", two - one <= 1536);
+    }
+
+    private void withALongHistory(String keyResult) {
+        for (int confidence = 0; confidence <= 10; confidence++) {
+            editor.post(
+                            "key-result/" + keyResult + "/check-in",
+                            Bodies.checkIn(
+                                    confidence,
+                                    "value",
+                                    "1234.5",
+                                    "nextStep",
+                                    "Ask the carrier for the numbers of last month and show them to everybody"))
+                    .expecting(201);
+        }
     }
 
     private String areas() {

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.Test;
 
 public class LifecycleIT {
-    private static final List<String> ONE_PRODUCT = List.of("--only", "confluence", "--strict");
+    private static final List<String> ONE_PRODUCT = List.of("--only", "confluence", "--empty", "--strict");
 
     private final DevHost host = DevHost.ofThisBuild();
 
