@@ -20,7 +20,11 @@
         return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
     }
 
+    /** Under the value, inside the window; on a phone the style fills the screen instead. */
     function place(dialog, row) {
+        if (getComputedStyle(dialog).position === 'fixed') {
+            return;
+        }
         const cell = row.querySelector('.okr-now').getBoundingClientRect();
         const room = document.documentElement.clientWidth - dialog.offsetWidth - 8;
         dialog.style.left = Math.max(8, Math.min(cell.left - 16, room)) + window.scrollX + 'px';
