@@ -1,0 +1,151 @@
+package org.headway.okr.domain.coach;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.text.Counted;
+import org.headway.okr.domain.text.MeasureText;
+import org.headway.okr.domain.text.Quantity;
+import org.headway.okr.domain.text.Sentence;
+
+/**
+ * A key result as it reads.
+ *
+ * @param chosen the measure that its author set
+ * @param measure that one, else the one its words name
+ */
+record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static KeyResultText of(DraftKeyResult keyResult, Locale locale) {
+        Wording wording = Wording.of(keyResult.title(), locale);
+        Measure measure = keyResult.chosen().orElseGet(() -> MeasureText.read(wording.text(), locale)
+                .measure());
+        return new KeyResultText(wording, keyResult.chosen(), measure);
+    }
+
+    boolean isYesOrNo() {
+        return measure instanceof Measure.Milestone;
+    }
+
+    /** 1: "Run 5 user tests". */
+    boolean countsOwnDoing() {
+        boolean counts = targets().anyMatch(this::countsThings) || isSetToCount();
+        return isDoing() && counts && !(measure instanceof Measure.Threshold) && !wording.isState();
+    }
+
+    /** 2: "Launch the new blog". */
+    boolean isTask() {
+        return isDoing() && hasNoNumber() && !wording.isState();
+    }
+
+    /** 3: "Increase sign-ups by 25 %", "Double sign-ups". */
+    boolean isShareOfUnknown() {
+        boolean relative = share().isPresent() || Counted.isMultiple(words());
+        return relative && !hasStart();
+    }
+
+    /** The share in it, as it is written. */
+    Optional<String> share() {
+        return targets()
+                .filter(index -> Counted.isChange(words(), index))
+                .filter(index -> words().quantity(index).isShare())
+                .mapToObj(index -> words().get(index).text().replace("+", ""))
+                .findFirst();
+    }
+
+    /** 4: "Close 2 deals and get 10 new logos". */
+    boolean comparesTwice() {
+        return new Comparisons(words(), targets().boxed().toList()).areJoined();
+    }
+
+    /** 5: "70 % of trials convert". What holds for every one, or for none, is a rule to keep and began nowhere. */
+    boolean hasNoStart() {
+        boolean target =
+                targets().findAny().isPresent() || Counted.unsaid(words()).isPresent();
+        return measure instanceof Measure.Baseline && target && !hasStart() && !isAlwaysOrNever();
+    }
+
+    boolean targetIsCount() {
+        return targets().limit(1).anyMatch(index -> words().quantity(index).isCount());
+    }
+
+    /** 6: "Reduce churn from 3 % to 5 %". Below zero, what is more and what is less depends on who speaks. */
+    boolean goesTheOtherWay() {
+        if (!(measure instanceof Measure.Metric metric)
+                || metric.from().signum() < 0
+                || metric.to().signum() < 0) {
+            return false;
+        }
+        boolean up = wording.opensWith(Vocabulary.UP) || wording.closesWith(Vocabulary.UP_AT_END);
+        boolean down = wording.opensWith(Vocabulary.DOWN) || wording.closesWith(Vocabulary.DOWN_AT_END);
+        int way = metric.to().compareTo(metric.from());
+        return up != down && (up ? way < 0 : way > 0);
+    }
+
+    /** 7: "Improve the onboarding docs". */
+    boolean cannotBeTold() {
+        boolean vague = wording.opensWith(Vocabulary.VAGUE)
+                || wording.closesWith(Vocabulary.VAGUE_AT_END)
+                || wording.opensWith(Vocabulary.UP)
+                || wording.closesWith(Vocabulary.UP_AT_END)
+                || wording.opensWith(Vocabulary.DOWN)
+                || wording.closesWith(Vocabulary.DOWN_AT_END);
+        return vague && hasNoNumber() && !wording.says(Vocabulary.STATE);
+    }
+
+    private Sentence words() {
+        return wording.words();
+    }
+
+    private boolean isDoing() {
+        return wording.opensWith(Vocabulary.DO) || wording.closesWith(Vocabulary.DO_AT_END);
+    }
+
+    private boolean hasNoNumber() {
+        return !wording.hasNumber()
+                && chosen.map(Measure.Milestone.class::isInstance).orElse(true);
+    }
+
+    /** The numbers it may be about: none in brackets, no denominator, no time allowed. */
+    private IntStream targets() {
+        return wording.numbers()
+                .filter(index -> !words().get(index).nested())
+                .filter(index -> !Vocabulary.BEFORE_ASIDE.contains(words().word(index - 1)));
+    }
+
+    private boolean countsThings(int index) {
+        String next = words().word(index + 1);
+        boolean thing = !next.isEmpty() && Character.isLetter(next.codePointAt(0));
+        return words().quantity(index).isCount() && thing && !Vocabulary.LINKS.contains(next);
+    }
+
+    private boolean isSetToCount() {
+        return chosen.filter(Measure.Metric.class::isInstance)
+                .map(Measure.Metric.class::cast)
+                .filter(metric -> new Quantity(metric.to(), metric.unit()).isCount())
+                .isPresent();
+    }
+
+    private boolean hasStart() {
+        return chosen.isPresent()
+                || measure instanceof Measure.Metric
+                || Counted.all(words())
+                        .anyMatch(index -> Counted.isStart(words(), index)
+                                || Vocabulary.NOW.contains(words().word(index - 1))
+                                || Vocabulary.NOW.contains(words().word(index + 1)));
+    }
+
+    private boolean isAlwaysOrNever() {
+        int first = wording.opening();
+        if (first >= words().size() || !words().get(first).isNumber()) {
+            return false;
+        }
+        Quantity quantity = words().quantity(first);
+        boolean all = quantity.isShare() && quantity.value().compareTo(HUNDRED) == 0;
+        return quantity.value().signum() == 0 || (all && Vocabulary.OF.contains(words().word(first + 1)));
+    }
+}
