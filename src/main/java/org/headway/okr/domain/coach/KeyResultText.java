@@ -34,7 +34,8 @@ record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure)
     /** 1: "Run 5 user tests". */
     boolean countsOwnDoing() {
         boolean counts = targets().anyMatch(this::countsThings) || isSetToCount();
-        return isDoing() && counts && !(measure instanceof Measure.Threshold) && !wording.isState();
+        boolean held = wording.opensWith(Vocabulary.HOLD) || wording.closesWith(Vocabulary.HOLD);
+        return (isDoing() || held) && counts && !(measure instanceof Measure.Threshold) && !wording.isState();
     }
 
     /** 2: "Launch the new blog". */
@@ -62,11 +63,11 @@ record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure)
         return new Comparisons(words(), targets().boxed().toList()).areJoined();
     }
 
-    /** 5: "70 % of trials convert". What holds for every one, or for none, is a rule to keep and began nowhere. */
+    /** 5: "70 % of trials convert". */
     boolean hasNoStart() {
-        boolean target =
-                targets().findAny().isPresent() || Counted.unsaid(words()).isPresent();
-        return measure instanceof Measure.Baseline && target && !hasStart() && !isAlwaysOrNever();
+        boolean target = targets().anyMatch(this::isToReach)
+                || Counted.placeholder(words()).isPresent();
+        return measure instanceof Measure.Baseline && target && !hasStart() && !isAlwaysOrNever() && !isFloor();
     }
 
     boolean targetIsCount() {
@@ -139,6 +140,22 @@ record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure)
                                 || Vocabulary.NOW.contains(words().word(index + 1)));
     }
 
+    /** A count inside of what is already a state is a part of it: "Sign-up works in 4 languages". */
+    private boolean isToReach(int index) {
+        boolean inside = index > wording.opening() && wording.says(Vocabulary.STATE);
+        return !inside || !words().quantity(index).isCount() || Vocabulary.STATE.contains(words().word(index - 1));
+    }
+
+    /** So many or more of them, and no verb that asks for more: "At least four customers run it". */
+    private boolean isFloor() {
+        boolean reach = wording.opensWith(Vocabulary.REACH) || wording.closesWith(Vocabulary.REACH_AT_END);
+        return !reach
+                && targets()
+                        .filter(index -> words().quantity(index).isCount())
+                        .anyMatch(index -> Vocabulary.AT_LEAST.contains(words().word(index - 1)));
+    }
+
+    /** What holds for every one, or for none, is a rule to keep and began nowhere. */
     private boolean isAlwaysOrNever() {
         int first = wording.opening();
         if (first >= words().size() || !words().get(first).isNumber()) {

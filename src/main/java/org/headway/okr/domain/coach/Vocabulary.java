@@ -14,7 +14,7 @@ final class Vocabulary {
             add agree announce arrange assign attend automate begin book build call choose collect compile complete
             conduct configure contact contract create decide define deliver demo deploy design determine develop
             distribute document draft establish evaluate execute facilitate file film finalise finalize find finish
-            fix formalise formalize gather give hire hold host identify implement install integrate interview introduce
+            fix formalise formalize gather give hire host identify implement install integrate interview introduce
             investigate invite kick kick-off launch make map mentor migrate modernise modernize move onboard open
             organise organize outline pick pilot plan prepare present produce prototype provide publish record recruit
             redesign refactor refine release replace research restructure revamp rewrite roll rollout run schedule
@@ -33,12 +33,15 @@ final class Vocabulary {
             ausbilden ausliefern ausrollen auswählen automatisieren bauen beauftragen befragen beginnen bereitstellen
             beschaffen beschreiben besetzen besuchen bewerben bloggen definieren dokumentieren drehen durchführen
             einführen einkaufen einrichten einstellen entscheiden entwerfen entwickeln erarbeiten erfassen erheben
-            ermitteln erneuern erstellen evaluieren fertigstellen festlegen formulieren gestalten halten identifizieren
+            ermitteln erneuern erstellen evaluieren fertigstellen festlegen formulieren gestalten identifizieren
             implementieren informieren installieren integrieren interviewen klären konzipieren launchen liefern machen
             migrieren modernisieren organisieren pilotieren planen posten produzieren programmieren prüfen
             rekrutieren releasen schalten schreiben schulen spezifizieren starten testen umbauen umsetzen umstellen
             umziehen veranstalten verfassen verschicken versenden veröffentlichen vorbereiten vorstellen wählen
             """);
+
+    /** Workshops are held by us; quality is held too, but that is no task. */
+    static final Set<String> HOLD = words("hold", "halten");
 
     /** What else we do, where somebody says what comes next. */
     static final Set<String> ACT = words(
@@ -76,6 +79,19 @@ final class Vocabulary {
 
     static final Set<String> DOWN_AT_END =
             words("kürzen minimieren reduzieren senken verkleinern verkürzen vermindern verringern");
+
+    /** Begins what is a way from somewhere, even where "at least" follows. */
+    static final Set<String> REACH = words(
+            """
+            achieve acquire attain attract boost bring capture close convert cut decrease double earn expand gain
+            generate get grow hit improve increase land lift lower more raise reach reduce secure sell sign win
+            """,
+            "erreiche gewinne mehr");
+
+    static final Set<String> REACH_AT_END = words(
+            "abschließen akquirieren anheben bringen erhöhen erreichen erzielen gewinnen senken steigern verkaufen");
+
+    static final Set<String> AT_LEAST = words("least mindestens wenigstens");
 
     /** How something is, rather than what is done to it. */
     static final Set<String> STATE = words(

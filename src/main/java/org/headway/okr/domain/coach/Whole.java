@@ -1,23 +1,23 @@
 package org.headway.okr.domain.coach;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A draft, with its key results as they read. */
-record Whole(Draft draft, List<KeyResultText> keyResults) {
+/**
+ * A draft, with its key results as they read.
+ *
+ * @param asked what is asked of its lines
+ */
+record Whole(Draft draft, List<KeyResultText> keyResults, Set<Question> asked) {
+
+    /** They ask one key result for its effect; nobody is asked the same twice. */
+    private static final Set<Question> OF_EFFECT = Set.of(Question.TASK, Question.CANNOT_TELL);
 
     private static final String OPEN = Question.BEFORE_PUBLISHING.key();
-
-    static Whole of(Draft draft, Locale locale) {
-        return new Whole(
-                draft,
-                draft.keyResults().stream()
-                        .map(keyResult -> KeyResultText.of(keyResult, locale))
-                        .toList());
-    }
 
     /** All its lines: who leaves a question about the whole leaves it until any of them changes. */
     String text() {
@@ -31,7 +31,9 @@ record Whole(Draft draft, List<KeyResultText> keyResults) {
         List<KeyResultText> written = keyResults.stream()
                 .filter(keyResult -> !keyResult.wording().text().isEmpty())
                 .toList();
-        return written.size() >= 2 && written.stream().allMatch(KeyResultText::isYesOrNo);
+        return Collections.disjoint(asked, OF_EFFECT)
+                && written.size() >= 2
+                && written.stream().allMatch(KeyResultText::isYesOrNo);
     }
 
     boolean isOneTooMany() {

@@ -61,8 +61,8 @@ record Wording(String text, Sentence words) {
     }
 
     boolean namesShareOrMoney() {
-        Stream<Quantity> unsaid = Counted.unsaid(words).map(unit -> new Quantity(BigDecimal.ONE, unit)).stream();
-        return Stream.concat(numbers().mapToObj(words::quantity), unsaid)
+        Stream<Quantity> letters = Counted.placeholder(words).map(unit -> new Quantity(BigDecimal.ONE, unit)).stream();
+        return Stream.concat(numbers().mapToObj(words::quantity), letters)
                 .anyMatch(quantity -> quantity.isShare() || quantity.isMoney());
     }
 

@@ -94,6 +94,14 @@ public final class Counted {
         return inMonth || year;
     }
 
+    /** The unit of a number for which a letter stands: "$N", "X %", "from X to Y". */
+    public static Optional<String> placeholder(Sentence words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(index -> placeholder(words, index))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     private static Optional<String> placeholder(Sentence words, int index) {
         String word = words.word(index);
         String next = words.word(index + 1);
