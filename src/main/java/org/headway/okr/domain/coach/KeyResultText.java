@@ -40,7 +40,8 @@ record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure)
 
     /** 2: "Launch the new blog". */
     boolean isTask() {
-        return isDoing() && hasNoNumber() && !wording.isState();
+        boolean finished = wording.closesWith(Vocabulary.FINISH);
+        return (isDoing() || finished) && hasNoNumber() && !wording.isState();
     }
 
     /** 3: "Increase sign-ups by 25 %", "Double sign-ups". */
@@ -158,6 +159,9 @@ record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure)
     /** What holds for every one, or for none, is a rule to keep and began nowhere. */
     private boolean isAlwaysOrNever() {
         int first = wording.opening();
+        if (wording.opensWith(Vocabulary.ALWAYS)) {
+            return true;
+        }
         if (first >= words().size() || !words().get(first).isNumber()) {
             return false;
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 record NextStepText(String text) {
 
-    private static final Pattern SIGNS = Pattern.compile("[\\n;•‣▪◦]|^[-*–] | [-*–] .* [-*–] ");
+    private static final Pattern SIGNS = Pattern.compile("(?s).[\\n;•‣▪◦].|^[-*–] .* [-*–] ");
     private static final Pattern FIRST = Pattern.compile("(?<![^\\s(])[1a][.)] ");
     private static final Pattern SECOND = Pattern.compile("(?<![^\\s(])[2b][.)] ");
     private static final Pattern COMMA = Pattern.compile(",(?!\\d)");

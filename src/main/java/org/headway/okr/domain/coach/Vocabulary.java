@@ -29,7 +29,7 @@ final class Vocabulary {
 
     static final Set<String> DO_AT_END = words(
             """
-            abhalten abschließen ablösen anlegen anschaffen aufbauen aufnehmen aufsetzen aufstellen ausarbeiten
+            abhalten ablösen anlegen anschaffen aufbauen aufnehmen aufsetzen aufstellen ausarbeiten
             ausbilden ausliefern ausrollen auswählen automatisieren bauen beauftragen befragen beginnen bereitstellen
             beschaffen beschreiben besetzen besuchen bewerben bloggen definieren dokumentieren drehen durchführen
             einführen einkaufen einrichten einstellen entscheiden entwerfen entwickeln erarbeiten erfassen erheben
@@ -40,8 +40,11 @@ final class Vocabulary {
             umziehen veranstalten verfassen verschicken versenden veröffentlichen vorbereiten vorstellen wählen
             """);
 
-    /** Workshops are held by us; quality is held too, but that is no task. */
-    static final Set<String> HOLD = words("hold", "halten");
+    /** Workshops are held by us and can be counted; quality is held too, but that is no task. */
+    static final Set<String> HOLD = words("hold", "führen halten");
+
+    /** A project is brought to its end by us, a deal by two. */
+    static final Set<String> FINISH = words("abschließen");
 
     /** What else we do, where somebody says what comes next. */
     static final Set<String> ACT = words(
@@ -113,6 +116,10 @@ final class Vocabulary {
     static final Set<String> AND = words("and und & ; sowie");
 
     static final Set<String> BETWEEN = words("between zwischen");
+
+    /** Begins a rule without an exception. */
+    static final Set<String> ALWAYS =
+            words("all each every nobody no none zero", "alle jede jeder jedes kein keine keiner niemand null");
 
     static final Set<String> OF = words("of der des aller unserer von");
 

@@ -97,8 +97,12 @@ public record Sentence(List<Token> tokens) {
 
     /** Whether a verb of change begins it, or ends it as in German. */
     boolean isAboutChange() {
-        int last = word(size() - 1).equals(".") ? size() - 2 : size() - 1;
-        return Lexicon.CHANGE.contains(word(0)) || Lexicon.CHANGE.contains(word(last));
+        return Lexicon.CHANGE.contains(word(0)) || Lexicon.CHANGE.contains(word(last()));
+    }
+
+    /** The index of its last word, where German has its verb. */
+    int last() {
+        return word(size() - 1).equals(".") ? size() - 2 : size() - 1;
     }
 
     /** The word that says what a number is for: the first before it that is no hedge, over at most {@link #HEDGED}. */

@@ -30,6 +30,7 @@ public class QuestionsTest {
                 "Mindestens drei Entwicklerinnen einstellen",
                 "10 Blogartikel veröffentlichen und bewerben",
                 "4 Workshops zum Preis halten",
+                "10 Gespräche mit Kundinnen führen",
                 "Durchführung von 5 Nutzertests");
         assertNotAsked(
                 1,
@@ -58,7 +59,8 @@ public class QuestionsTest {
                 "Neuen Blog aufsetzen",
                 "Den neuen Blog bis Ende März aufsetzen",
                 "Neues Preismodell einführen (alle Länder)",
-                "Einführung des neuen Preismodells");
+                "Einführung des neuen Preismodells",
+                "Migration auf die neue Plattform abschließen");
         assertNotAsked(
                 2,
                 "Readers from the blog: 2k to 10k a month",
@@ -99,7 +101,8 @@ public class QuestionsTest {
                 "NPS from 30 to 50; churn below 3 %",
                 "Win 5 customers and 3 partners",
                 "Win 2 Tier 1 deals and at least 10 logos",
-                "5 Kunden gewinnen und 3 Partner überzeugen");
+                "5 Kunden gewinnen und 3 Partner überzeugen",
+                "3 Verträge abschließen und 10 neue Kunden gewinnen");
         assertNotAsked(
                 4,
                 "Time from 3 s to 2 s in web and app",
@@ -131,6 +134,8 @@ public class QuestionsTest {
                 "100% of monthly releases ship on time.",
                 "100 % der Rechnungen gehen pünktlich raus",
                 "0 incidents with customer data",
+                "No customer waits longer than 2 days",
+                "Verfügbarkeit der API bei mindestens 99,9 % halten",
                 "Maintain 99.95 % availability",
                 "Availability is at least 99.95 %",
                 "Search returns in under 2s on instances with 80k repositories",
@@ -212,6 +217,7 @@ public class QuestionsTest {
                 "Fix autofill, call Adyen and update docs",
                 "Fix autofill; call Adyen",
                 "- fix autofill - call Adyen",
+                "• Fix autofill • call Adyen",
                 "1. Fix autofill 2. Call Adyen",
                 "Fix autofill\nCall Adyen",
                 "Logs, traces, metrics and alerts",
@@ -224,6 +230,7 @@ public class QuestionsTest {
                 "Ask our five largest customers why set-up stops",
                 "Profile the tax call - it takes 1,5 s",
                 "Mit Ana, Ben und Carla über das Formular sprechen",
+                "• Fix autofill",
                 "Rechtsabteilung und Vertrieb zum Formular fragen")) {
             assertEquals(text, 0, Asking.ofNextStep(text));
         }
