@@ -11,15 +11,22 @@ import org.headway.okr.domain.text.Sentence;
  */
 record Comparisons(Sentence words, List<Integer> numbers) {
 
+    /** If any "and" has a comparison on both sides, the first one after a number has. */
     boolean areJoined() {
-        return joints().anyMatch(this::joinsTwo);
+        return numbers.stream()
+                .findFirst()
+                .map(this::jointAfter)
+                .filter(this::joinsTwo)
+                .isPresent();
     }
 
-    private IntStream joints() {
-        return IntStream.range(0, words.size())
-                .filter(index -> Vocabulary.AND.contains(words.word(index))
-                        && !words.get(index).nested())
-                .filter(index -> !isRange(index));
+    /** The size of the sentence if there is none. */
+    private int jointAfter(int number) {
+        return IntStream.range(number + 1, words.size())
+                .filter(index -> Vocabulary.AND.contains(words.word(index)))
+                .filter(index -> !words.get(index).nested() && !isRange(index))
+                .findFirst()
+                .orElse(words.size());
     }
 
     /** "Between 3 and 5" is one comparison. */
@@ -28,9 +35,8 @@ record Comparisons(Sentence words, List<Integer> numbers) {
     }
 
     private boolean joinsTwo(int joint) {
-        boolean before = numbers.stream().anyMatch(number -> number < joint);
         boolean way = numbers.stream().anyMatch(number -> number < joint && Counted.isStart(words, number));
-        return before && numbers.stream().anyMatch(number -> number > joint && (!way || isCompared(number)));
+        return numbers.stream().filter(number -> number > joint).limit(1).anyMatch(next -> !way || isCompared(next));
     }
 
     private boolean isCompared(int number) {

@@ -31,20 +31,20 @@ record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure)
         return measure instanceof Measure.Milestone;
     }
 
-    /** 1: "Run 5 user tests". */
+    /** It counts what we do, not what comes of it. */
     boolean countsOwnDoing() {
         boolean counts = targets().anyMatch(this::countsThings) || isSetToCount();
         boolean held = wording.opensWith(Vocabulary.HOLD) || wording.closesWith(Vocabulary.HOLD);
         return (isDoing() || held) && counts && !(measure instanceof Measure.Threshold) && !wording.isState();
     }
 
-    /** 2: "Launch the new blog". */
+    /** It is done, or not done; nothing says what for. */
     boolean isTask() {
         boolean finished = wording.closesWith(Vocabulary.FINISH);
         return (isDoing() || finished) && hasNoNumber() && !wording.isState();
     }
 
-    /** 3: "Increase sign-ups by 25 %", "Double sign-ups". */
+    /** By how much something changes, but not from where: "by 25 %", "double". */
     boolean isShareOfUnknown() {
         boolean relative = share().isPresent() || Counted.isMultiple(words());
         return relative && !hasStart();
@@ -59,23 +59,21 @@ record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure)
                 .findFirst();
     }
 
-    /** 4: "Close 2 deals and get 10 new logos". */
+    /** Two results in one line. */
     boolean comparesTwice() {
         return new Comparisons(words(), targets().boxed().toList()).areJoined();
     }
 
-    /** 5: "70 % of trials convert". */
+    /** A number to reach, but not from where. */
     boolean hasNoStart() {
-        boolean target = targets().anyMatch(this::isToReach)
-                || Counted.placeholder(words()).isPresent();
-        return measure instanceof Measure.Baseline && target && !hasStart() && !isAlwaysOrNever() && !isFloor();
+        return measure instanceof Measure.Baseline && hasTarget() && !hasStart() && !isAlwaysOrNever() && !isFloor();
     }
 
     boolean targetIsCount() {
         return targets().limit(1).anyMatch(index -> words().quantity(index).isCount());
     }
 
-    /** 6: "Reduce churn from 3 % to 5 %". Below zero, what is more and what is less depends on who speaks. */
+    /** Its verb and its numbers contradict each other. Below zero, what is more and what is less depends on who speaks. */
     boolean goesTheOtherWay() {
         if (!(measure instanceof Measure.Metric metric)
                 || metric.from().signum() < 0
@@ -88,7 +86,7 @@ record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure)
         return up != down && (up ? way < 0 : way > 0);
     }
 
-    /** 7: "Improve the onboarding docs". */
+    /** Better or more, and nothing that anybody could see at the end. */
     boolean cannotBeTold() {
         boolean vague = wording.opensWith(Vocabulary.VAGUE)
                 || wording.closesWith(Vocabulary.VAGUE_AT_END)
@@ -142,9 +140,15 @@ record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure)
     }
 
     /** A count inside of what is already a state is a part of it: "Sign-up works in 4 languages". */
-    private boolean isToReach(int index) {
-        boolean inside = index > wording.opening() && wording.says(Vocabulary.STATE);
-        return !inside || !words().quantity(index).isCount() || Vocabulary.STATE.contains(words().word(index - 1));
+    private boolean hasTarget() {
+        int opening = wording.opening();
+        boolean state = wording.says(Vocabulary.STATE);
+        return Counted.placeholder(words()).isPresent()
+                || targets()
+                        .anyMatch(index -> !state
+                                || index == opening
+                                || !words().quantity(index).isCount()
+                                || Vocabulary.STATE.contains(words().word(index - 1)));
     }
 
     /** So many or more of them, and no verb that asks for more: "At least four customers run it". */
