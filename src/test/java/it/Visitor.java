@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody in front of a product, with a session of their own. */
@@ -29,8 +31,9 @@ public final class Visitor {
 
     public static final String FORM = "application/x-www-form-urlencoded";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final Site site;
 
     private Visitor(Site site) {
@@ -68,8 +71,19 @@ public final class Visitor {
         return site;
     }
 
+    /** The session, for a browser to go on with. */
+    public List<HttpCookie> session() {
+        return cookies.getCookieStore().getCookies();
+    }
+
     public Answer get(String path) {
         return send(to(path));
+    }
+
+    /** What a link on a page of the product leads to. */
+    public Element follow(String href) {
+        URI link = URI.create(site.url()).resolve(href);
+        return send(HttpRequest.newBuilder(link)).expecting(200).html().selectFirst("#main");
     }
 
     public Answer post(String path, Object body) {

@@ -138,5 +138,14 @@
         }
     });
 
+    /** The header stays below the bar that the product keeps at the top. */
+    function makeRoom() {
+        const bar = document.getElementById('header');
+        const stays = bar && /fixed|sticky/.test(getComputedStyle(bar).position);
+        document.documentElement.style.setProperty('--okr-top', (stays ? bar.offsetHeight : 0) + 'px');
+    }
+
+    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', makeRoom) : makeRoom();
+
     Headway.replaceRow = replaceRow;
 })();

@@ -43,7 +43,7 @@ public record CheckInFormView(
         String last = stands.day().map(viewing.days()::brief).orElse("");
         return new CheckInFormView(
                 keyResult.key().value(),
-                keyResult.title(),
+                Title.of(keyResult),
                 stands.nextStep().isEmpty() ? "" : words.say("okr.check-in.last-time", last),
                 stands.nextStep(),
                 measure instanceof Measure.Milestone,

@@ -7,7 +7,7 @@ public record KeyResultLineView(LinkView link, String standing, BeliefView confi
 
     static KeyResultLineView of(KeyResult keyResult, Addresses addresses, Words words) {
         return new KeyResultLineView(
-                new LinkView(addresses.of(keyResult.key().value()), keyResult.title()),
+                new LinkView(addresses.of(keyResult.key().value()), Title.of(keyResult)),
                 BriefStanding.of(keyResult, words),
                 BeliefView.of(
                         keyResult.projection().confidence(),

@@ -15,6 +15,7 @@ import org.headway.okr.service.KeyResultHistory;
  *
  * @param place its area, its cycle and its key
  * @param people champion and sponsor, where the reader may know them
+ * @param stale whether its number is old, while the cycle runs
  * @param history newest first
  * @param newest address of the newest days; empty where they are shown
  * @param older address of the days before; empty where there are none
@@ -25,6 +26,7 @@ public record KeyResultPageView(
         String place,
         LinkView objective,
         List<FactView> people,
+        boolean stale,
         StandingView standing,
         BeliefView confidence,
         String nextStep,
@@ -56,9 +58,9 @@ public record KeyResultPageView(
         boolean older = past.older() || shown.size() < past.course().days().size();
         return new KeyResultPageView(
                 keyResult.key().value(),
-                keyResult.title(),
+                Title.of(keyResult),
                 ObjectivePageView.place(table, keyResult.key().value()),
-                new LinkView(addresses.of(objective.key().value()), objective.title()),
+                new LinkView(addresses.of(objective.key().value()), Title.of(objective.title())),
                 FactView.known(
                         new FactView(
                                 words.say("okr.champion"),
@@ -66,6 +68,8 @@ public record KeyResultPageView(
                         new FactView(
                                 words.say("okr.objective.sponsor"),
                                 table.nameOf(objective.sponsor()).orElse(""))),
+                viewing.isRunning()
+                        && stands.day().filter(viewing.days()::isStale).isPresent(),
                 StandingView.of(keyResult, table.today(), viewing),
                 BeliefView.of(stands.confidence(), stands.confidenceMoved(), words),
                 stands.nextStep(),

@@ -20,7 +20,7 @@ public record LozengeView(String address, BeliefView confidence, String title, S
         return new LozengeView(
                 addresses.of(keyResult.key().value()),
                 confidence,
-                Shortened.to(room, keyResult.title()),
+                Shortened.to(room, Title.of(keyResult)),
                 standing,
                 keyResult.title());
     }

@@ -24,7 +24,7 @@ public record ObjectivePageView(
         Objective objective = group.objective();
         return new ObjectivePageView(
                 objective.key().value(),
-                objective.title(),
+                Title.of(objective.title()),
                 place(table, objective.key().value()),
                 objective.whyNow(),
                 table.nameOf(objective.sponsor()).orElse(""),

@@ -19,7 +19,7 @@ public record ObjectiveView(
                 group.rows().stream().map(OkrTable.Row::keyResult).toList();
         return new ObjectiveView(
                 group.objective().key().value(),
-                group.objective().title(),
+                Title.of(group.objective().title()),
                 Shortened.to(WHY_NOW_ROOM, group.objective().whyNow()),
                 table.nameOf(group.objective().sponsor()).orElse(""),
                 PipsView.of(keyResults, viewing.words()),

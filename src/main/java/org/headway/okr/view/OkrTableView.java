@@ -1,6 +1,5 @@
 package org.headway.okr.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,10 @@ public record OkrTableView(
         return new OkrTableView(
                 filled.size() == 1 ? filled.get(0).area().name() : words.say("okr.table.several"),
                 oneCycle.map(Cycle::label).orElse(""),
-                oneCycle.map(cycle -> when(cycle, table.today(), words)).orElse(""),
+                oneCycle.map(cycle -> new Viewing(cycle, table.today(), words).when())
+                        .orElse(""),
                 filled.stream()
-                        .map(section -> SectionView.of(section, table, words))
+                        .map(section -> SectionView.of(section, table, oneCycle.isEmpty(), words))
                         .toList(),
                 filled.size() > 1,
                 choices.opens(table.size()),
@@ -50,15 +50,5 @@ public record OkrTableView(
     public String render(Templates templates, Words words) {
         String template = sections.isEmpty() ? "ui/first-run/first-run.vm" : "ui/okr-table/okr-table.vm";
         return templates.render(template, Map.of("table", this, "label", new Labels(words)));
-    }
-
-    private static String when(Cycle cycle, LocalDate today, Words words) {
-        if (cycle.contains(today)) {
-            return words.say("okr.table.day", cycle.dayNumber(today), cycle.days());
-        }
-        Days days = new Days(today, words);
-        return today.isBefore(cycle.first())
-                ? words.say("okr.table.begins", days.brief(cycle.first()))
-                : words.say("okr.table.ended", days.brief(cycle.last()));
     }
 }

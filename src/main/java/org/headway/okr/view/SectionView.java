@@ -9,20 +9,22 @@ import org.headway.okr.domain.OkrTable;
 /**
  * One area in one cycle.
  *
+ * @param cycle its cycle and where in it we are; empty where all areas of the table are in the same
  * @param evenPace where the ticks stand today, 0 to 100; empty while the cycle does not run
  */
-public record SectionView(String name, String evenPace, List<ObjectiveView> objectives) {
+public record SectionView(String name, String cycle, String evenPace, List<ObjectiveView> objectives) {
 
     public SectionView {
         objectives = List.copyOf(objectives);
     }
 
-    static SectionView of(OkrTable.Section section, OkrTable table, Words words) {
+    static SectionView of(OkrTable.Section section, OkrTable table, boolean ownCycle, Words words) {
         Viewing viewing = new Viewing(section.cycle(), table.today(), words);
         Cycle cycle = section.cycle();
         BigDecimal pace = cycle.evenPace(table.today()).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         return new SectionView(
                 section.area().name(),
+                ownCycle ? cycle.label() + " · " + viewing.when() : "",
                 cycle.contains(table.today()) ? pace.toPlainString() : "",
                 section.groups().stream()
                         .map(group -> ObjectiveView.of(group, table, viewing))

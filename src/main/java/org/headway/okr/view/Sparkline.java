@@ -6,7 +6,7 @@ import org.headway.okr.domain.Confidence;
 /** The last dozen confidences as a line of 56 × 16. */
 final class Sparkline {
 
-    private static final int STEP = 5;
+    private static final int WIDTH = 55;
     private static final int BOTTOM = 15;
     private static final int HEIGHT = 14;
 
@@ -18,11 +18,10 @@ final class Sparkline {
             return "";
         }
         StringBuilder path = new StringBuilder("M");
-        int x = 0;
-        for (Confidence confidence : trend) {
-            int y = BOTTOM - confidence.percent() * HEIGHT / 100;
-            path.append(x == 0 ? "" : " ").append(x).append(' ').append(y);
-            x += STEP;
+        for (int point = 0; point < trend.size(); point++) {
+            int x = point * WIDTH / (trend.size() - 1);
+            int y = BOTTOM - trend.get(point).percent() * HEIGHT / 100;
+            path.append(point == 0 ? "" : " ").append(x).append(' ').append(y);
         }
         return path.toString();
     }

@@ -22,7 +22,7 @@ public record StandingView(String now, String way, String bar, String pace, Stri
         ProgressCell cell = ProgressCell.of(keyResult, viewing);
         Optional<BigDecimal> value = keyResult.projection().value();
         Measure measure = keyResult.measure();
-        boolean paced = measure instanceof Measure.Metric && viewing.cycle().contains(today);
+        boolean paced = measure instanceof Measure.Metric && viewing.isRunning();
         BigDecimal pace = viewing.cycle().evenPace(today);
         return new StandingView(
                 value.isPresent() ? EntryView.value(measure, value, viewing) : cell.now(),

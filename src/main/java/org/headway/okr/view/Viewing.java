@@ -11,7 +11,9 @@ public final class Viewing {
     private final Words words;
     private final Figures figures;
     private final Days days;
+    private final boolean running;
     private final String pace;
+    private final String when;
 
     /** Takes the cycle that the key results belong to, and the reader's day. */
     public Viewing(Cycle cycle, LocalDate today, Words words) {
@@ -20,11 +22,18 @@ public final class Viewing {
         this.figures = new Figures(words.locale());
         this.days = new Days(today, words);
         Progress even = new Progress(cycle.evenPace(today));
-        this.pace = cycle.contains(today) ? words.say("okr.said.pace", figures.percent(even.percent())) : "";
+        this.when = when(today);
+        this.running = cycle.contains(today);
+        this.pace = running ? words.say("okr.said.pace", figures.percent(even.percent())) : "";
     }
 
     Cycle cycle() {
         return cycle;
+    }
+
+    /** Whether today is a day of the cycle: only then is anything due or stale. */
+    boolean isRunning() {
+        return running;
     }
 
     Words words() {
@@ -42,5 +51,19 @@ public final class Viewing {
     /** What is said of the even pace; nothing while the cycle does not run. */
     String pace() {
         return pace;
+    }
+
+    /** Where in the cycle the reader's day is. */
+    String when() {
+        return when;
+    }
+
+    private String when(LocalDate today) {
+        if (cycle.contains(today)) {
+            return words.say("okr.table.day", cycle.dayNumber(today), cycle.days());
+        }
+        return today.isBefore(cycle.first())
+                ? words.say("okr.table.begins", days.brief(cycle.first()))
+                : words.say("okr.table.ended", days.brief(cycle.last()));
     }
 }

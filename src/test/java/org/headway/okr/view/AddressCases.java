@@ -47,6 +47,10 @@ final class AddressCases {
         return past("Know how many visitors abandon at the tax form", measure, told(3, value, 3, "", "", ""));
     }
 
+    static KeyResultHistory longAgo() {
+        return past("Trials", metric("0", "10", "%"), told(30, "3", 7, "", "", ""));
+    }
+
     static KeyResultHistory never(Measure measure) {
         return past("Know how many visitors abandon at the tax form", measure);
     }

@@ -45,6 +45,7 @@ record AddressWidgets(Templates templates) {
         html.put("address/without-names", page(AddressCases.withoutNames(), ENGLISH));
         html.put("address/older", page(AddressCases.older(), ENGLISH));
         html.put("address/one-check-in", page(AddressCases.once(Tables.metric("10", "50", "%"), "30"), ENGLISH));
+        html.put("address/stale", page(AddressCases.longAgo(), ENGLISH));
         html.put("address/no-check-in", page(AddressCases.never(Tables.metric("10", "50", "%")), ENGLISH));
         html.put("address/threshold", page(AddressCases.once(bound(), "99.9"), ENGLISH));
         html.put("address/milestone", page(AddressCases.once(new Measure.Milestone(), "1"), ENGLISH));

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
@@ -152,6 +154,14 @@ final class Cases {
                 List.of(one.sections().get(0), Tables.section("Shared services"), platform),
                 one.home(),
                 one.names());
+    }
+
+    static OkrTable severalCycles() {
+        OkrTable one = Tables.of(objective("New customers love their first week", "", champion(TRIALS)));
+        OkrTable.Section now = one.sections().get(0);
+        Cycle before = CycleRhythm.quarters().at(Tables.CYCLE.first().minusDays(1));
+        OkrTable.Section slower = new OkrTable.Section(now.area(), before, now.groups(), true);
+        return new OkrTable(one.today(), List.of(now, slower), one.home(), one.names());
     }
 
     /** The texts of attackers in every place that has one. */

@@ -41,6 +41,7 @@ record Widgets(Templates templates) {
         html.put("okr-table/hard-texts", table(Cases.hard(), ENGLISH));
         html.put("okr-table/hostile", table(Cases.hostile(), ENGLISH));
         html.put("okr-table/several-areas", table(Cases.several(), ENGLISH));
+        html.put("okr-table/several-cycles", table(Cases.severalCycles(), ENGLISH));
         html.put("okr-table/collapsed", collapsed());
         html.put(
                 "okr-table/one-row",
