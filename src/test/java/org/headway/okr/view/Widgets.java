@@ -83,7 +83,7 @@ record Widgets(Templates templates) {
         return html;
     }
 
-    private String onPaper(OkrTable table, Words words) {
+    String onPaper(OkrTable table, Words words) {
         return StaticTableView.of(table, words).render(templates, words);
     }
 
