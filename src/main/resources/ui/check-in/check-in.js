@@ -4,6 +4,7 @@
 
     const OPENERS = '.okr-kr button.okr-now, .okr-do, .okr-log .okr-check-in';
     const dialogs = new Map();
+    const opening = new Set();
 
     const path = key => '/key-result/' + encodeURIComponent(key);
 
@@ -19,7 +20,11 @@
         return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
     }
 
+    /** Under the value, inside the window; on a phone the style fills the screen instead. */
     function place(dialog, row) {
+        if (getComputedStyle(dialog).position === 'fixed') {
+            return;
+        }
         const cell = row.querySelector('.okr-now').getBoundingClientRect();
         const room = document.documentElement.clientWidth - dialog.offsetWidth - 8;
         dialog.style.left = Math.max(8, Math.min(cell.left - 16, room)) + window.scrollX + 'px';
@@ -33,7 +38,6 @@
         const done = form.elements.done;
         const typed = done ? (done.checked ? '1' : done.defaultChecked ? '0' : '') : field('typed');
         return {
-            id: form.dataset.id,
             typed: typed,
             confidence: field('confidence'),
             whatGotUsHere: field('whatGotUsHere'),
@@ -43,16 +47,24 @@
         };
     }
 
-    async function send(form, dialog, table) {
+    /** The same words keep their id, so that a retry after a lost answer stores once; other words are another check-in. */
+    function identified(form, said) {
+        const words = JSON.stringify(said);
+        if (form.dataset.said !== words) {
+            form.dataset.said = words;
+            form.dataset.id = freshId();
+        }
+        return Object.assign({ id: form.dataset.id }, said);
+    }
+
+    async function send(form, dialog) {
         const key = form.dataset.key;
-        // The same id for every try: a retry after a lost answer stores once.
-        form.dataset.id = form.dataset.id || freshId();
         Headway.clearErrors(form);
         try {
-            const saved = await Headway.request(path(key) + '/check-in', answers(form));
+            const saved = await Headway.request(path(key) + '/check-in', identified(form, answers(form)));
             dialogs.delete(key);
             dialog.close();
-            tell(Headway.replaceRow(key, saved.row, table));
+            tell(Headway.replaceRow(key, saved.row, dialog.okrTable));
         } catch (failure) {
             Headway.showErrors(form, failure);
         }
@@ -65,7 +77,7 @@
         Headway.say(AJS.I18n.getText('okr.check-in.saved', value.firstChild.textContent, confidence));
     }
 
-    const save = (form, dialog, table) => Headway.once(form, () => send(form, dialog, table));
+    const save = (form, dialog) => Headway.once(form, () => send(form, dialog));
 
     /** Low, or lower by two: then the third question asks what changed. */
     function hasFallen(form, confidence) {
@@ -111,15 +123,15 @@
         }
     }
 
-    function listen(form, dialog, table) {
+    function listen(form, dialog) {
         form.addEventListener('submit', event => {
             event.preventDefault();
-            save(form, dialog, table);
+            save(form, dialog);
         });
         form.addEventListener('keydown', event => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                 event.preventDefault();
-                save(form, dialog, table);
+                save(form, dialog);
             }
         });
         form.addEventListener('change', event => {
@@ -160,22 +172,28 @@
         const own = button.closest('tr');
         const row = own.matches('.okr-kr') ? own : own.previousElementSibling;
         const key = row.dataset.key;
+        if (opening.has(key)) {
+            return;
+        }
         let dialog = dialogs.get(key);
         if (!dialog) {
+            opening.add(key);
             button.setAttribute('aria-busy', 'true');
             try {
                 const form = Headway.parse(await Headway.request(path(key) + '/check-in-form'));
                 dialog = Headway.makeDialog('check-in', form);
-                listen(form, dialog, row.closest('.okr-table'));
+                listen(form, dialog);
                 dialogs.set(key, dialog);
             } catch (refusal) {
                 complain(refusal.message, button);
                 return;
             } finally {
+                opening.delete(key);
                 button.removeAttribute('aria-busy');
             }
         }
         if (!dialog.open) {
+            dialog.okrTable = row.closest('.okr-table');
             Headway.openDialog(dialog, button);
             place(dialog, row);
             dialog.querySelector('#okr-value').focus();

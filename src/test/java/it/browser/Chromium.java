@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -21,9 +22,13 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
             "--hide-scrollbars",
             "--force-device-scale-factor=1",
             "--window-size=1440,1000");
+
+    /** It has no protocol classes for a Chromium this new; we need none. */
+    private static final Logger WARNINGS = Logger.getLogger("org.openqa.selenium.devtools");
 
     private Chromium() {}
 
@@ -41,6 +46,7 @@ final class Chromium {
     }
 
     private static ChromeDriver start() {
+        WARNINGS.setLevel(Level.OFF);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();

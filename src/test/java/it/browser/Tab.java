@@ -37,7 +37,6 @@ public final class Tab extends ExternalResource {
         browser.manage().timeouts().implicitlyWait(PATIENCE);
         browser.manage().logs().get(LogType.BROWSER);
         devTools("Network.enable");
-        devTools("Emulation.setEmulatedMedia", "features", List.of(Map.of("name", "hover", "value", "hover")));
     }
 
     @Override
@@ -78,9 +77,10 @@ public final class Tab extends ExternalResource {
         return browser.findElement(By.cssSelector(css));
     }
 
-    /** All that are there now. */
+    /** All that are there now, be it none. */
+    @SuppressWarnings("unchecked")
     List<WebElement> all(String css) {
-        return browser.findElements(By.cssSelector(css));
+        return (List<WebElement>) script("return Array.from(document.querySelectorAll(arguments[0]))", css);
     }
 
     void click(String css) {
@@ -96,9 +96,10 @@ public final class Tab extends ExternalResource {
         new Actions(browser).sendKeys(keys).perform();
     }
 
-    /** Goes there by the Tab key. */
+    /** Goes there by the Tab key, from the title of the page: a space may have any number of pages before it. */
     void tabTo(WebElement element) {
-        for (int stops = 0; stops < 100 && !focused().equals(element); stops++) {
+        click("#title-text");
+        for (int stops = 0; stops < 20 && !focused().equals(element); stops++) {
             press(Keys.TAB);
         }
         if (!focused().equals(element)) {
@@ -132,6 +133,22 @@ public final class Tab extends ExternalResource {
     /** What a script says by calling {@code answer}. */
     Object later(String script) {
         return browser.executeAsyncScript("const answer = arguments[0];" + script);
+    }
+
+    /** The size of the window; a small one is a phone. */
+    void size(int width, int height) {
+        boolean phone = width < 480;
+        devTools("Emulation.setTouchEmulationEnabled", "enabled", phone);
+        devTools(
+                "Emulation.setDeviceMetricsOverride",
+                "width",
+                width,
+                "height",
+                height,
+                "deviceScaleFactor",
+                1,
+                "mobile",
+                phone);
     }
 
     /** Pulls the plug, or puts it in again. */

@@ -43,8 +43,13 @@ public class UnknownAndForbiddenIT {
                 outsider.post("objective", Map.of("area", team.area(), "title", "T")),
                 outsider.post("objective", Map.of("area", "NOWHERE", "title", "T")));
         alike(
+                400,
                 outsider.post("area", Map.of("container", "LAB", "name", "N", "parent", team.area())),
                 outsider.post("area", Map.of("container", "LAB", "name", "N", "parent", "NOWHERE")));
+        alike(
+                200,
+                outsider.get("area?container=LAB&after=" + team.area()),
+                outsider.get("area?container=LAB&after=NOWHERE"));
         alike(
                 outsider.post("import/preview", Map.of("container", "SHOP", "text", "- O")),
                 outsider.post("import/preview", Map.of("container", "NOWHERE", "text", "- O")));
@@ -89,8 +94,12 @@ public class UnknownAndForbiddenIT {
     }
 
     private static void alike(Answer forbidden, Answer unknown) {
-        assertEquals(404, forbidden.expecting(404).status());
-        assertEquals(404, unknown.expecting(404).status());
+        alike(404, forbidden, unknown);
+    }
+
+    private static void alike(int status, Answer forbidden, Answer unknown) {
+        assertEquals(status, forbidden.expecting(status).status());
+        assertEquals(status, unknown.expecting(status).status());
         assertArrayEquals(unknown.bytes(), forbidden.bytes());
     }
 

@@ -39,4 +39,17 @@ public record CheckIn(
 
     /** Longest answer, in characters. */
     public static final int ANSWER_LIMIT = 4000;
+
+    /** Whether the same person said the same of the same key result, whenever it arrived. */
+    public boolean saysTheSameAs(CheckIn other) {
+        return keyResult.equals(other.keyResult)
+                && author.userKey().equals(other.author.userKey())
+                && day.equals(other.day)
+                && value.map(BigDecimal::stripTrailingZeros).equals(other.value.map(BigDecimal::stripTrailingZeros))
+                && confidence.equals(other.confidence)
+                && whatGotUsHere.equals(other.whatGotUsHere)
+                && inTheWay.equals(other.inTheWay)
+                && nextStep.equals(other.nextStep)
+                && lastStep.equals(other.lastStep);
+    }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record CycleRhythm(int months, Month firstMonth) {
 
-    private static final Pattern LABEL = Pattern.compile("(?:FY)?\\s*(\\d{4})\\s*[- ]?\\s*([QH])([1-4])");
+    private static final Pattern LABEL = Pattern.compile("(?:FY)? ?(\\d{4})[ -]?([QH])([1-4])");
 
     /** Quarters from January: what works before anybody has decided. */
     public static CycleRhythm quarters() {

@@ -28,6 +28,8 @@ public record UnreadLine(int line, String text, Reason reason) {
         ONLY_MARKS,
         /** What does not fit into the longest title and note. */
         TOO_LONG,
+        /** The same key result stands under the same objective before. */
+        TWICE,
         /** Nested deeper than anybody reads. */
         TOO_DEEP
     }

@@ -24,6 +24,7 @@ public final class PastedText {
         unread.addAll(outline.unread());
         unread.addAll(inNoPiece(pasted.lines(), pieces));
         List<ImportedArea> areas = new Assembly(locale, unread).areas(outline.sections());
+        areas = new Repetitions(unread).leftOutOf(areas);
         unread.sort(Comparator.comparingInt(UnreadLine::line));
         return new ImportedOkrs(areas, unread);
     }

@@ -1,6 +1,7 @@
 package org.headway.okr.rest;
 
 import java.util.Locale;
+import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.imports.PastedText;
 import org.headway.okr.service.BringInText;
 import org.headway.okr.service.InvalidInput;
@@ -13,6 +14,9 @@ public record BringInRequest(
     /** Most characters that one paste may have. */
     private static final int LIMIT = 500_000;
 
+    /** Most key results, and objectives, that one transaction should carry. */
+    private static final int KEY_RESULTS = 1000;
+
     BringInText text(Locale locale) {
         String pasted = Input.text(text);
         if (pasted.isBlank()) {
@@ -21,7 +25,10 @@ public record BringInRequest(
         if (pasted.length() > LIMIT) {
             throw new InvalidInput("text", "okr.error.too-long", pasted.length(), LIMIT);
         }
-        return new BringInText(
-                Input.text(container), Input.text(team), Input.text(cycle), PastedText.read(pasted, locale));
+        ImportedOkrs read = PastedText.read(pasted, locale);
+        if (read.keyResults() > KEY_RESULTS || read.objectives() > KEY_RESULTS) {
+            throw new InvalidInput("text", "okr.error.too-many", read.keyResults(), KEY_RESULTS);
+        }
+        return new BringInText(Input.text(container), Input.text(team), Input.text(cycle), read);
     }
 }

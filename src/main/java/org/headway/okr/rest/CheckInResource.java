@@ -68,6 +68,7 @@ public final class CheckInResource {
         KeyResultKey of = Input.keyResultKey(key);
         Reader reader = people.reader();
         CheckIn entry = commands.add(reader, of, asked.text(languages.reader().locale()));
-        return Body.created(new CheckedInDto(CheckInDto.of(entry, true), widgets.row(queries.row(reader, of))));
+        return Body.created(new CheckedInDto(
+                CheckInDto.of(entry, queries.maySeePeople(people.reader())), widgets.row(queries.row(reader, of))));
     }
 }

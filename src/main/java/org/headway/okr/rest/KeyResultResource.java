@@ -66,7 +66,8 @@ public final class KeyResultResource {
     public Response add(@Nullable KeyResultRequest request) {
         KeyResultRequest asked = Body.required(request);
         return Body.created(KeyResultDto.of(
-                commands.add(people.reader(), Input.objectiveKey(Input.text(asked.objective())), asked.text()), true));
+                commands.add(people.reader(), Input.objectiveKey(Input.text(asked.objective())), asked.text()),
+                queries.maySeePeople(people.reader())));
     }
 
     @PUT
@@ -76,7 +77,7 @@ public final class KeyResultResource {
         KeyResultRequest asked = Body.required(request);
         return KeyResultDto.of(
                 commands.change(people.reader(), Input.keyResultKey(key), Input.version(asked.version()), asked.text()),
-                true);
+                queries.maySeePeople(people.reader()));
     }
 
     @DELETE

@@ -74,7 +74,7 @@ public final class ObjectiveResource {
                         Input.areaKey(Input.text(asked.area())),
                         Input.text(asked.cycle()),
                         asked.text()),
-                true));
+                queries.maySeePeople(people.reader())));
     }
 
     @PUT
@@ -84,7 +84,7 @@ public final class ObjectiveResource {
         ObjectiveRequest asked = Body.required(request);
         return ObjectiveDto.of(
                 commands.change(people.reader(), Input.objectiveKey(key), Input.version(asked.version()), asked.text()),
-                true);
+                queries.maySeePeople(people.reader()));
     }
 
     @DELETE

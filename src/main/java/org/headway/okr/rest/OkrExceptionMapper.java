@@ -14,21 +14,28 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
+import org.headway.okr.platform.SalPeople;
+import org.headway.okr.service.Busy;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.OkrException;
+import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.StaleVersion;
 
 /** The one place where a failure becomes an answer: refusals with their words, anything else with a reference only. */
 @Provider
 public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
 
+    private final SalPeople people;
+    private final OkrQueries queries;
     private final Languages languages;
     private final Mishaps mishaps;
 
     @Inject
-    public OkrExceptionMapper(Languages languages, Mishaps mishaps) {
+    public OkrExceptionMapper(SalPeople people, OkrQueries queries, Languages languages, Mishaps mishaps) {
+        this.people = people;
+        this.queries = queries;
         this.languages = languages;
         this.mishaps = mishaps;
     }
@@ -59,26 +66,30 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         if (refusal instanceof NotPermitted) {
             return answer(403, errors);
         }
+        if (refusal instanceof Busy) {
+            return answer(503, errors);
+        }
         StaleVersion stale = (StaleVersion) refusal;
-        return answer(409, new ErrorsDto(errors.errors(), dto(stale.theirs()), dto(stale.mine())));
+        boolean withPeople = queries.maySeePeople(people.reader());
+        return answer(
+                409, new ErrorsDto(errors.errors(), dto(stale.theirs(), withPeople), dto(stale.mine(), withPeople)));
     }
 
     private String say(String key, Serializable... arguments) {
         return languages.reader().say(key, arguments);
     }
 
-    /** Only editors and champions meet conflicts; they may know who people are. */
-    private static Object dto(Object record) {
+    private static Object dto(Object record, boolean withPeople) {
         if (record instanceof Area area) {
             return AreaDto.of(area);
         }
         if (record instanceof Objective objective) {
-            return ObjectiveDto.of(objective, true);
+            return ObjectiveDto.of(objective, withPeople);
         }
         if (record instanceof KeyResult keyResult) {
-            return KeyResultDto.of(keyResult, true);
+            return KeyResultDto.of(keyResult, withPeople);
         }
-        return record instanceof CheckIn entry ? CheckInDto.of(entry, true) : List.of();
+        return record instanceof CheckIn entry ? CheckInDto.of(entry, withPeople) : List.of();
     }
 
     private static Response answer(int status, ErrorsDto errors) {

@@ -43,10 +43,15 @@ public final class Access {
     }
 
     Container container(Reader reader, String key) {
-        return containers
-                .withKey(key)
-                .filter(container -> permissions.mayView(reader, container))
-                .orElseThrow(NotFound::new);
+        return visible(reader, key).orElseThrow(NotFound::new);
+    }
+
+    boolean mayView(Reader reader, String containerKey) {
+        return visible(reader, containerKey).isPresent();
+    }
+
+    private Optional<Container> visible(Reader reader, String key) {
+        return containers.withKey(key).filter(container -> permissions.mayView(reader, container));
     }
 
     Area area(Reader reader, AreaKey key) {
@@ -55,24 +60,15 @@ public final class Access {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The area is looked at first, so that what is hidden takes no longer to refuse than what is not there. */
     Objective objective(Reader reader, ObjectiveKey key) {
-        Objective objective = objectives.find(key).orElseThrow(NotFound::new);
-        requireView(reader, objective.area());
-        return objective;
+        Area unused = area(reader, key.area());
+        return objectives.find(key).orElseThrow(NotFound::new);
     }
 
     KeyResult keyResult(Reader reader, KeyResultKey key) {
-        KeyResult keyResult = keyResults.find(key).orElseThrow(NotFound::new);
-        requireView(reader, key.area());
-        return keyResult;
-    }
-
-    private void requireView(Reader reader, AreaKey key) {
-        if (areas.find(key)
-                .filter(area -> permissions.mayView(reader, area.container()))
-                .isEmpty()) {
-            throw new NotFound();
-        }
+        Area unused = area(reader, key.area());
+        return keyResults.find(key).orElseThrow(NotFound::new);
     }
 
     boolean mayEdit(Reader reader, Container container) {

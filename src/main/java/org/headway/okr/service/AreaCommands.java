@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.Stamp;
@@ -31,8 +32,8 @@ public final class AreaCommands {
     public Area add(Reader reader, String containerKey, AreaText text) {
         Container container = access.container(reader, containerKey);
         Person editor = access.editor(reader, container);
-        AreaText checked = checked(reader, text);
-        return writes.untilItLands(() -> make(container, checked, editor)).orElseThrow(this::tooBusy);
+        AreaText checked = checked(text);
+        return writes.untilItLands(() -> make(container, checked, editor)).orElseThrow(Busy::new);
     }
 
     /** The area of this name in the container, made where it is missing; part of the caller's transaction. */
@@ -44,9 +45,7 @@ public final class AreaCommands {
     }
 
     private Area make(Container container, AreaText text, Person editor) {
-        if (areas.in(container).stream().anyMatch(area -> Place.isNamed(area, text.name()))) {
-            throw new InvalidInput("name", "okr.error.name-taken", text.name());
-        }
+        AreaTree.of(areas.in(container)).require(Optional.empty(), text);
         AreaKey key = AreaKeys.wishedFor(text.name())
                 .filter(wish -> !areas.isTaken(wish))
                 .findFirst()
@@ -57,34 +56,31 @@ public final class AreaCommands {
     }
 
     public Area change(Reader reader, AreaKey key, int version, AreaText text) {
-        Area current = access.area(reader, key);
-        Person editor = access.editor(reader, current.container());
-        AreaText checked = checked(reader, text);
-        Area mine = new Area(key, checked.name(), checked.level(), current.container(), checked.parent(), version);
+        Container container = access.area(reader, key).container();
+        Person editor = access.editor(reader, container);
+        AreaText checked = checked(text);
+        Area mine = new Area(key, checked.name(), checked.level(), container, checked.parent(), version);
         Stamp stamp = new Stamp(editor, clock.instant());
-        return writes.edit(
-                version, current.version(), mine, () -> access.area(reader, key), () -> areas.change(mine, stamp));
+        return writes.edit(version, mine, () -> access.area(reader, key), Area::version, () -> {
+            AreaTree.of(areas.in(container)).require(Optional.of(key), checked);
+            return areas.change(mine, stamp);
+        });
     }
 
     public void remove(Reader reader, AreaKey key, int version) {
         Area current = access.area(reader, key);
         Person editor = access.editor(reader, current.container());
         Stamp stamp = new Stamp(editor, clock.instant());
-        var unused = writes.edit(version, current.version(), current, () -> access.area(reader, key), () -> {
+        var unused = writes.edit(version, current, () -> access.area(reader, key), Area::version, () -> {
             areas.remove(current, stamp);
             return current;
         });
     }
 
-    private AreaText checked(Reader reader, AreaText text) {
-        Optional<AreaKey> parent = text.parent();
-        parent.ifPresent(key -> {
-            var unused = access.area(reader, key);
-        });
-        return new AreaText(Texts.required("name", text.name(), Area.NAME_LIMIT), text.level(), parent);
-    }
-
-    private OkrException tooBusy() {
-        return new InvalidInput("name", "okr.error.busy");
+    private static AreaText checked(AreaText text) {
+        if (text.level() == Level.INDIVIDUAL) {
+            throw new InvalidInput("level", "okr.error.level-off");
+        }
+        return new AreaText(Texts.required("name", text.name(), Area.NAME_LIMIT), text.level(), text.parent());
     }
 }

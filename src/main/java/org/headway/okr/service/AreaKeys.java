@@ -2,6 +2,7 @@ package org.headway.okr.service;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.headway.okr.domain.AreaKey;
@@ -13,10 +14,12 @@ final class AreaKeys {
 
     private AreaKeys() {}
 
-    /** Candidates in order of liking, without end for all practical purposes. */
+    /** Candidates in order of liking, without end: a few small numbers, then any, so that no name takes long. */
     static Stream<AreaKey> wishedFor(String name) {
         String wish = letters(name);
-        return Stream.concat(Stream.of(wish), IntStream.range(2, 100_000).mapToObj(number -> wish + number))
+        IntStream numbers = IntStream.concat(
+                IntStream.range(2, 10), ThreadLocalRandom.current().ints(10, 100_000));
+        return Stream.concat(Stream.of(wish), numbers.mapToObj(number -> wish + number))
                 .map(AreaKey::new);
     }
 

@@ -64,12 +64,12 @@ public final class BringInCommands {
     public BroughtIn bringIn(Reader reader, BringInText text) {
         Container container = access.container(reader, text.container());
         Person editor = access.editor(reader, container);
-        Cycle cycle = new CycleChoice(LocalDate.now(clock)).written(text.cycle());
+        Cycle cycle = new CycleChoice(LocalDate.now(clock), text.cycle()).written();
         String team = query.team(container, text);
         return writes.untilItLands(() -> text.okrs().areas().stream()
                         .map(area -> area(area, team, container, cycle, editor))
                         .reduce(BroughtIn.nothing(), BroughtIn::plus))
-                .orElseThrow(() -> new InvalidInput("text", "okr.error.busy"));
+                .orElseThrow(Busy::new);
     }
 
     private BroughtIn area(ImportedArea imported, String team, Container container, Cycle cycle, Person editor) {

@@ -49,7 +49,7 @@ public final class BringInQuery {
     public BringInPreview preview(Reader reader, BringInText text) {
         Container container = access.container(reader, text.container());
         var unused = access.editor(reader, container);
-        Cycle cycle = new CycleChoice(LocalDate.now(clock)).written(text.cycle());
+        Cycle cycle = new CycleChoice(LocalDate.now(clock), text.cycle()).written();
         String team = team(container, text);
         List<Area> known = areas.in(container);
         Set<Integer> here = new HashSet<>();

@@ -55,13 +55,12 @@ public final class CheckInCommands {
         return append(entry(keyResult, text, author, Source.IMPORT, text.confidence()));
     }
 
+    /** The entry that a retry repeats. The same id with other words is no retry. */
     private Optional<CheckIn> sentBefore(CheckIn entry) {
         Optional<CheckIn> stored = checkIns.find(entry.id());
-        stored.filter(other -> !other.keyResult().equals(entry.keyResult())
-                        || !other.author().equals(entry.author()))
-                .ifPresent(somebodyElses -> {
-                    throw new InvalidInput("id", "okr.error.id-taken");
-                });
+        stored.filter(other -> !other.saysTheSameAs(entry)).ifPresent(somethingElse -> {
+            throw new InvalidInput("id", "okr.error.id-taken");
+        });
         return stored;
     }
 

@@ -20,7 +20,9 @@ public final class ContainerRemoval {
 
     /** Called by the product, not by a person: it carries no rights to check. */
     public void removed(Container container) {
-        var unused = writes.untilItLands(() -> {
+        // Once: this runs inside the product's own transaction, and the areas of a container that is gone are not shown
+        // anyway.
+        var unused = writes.once(() -> {
             areas.removeAllIn(container);
             return container;
         });

@@ -1,6 +1,7 @@
 package org.headway.okr.service;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.headway.okr.domain.Cycle;
@@ -12,36 +13,57 @@ final class CycleChoice {
 
     private final CycleRhythm rhythm = CycleRhythm.quarters();
     private final LocalDate today;
+    private final String word;
 
-    CycleChoice(LocalDate today) {
+    CycleChoice(LocalDate today, String word) {
         this.today = today;
+        this.word = word.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The cycle meant for an area that made these decisions. */
-    Cycle meant(String word, List<CycleDecision> decisions) {
-        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+    Cycle meant(List<CycleDecision> decisions) {
+        return switch (word) {
             case "", "current" -> current(decisions);
             case "previous" -> rhythm.before(current(decisions));
             case "next" -> rhythm.after(current(decisions));
-            default -> named(word);
+            default ->
+                rhythm.named(word)
+                        .orElseThrow(() -> new InvalidInput("cycle", "okr.error.no-such-cycle", Texts.shortened(word)));
         };
+    }
+
+    /** The cycle to write into: the calendar's unless another is named, whatever the area did before. */
+    Cycle written() {
+        return meant(List.of());
+    }
+
+    /**
+     * Which of an area's decisions to look into. Where the current cycle is asked for that is the newest two that have
+     * begun: the newest may have lost its last objective, and then the page still shows the one before.
+     */
+    List<CycleDecision> toLookInto(List<CycleDecision> decisions) {
+        if (!word.isEmpty() && !word.equals("current")) {
+            Cycle meant = meant(decisions);
+            return decisions.stream().filter(one -> one.cycle().equals(meant)).toList();
+        }
+        return decisions.stream()
+                .filter(this::hasBegun)
+                .sorted(Comparator.comparing((CycleDecision one) -> one.cycle().first())
+                        .reversed())
+                .limit(2)
+                .toList();
     }
 
     /** The newest begun cycle that the area decided on, else the calendar's: a page is never blank on 1 January. */
     private Cycle current(List<CycleDecision> decisions) {
         return decisions.stream()
+                .filter(this::hasBegun)
                 .map(CycleDecision::cycle)
-                .filter(cycle -> !cycle.first().isAfter(today))
-                .reduce((one, later) -> later.first().isAfter(one.first()) ? later : one)
+                .max(Comparator.comparing(Cycle::first))
                 .orElse(rhythm.at(today));
     }
 
-    /** The cycle to write into: a new objective goes to the calendar's unless another is named. */
-    Cycle written(String word) {
-        return meant(word, List.of());
-    }
-
-    private Cycle named(String label) {
-        return rhythm.named(label).orElseThrow(() -> new InvalidInput("cycle", "okr.error.no-such-cycle", label));
+    private boolean hasBegun(CycleDecision decision) {
+        return !decision.cycle().first().isAfter(today);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.KeyResultStore;
@@ -31,17 +31,17 @@ public final class KeyResultCommands {
     }
 
     public KeyResult add(Reader reader, ObjectiveKey key, KeyResultText text) {
-        Objective objective = access.objective(reader, key);
-        Stamp stamp = stamp(access.editor(reader, objective.area()));
-        KeyResultStore.New checked = checked(text);
-        return writes.untilItLands(() -> keyResults.add(objective, checked, stamp))
-                .orElseThrow(() -> new InvalidInput("title", "okr.error.busy"));
+        Stamp stamp = stamp(access.editor(reader, access.objective(reader, key).area()));
+        KeyResultStore.New checked = checked(reader, text);
+        return writes.untilItLands(() -> keyResults.add(access.objective(reader, key), checked, stamp))
+                .orElseThrow(Busy::new);
     }
 
     public KeyResult change(Reader reader, KeyResultKey key, int version, KeyResultText text) {
         KeyResult current = access.keyResult(reader, key);
         Stamp stamp = stamp(access.editor(reader, key.area()));
-        KeyResultStore.New checked = checked(text);
+        KeyResultStore.New checked = checked(reader, text);
+        requireSameType(current, checked.measure());
         KeyResult mine = new KeyResult(
                 key,
                 current.objective(),
@@ -53,27 +53,35 @@ public final class KeyResultCommands {
                 current.projection());
         return writes.edit(
                 version,
-                current.version(),
                 mine,
                 () -> access.keyResult(reader, key),
+                KeyResult::version,
                 () -> keyResults.change(mine, stamp));
     }
 
     public void remove(Reader reader, KeyResultKey key, int version) {
         KeyResult current = access.keyResult(reader, key);
         Stamp stamp = stamp(access.editor(reader, key.area()));
-        var unused = writes.edit(version, current.version(), current, () -> access.keyResult(reader, key), () -> {
+        var unused = writes.edit(version, current, () -> access.keyResult(reader, key), KeyResult::version, () -> {
             keyResults.remove(current, stamp);
             return current;
         });
     }
 
-    private KeyResultStore.New checked(KeyResultText text) {
+    /** A value says nothing under another type: 30 % is no "done". */
+    private static void requireSameType(KeyResult current, Measure wanted) {
+        boolean measured = current.projection().value().isPresent();
+        if (measured && !current.measure().getClass().equals(wanted.getClass())) {
+            throw new InvalidInput("measure", "okr.error.type-has-values");
+        }
+    }
+
+    private KeyResultStore.New checked(Reader reader, KeyResultText text) {
         return new KeyResultStore.New(
                 Texts.required("title", text.title(), KeyResult.TITLE_LIMIT),
                 Measures.checked(text.measure()),
                 Measures.weight(text.weight()),
-                names.typed("champion", text.champion()));
+                names.typed(reader, "champion", text.champion()));
     }
 
     private Stamp stamp(Person by) {

@@ -22,13 +22,13 @@ public final class Names {
         this.permissions = permissions;
     }
 
-    /** The person somebody typed into a field; nobody where it is blank. */
-    Optional<Person> typed(String field, String userName) {
+    /** The person somebody typed into a field, nobody where it is blank. Who may not know people names nobody. */
+    Optional<Person> typed(Reader reader, String field, String userName) {
         String name = Texts.line(field, userName, 255);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Person> person = people.named(name);
+        Optional<Person> person = permissions.maySeePeople(reader) ? people.named(name) : Optional.empty();
         if (person.isEmpty()) {
             throw new InvalidInput(field, "okr.error.no-such-person", name);
         }

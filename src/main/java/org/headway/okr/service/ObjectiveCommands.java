@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.Objective;
@@ -39,14 +38,17 @@ public final class ObjectiveCommands {
 
     /** Adds an objective to an area; {@code cycle} is a label, or blank for the calendar's cycle. */
     public Objective add(Reader reader, AreaKey key, String cycle, ObjectiveText text) {
-        Area area = access.area(reader, key);
-        Stamp stamp = stamp(access.editor(reader, area.container()));
+        Stamp stamp = stamp(access.editor(reader, key));
         ObjectiveText checked = checked(text);
-        Optional<Person> sponsor = names.typed("sponsor", checked.sponsor());
-        Cycle chosen = new CycleChoice(LocalDate.now(clock)).written(cycle);
-        return writes.untilItLands(() ->
-                        objectives.add(areas.decide(area, chosen), checked.title(), checked.whyNow(), sponsor, stamp))
-                .orElseThrow(() -> new InvalidInput("title", "okr.error.busy"));
+        Optional<Person> sponsor = names.typed(reader, "sponsor", checked.sponsor());
+        Cycle chosen = new CycleChoice(LocalDate.now(clock), cycle).written();
+        return writes.untilItLands(() -> objectives.add(
+                        areas.decide(access.area(reader, key), chosen),
+                        checked.title(),
+                        checked.whyNow(),
+                        sponsor,
+                        stamp))
+                .orElseThrow(Busy::new);
     }
 
     public Objective change(Reader reader, ObjectiveKey key, int version, ObjectiveText text) {
@@ -58,20 +60,20 @@ public final class ObjectiveCommands {
                 current.decision(),
                 checked.title(),
                 checked.whyNow(),
-                names.typed("sponsor", checked.sponsor()),
+                names.typed(reader, "sponsor", checked.sponsor()),
                 version);
         return writes.edit(
                 version,
-                current.version(),
                 mine,
                 () -> access.objective(reader, key),
+                Objective::version,
                 () -> objectives.change(mine, stamp));
     }
 
     public void remove(Reader reader, ObjectiveKey key, int version) {
         Objective current = access.objective(reader, key);
         Stamp stamp = stamp(access.editor(reader, current.area()));
-        var unused = writes.edit(version, current.version(), current, () -> access.objective(reader, key), () -> {
+        var unused = writes.edit(version, current, () -> access.objective(reader, key), Objective::version, () -> {
             objectives.remove(current, stamp);
             return current;
         });

@@ -116,7 +116,7 @@ public final class OkrQueries {
     public Page<Objective> objectives(
             Reader reader, AreaKey key, String cycle, Optional<ObjectiveKey> after, int limit) {
         List<CycleDecision> decisions = cycles(reader, key);
-        var meant = new CycleDecision(key, new CycleChoice(LocalDate.now(clock)).meant(cycle, decisions));
+        var meant = new CycleDecision(key, new CycleChoice(LocalDate.now(clock), cycle).meant(decisions));
         int most = Page.limit(limit);
         return decisions.contains(meant)
                 ? Page.of(objectives.page(meant, after, most + 1), most)

@@ -13,8 +13,6 @@ public interface Permissions {
     /** Whether the reader may add pages (or edit issues) there, and so write OKRs. */
     boolean mayEdit(Reader reader, Container container);
 
-    boolean mayAdminister(Reader reader, Container container);
-
     /** Whether the reader may know other people's names. */
     boolean maySeePeople(Reader reader);
 }

@@ -6,16 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
-import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
-import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
@@ -57,40 +54,41 @@ public final class TableQuery {
 
     OkrTable ask(Reader reader, TableQuestion question) {
         LocalDate today = LocalDate.now(clock);
-        Place place = Place.named(question);
+        Place place = place(reader, question);
         Container container = access.container(reader, place.containerKey());
         List<Area> asked = place.choose(areas.in(container));
-        Map<AreaKey, List<CycleDecision>> decided =
-                areas.decisions(asked).stream().collect(groupingBy(CycleDecision::area));
-
-        CycleChoice choice = new CycleChoice(today);
-        List<CycleDecision> shown = asked.stream()
-                .map(area -> new CycleDecision(
-                        area.key(), choice.meant(question.cycle(), decided.getOrDefault(area.key(), List.of()))))
+        CycleChoice choice = new CycleChoice(today, question.cycle());
+        ShownCycles cycles = new ShownCycles(asked, choice, areas, objectives);
+        List<Area> filled = asked.stream()
+                .filter(area -> !cycles.objectives(cycles.of(area)).isEmpty())
                 .toList();
-        List<CycleDecision> toRead = shown.stream()
-                .filter(one -> decided.getOrDefault(one.area(), List.of()).contains(one))
-                .toList();
-        Map<AreaKey, List<Objective>> written = objectives.in(toRead).stream().collect(groupingBy(Objective::area));
-        Map<ObjectiveKey, List<KeyResult>> measured =
-                keyResults.in(toRead).stream().collect(groupingBy(KeyResult::objective));
-
+        Map<ObjectiveKey, List<KeyResult>> measured = keyResults
+                .in(filled.stream().map(cycles::of).toList())
+                .stream()
+                .collect(groupingBy(KeyResult::objective));
         boolean mayEdit = access.mayEdit(reader, container);
-        List<OkrTable.Section> sections = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            Area area = asked.get(i);
-            List<OkrTable.Group> groups = written.getOrDefault(area.key(), List.of()).stream()
-                    .map(objective -> group(reader, objective, measured, mayEdit))
-                    .toList();
-            if (!groups.isEmpty()) {
-                sections.add(new OkrTable.Section(area, shown.get(i).cycle(), groups, mayEdit));
-            }
-        }
-        Cycle cycle = shown.isEmpty()
-                ? choice.meant(question.cycle(), List.of())
-                : shown.get(0).cycle();
+        List<OkrTable.Section> sections = filled.stream()
+                .map(area -> new OkrTable.Section(
+                        area,
+                        cycles.of(area).cycle(),
+                        cycles.objectives(cycles.of(area)).stream()
+                                .map(objective -> group(reader, objective, measured, mayEdit))
+                                .toList(),
+                        mayEdit))
+                .toList();
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
-        return new OkrTable(today, sections, home(container, team, cycle, mayEdit), named(reader, sections));
+        return new OkrTable(today, sections, home(container, team, choice.written(), mayEdit), named(reader, sections));
+    }
+
+    /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
+    private Place place(Reader reader, TableQuestion question) {
+        Place elsewhere = Place.named(question);
+        if (question.container().isEmpty() || access.mayView(reader, elsewhere.containerKey())) {
+            return elsewhere;
+        }
+        Place here = new Place(question.container().get(), question.team().strip());
+        Container container = access.container(reader, here.containerKey());
+        return here.choose(areas.in(container)).isEmpty() ? elsewhere : here;
     }
 
     private OkrTable.Group group(

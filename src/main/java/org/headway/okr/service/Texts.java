@@ -18,12 +18,25 @@ final class Texts {
 
     /** One line, or nothing; line breaks become spaces. */
     static String line(String field, String text, int limit) {
-        return kept(field, text.replaceAll("\\s*[\\r\\n\\t]+\\s*", " "), limit);
+        return kept(field, within(field, text, limit).replaceAll(" *[\\r\\n\\t]\\s*", " "), limit);
     }
 
     /** Several lines, or nothing. */
     static String lines(String field, String text, int limit) {
-        return kept(field, text.replace("\r\n", "\n"), limit);
+        return kept(field, within(field, text, limit).replace("\r\n", "\n"), limit);
+    }
+
+    /** Refuses what is too long whatever it says, before anything looks into it. */
+    private static String within(String field, String text, int limit) {
+        if (text.length() > 4 * limit + 1000) {
+            throw new InvalidInput(field, "okr.error.too-long", text.length(), limit);
+        }
+        return text;
+    }
+
+    /** Enough of a wrong text to recognise it in a message. */
+    static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
     }
 
     private static String kept(String field, String text, int limit) {

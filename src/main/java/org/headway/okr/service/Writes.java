@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** Runs a command's work in a transaction, and again in a new one where another write came first. */
 @Named
@@ -29,16 +30,25 @@ public final class Writes {
     }
 
     /**
-     * Runs an edit that was made on one version, and stores nothing if the stored one has moved on.
+     * Runs an edit that was made on one version, and stores nothing if the stored one has moved on. A race that was lost for
+     * another reason (somebody new was made known twice at once) is run again.
      *
-     * @param seen the version the editor saw; {@code stored} the one there is now
-     * @param mine what the editor wants; {@code theirs} reads what is there instead
+     * @param seen the version the editor saw
+     * @param mine what the editor wants
+     * @param stored reads what is there now; {@code version} is its version
      */
-    <T> T edit(int seen, int stored, T mine, Supplier<T> theirs, Supplier<T> work) {
-        if (seen != stored) {
-            throw new StaleVersion(theirs.get(), mine);
+    <T> T edit(int seen, T mine, Supplier<T> stored, ToIntFunction<T> version, Supplier<T> work) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            T theirs = stored.get();
+            if (version.applyAsInt(theirs) != seen) {
+                throw new StaleVersion(theirs, mine);
+            }
+            Optional<T> result = once(work);
+            if (result.isPresent()) {
+                return result.get();
+            }
         }
-        return once(work).orElseThrow(() -> new StaleVersion(theirs.get(), mine));
+        throw new Busy();
     }
 
     /** The work's result from the first attempt that no other write got in the way of; empty if none did. */

@@ -2,12 +2,12 @@ package org.headway.okr.service;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.text.Titles;
 
 /** The objectives and key results of one area and cycle, found by what identifies them on import: the title as read. */
 final class Written {
@@ -21,28 +21,20 @@ final class Written {
     }
 
     void add(Objective objective) {
-        var unused = objectives.putIfAbsent(asRead(objective.title()), objective);
+        var unused = objectives.putIfAbsent(Titles.asRead(objective.title()), objective);
     }
 
     void add(KeyResult keyResult) {
         var unused = keyResults
                 .computeIfAbsent(keyResult.objective(), key -> new HashMap<>())
-                .putIfAbsent(asRead(keyResult.title()), keyResult);
+                .putIfAbsent(Titles.asRead(keyResult.title()), keyResult);
     }
 
     Optional<Objective> objective(String title) {
-        return Optional.ofNullable(objectives.get(asRead(title)));
+        return Optional.ofNullable(objectives.get(Titles.asRead(title)));
     }
 
     boolean has(Objective objective, String keyResultTitle) {
-        return keyResults.getOrDefault(objective.key(), Map.of()).containsKey(asRead(keyResultTitle));
-    }
-
-    /** Case, blanks and signs at the end do not make another title. */
-    private static String asRead(String title) {
-        return title.toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .replaceAll("[ .;:]+$", "")
-                .strip();
+        return keyResults.getOrDefault(objective.key(), Map.of()).containsKey(Titles.asRead(keyResultTitle));
     }
 }

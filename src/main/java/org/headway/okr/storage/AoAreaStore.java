@@ -48,7 +48,11 @@ final class AoAreaStore implements AreaStore {
 
     @Override
     public List<Area> page(Container container, Optional<AreaKey> after, int limit) {
-        int last = after.flatMap(this::row).map(AoArea::getID).orElse(0);
+        // A key of another container must not tell that it is there: it counts as unknown.
+        int last = after.flatMap(this::row)
+                .filter(row -> !row.isRemoved() && area(row).container().equals(container))
+                .map(AoArea::getID)
+                .orElse(0);
         return tables.find(AoArea.class, living(container, last).limit(limit))
                 .map(AoAreaStore::area)
                 .toList();

@@ -15,6 +15,9 @@ import org.headway.okr.service.Transactions;
 @Named
 final class AoTransactions implements Transactions {
 
+    /** A value that is missing stays missing, however often it is tried. */
+    private static final String NOT_NULL = "23502";
+
     private final ActiveObjects ao;
 
     /** Also names what the storage takes from the product; its other classes get the same service. */
@@ -45,7 +48,8 @@ final class AoTransactions implements Transactions {
     private static boolean isLostRace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith("23") || sql.getSQLState().startsWith("40");
+                String state = sql.getSQLState();
+                return (state.startsWith("23") && !state.equals(NOT_NULL)) || state.startsWith("40");
             }
         }
         return false;

@@ -10,18 +10,19 @@ import org.headway.okr.domain.Reading;
  * A key result of a pasted list.
  *
  * @param sign ✓ as read, ? to look at, = there already
+ * @param note what becomes the first check-in; empty if nothing
  * @param values {@code 52 → 61 → 70 %}
  * @param remark why somebody should look at it, or what becomes of it
  */
-public record BringInRowView(int line, String sign, String title, String values, String remark) {
+public record BringInRowView(String sign, String title, String note, String values, String remark) {
 
     private static final String HERE = "=";
 
     static BringInRowView of(ImportedKeyResult keyResult, boolean isHere, Words words) {
         return new BringInRowView(
-                keyResult.line(),
                 isHere ? HERE : keyResult.isToLookAt() ? "?" : "✓",
                 keyResult.title(),
+                keyResult.note(),
                 values(keyResult.measure(), keyResult.now(), words),
                 isHere ? words.say("okr.bring-in.here") : remark(keyResult.reading(), words));
     }

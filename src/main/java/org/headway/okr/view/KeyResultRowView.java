@@ -10,7 +10,7 @@ import org.headway.okr.domain.Projection;
 /**
  * A row of the table: one key result in six cells, everything formatted.
  *
- * @param state {@code okr-stale} for a row whose number is old, {@code okr-due} for one that its champion is asked for
+ * @param state while the cycle runs: {@code okr-stale} for a row whose number is old, {@code okr-due} for one that its champion is asked for
  */
 public record KeyResultRowView(
         String key,
@@ -35,10 +35,12 @@ public record KeyResultRowView(
         Projection projection = row.keyResult().projection();
         Days days = viewing.days();
         Optional<LocalDate> day = projection.day();
-        boolean due = row.isChampion() && day.map(days::isDue).orElse(true);
+        boolean due =
+                viewing.isRunning() && row.isChampion() && day.map(days::isDue).orElse(true);
         return new KeyResultRowView(
                 row.keyResult().key().value(),
-                (day.filter(days::isStale).isPresent() ? " okr-stale" : "") + (due ? " okr-due" : ""),
+                (viewing.isRunning() && day.filter(days::isStale).isPresent() ? " okr-stale" : "")
+                        + (due ? " okr-due" : ""),
                 Title.of(row.keyResult()),
                 champion.orElse(""),
                 ProgressCell.of(row.keyResult(), viewing),

@@ -11,6 +11,7 @@ public final class Viewing {
     private final Words words;
     private final Figures figures;
     private final Days days;
+    private final boolean running;
     private final String pace;
     private final String when;
 
@@ -26,7 +27,8 @@ public final class Viewing {
         this.days = new Days(today, words);
         Progress even = new Progress(cycle.evenPace(today));
         this.when = when(today);
-        this.pace = cycle.contains(today) ? words.say("okr.said.pace", figures.percent(even.percent())) : "";
+        this.running = cycle.contains(today);
+        this.pace = running ? words.say("okr.said.pace", figures.percent(even.percent())) : "";
     }
 
     static Viewing onPaper(Cycle cycle, LocalDate today, Words words) {
@@ -35,6 +37,11 @@ public final class Viewing {
 
     Cycle cycle() {
         return cycle;
+    }
+
+    /** Whether today is a day of the cycle: only then is anything due or stale. */
+    boolean isRunning() {
+        return running;
     }
 
     Words words() {

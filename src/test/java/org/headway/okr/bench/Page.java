@@ -40,11 +40,17 @@ import org.jsoup.parser.Parser;
 /** All of Headway's part of a page view, from the question to the HTML, with the dev host's templates. */
 final class Page {
 
+    private final String cycle;
     private final OkrQueries queries;
     private final Templates templates;
     private final Words words;
 
     Page(Stores stores) throws IOException {
+        this(stores, "");
+    }
+
+    Page(Stores stores, String cycle) throws IOException {
+        this.cycle = cycle;
         Containers containers = new OneSpace();
         Names names = new Names(new FixedPeople(), new AllPermitted());
         Access access =
@@ -69,7 +75,7 @@ final class Page {
 
     String html() {
         Reader reader = new Reader(Optional.of(ANNA));
-        var table = queries.table(reader, new TableQuestion(Optional.of(SPACE.key()), "", ""));
+        var table = queries.table(reader, new TableQuestion(Optional.of(SPACE.key()), "", cycle));
         var choices = new TableChoices(TableChoices.Objectives.OPEN);
         return OkrTableView.of(table, words, choices).render(templates, words);
     }

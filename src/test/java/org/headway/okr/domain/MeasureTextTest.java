@@ -49,6 +49,9 @@ public class MeasureTextTest {
         assertReads(Locale.GERMAN, "1200 > 1500.5 €", "Umsatz je Kunde von 1.200 € bis 1.500,5 €");
         assertReads(Locale.GERMAN, "10000000 > 12500000 €", "Umsatz von 10 Mio. € auf 12,5 Mio. € steigern");
         assertReads(Locale.GERMAN, "≥ 99.95 %", "Verfügbarkeit bleibt mindestens 99,95 %");
+        assertReads(Locale.GERMAN, "≥ 99.9 %", "Verfügbarkeit bei mindestens 99,9 % halten");
+        assertReads(Locale.GERMAN, "≥ 99.9 %", "99,9 % Verfügbarkeit halten.");
+        assertReads(Locale.GERMAN, "? asked", "4 Workshops halten");
         assertReads(Locale.GERMAN, "? asked", "Die Zahl der Anmeldungen um 25 % erhöhen");
         assertReads(Locale.GERMAN, "? asked", "5 Nutzertests durchführen");
         assertReads(Locale.GERMAN, "? asked", "Anmeldungen verdoppeln");
@@ -109,6 +112,8 @@ public class MeasureTextTest {
             "Grow team to plan (+1 code, +2 web)",
             "Launch on 2026-03-02 at 10:30",
             "Have a 3-month plan",
+            "Sign-up works in all four languages",
+            "Get SOC 2 certified",
             ""
         }) {
             assertReads("yes/no", title);

@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.headway.okr.domain.ImportedOkrs;
 import org.junit.Test;
 
@@ -114,6 +116,11 @@ public class PastedTextTest {
     }
 
     @Test
+    public void theSameKeyResultTwiceIsLeftOutAloud() {
+        assertReads("#\nO Grow\n  yes/no | Fast\n! 3 TWICE fast. => Done\n", "- Grow\n  - Fast\n  - fast. => Done");
+    }
+
+    @Test
     public void emptyTextIsEmpty() {
         for (String text : new String[] {"", " ", "\n\n", "\uFEFF", "\u0000", "\t\r\n"}) {
             assertReads("", text);
@@ -143,7 +150,10 @@ public class PastedTextTest {
 
     @Test
     public void tenThousandLinesAreRead() {
-        assertEquals(5000, read("- Grow\n  - Users from 1 to 2\n".repeat(5000)).keyResults());
+        String text = IntStream.range(0, 5000)
+                .mapToObj(number -> "- Grow %d\n  - Users from 1 to 2\n".formatted(number))
+                .collect(Collectors.joining());
+        assertEquals(5000, read(text).keyResults());
     }
 
     @Test(timeout = 60_000)

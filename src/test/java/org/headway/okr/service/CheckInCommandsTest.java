@@ -1,6 +1,8 @@
 package org.headway.okr.service;
 
 import static org.headway.okr.service.Desk.ANNA_READS;
+import static org.headway.okr.testing.Fixtures.BEN;
+import static org.headway.okr.testing.Fixtures.SPACE;
 import static org.headway.okr.testing.Fixtures.TODAY;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
 import static org.headway.okr.testing.Fixtures.anObjective;
@@ -18,8 +20,10 @@ import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.Source;
+import org.headway.okr.testing.FixedPermissions;
 import org.junit.Test;
 
 /** How check-ins enter the log. */
@@ -128,5 +132,32 @@ public class CheckInCommandsTest {
         Page<CheckIn> last = desk.queries.checkIns(ANNA_READS, key, Optional.of(8), 50);
         assertEquals(7, last.items().size());
         assertEquals(false, last.more());
+    }
+
+    @Test
+    public void theSameIdWithOtherWordsIsNoRetry() {
+        CheckInText sent = Desk.believing(7);
+        assertEquals(2, desk.checkIns.add(ANNA_READS, key, sent).sequence());
+        CheckInText edited = Desk.saying(sent.id(), Optional.of(Confidence.outOfTen(3)), Optional.empty());
+        assertEquals(
+                "id",
+                assertThrows(InvalidInput.class, () -> desk.checkIns.add(ANNA_READS, key, edited))
+                        .field());
+    }
+
+    @Test
+    public void aChampionWhoWasRenamedStillChecksIn() {
+        KeyResultKey hers = anObjective()
+                .with(aKeyResult().championedBy(BEN))
+                .storedIn(desk.stores)
+                .keyResult()
+                .key();
+        Person renamed = new Person(BEN.userKey(), "ben.new");
+        desk.permissions.mayView(renamed, SPACE);
+        assertEquals(
+                1,
+                desk.checkIns
+                        .add(FixedPermissions.reader(renamed), hers, Desk.believing(5))
+                        .sequence());
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.OkrTable;
 import org.junit.Test;
@@ -65,5 +66,29 @@ public class CurrentCycleTest {
                 }
             }
         }
+    }
+
+    @Test(timeout = 2000)
+    public void aLongLabelIsRefusedAtOnce() {
+        String label = "2026" + " ".repeat(200_000) + "X";
+        assertThrows(InvalidInput.class, () -> tableOn("2026-10-15", label));
+    }
+
+    @Test
+    public void aCycleThatLostItsLastObjectiveDoesNotBlankThePage() {
+        Desk desk = new Desk(Instant.parse("2027-01-05T08:00:00Z"));
+        anObjective().in(Q4).storedIn(desk.stores);
+        var next = desk.objectives.add(
+                Desk.ANNA_READS, new AreaKey("ENG"), "2027 Q1", new ObjectiveText("By mistake", "", ""));
+        desk.objectives.remove(Desk.ANNA_READS, next.key(), 1);
+        OkrTable table = desk.queries.table(BEN_READS, Desk.wholeSpace());
+        assertEquals("2026 Q4", table.sections().get(0).cycle().label());
+    }
+
+    @Test
+    public void whatIsAddedGoesToTheCalendarsCycleWhateverThePageShows() {
+        OkrTable table = tableOn("2027-01-05", "");
+        assertEquals("2026 Q4", table.sections().get(0).cycle().label());
+        assertEquals("2027 Q1", table.home().cycle().label());
     }
 }

@@ -78,4 +78,14 @@ public class EditsTest {
         KeyResult next = desk.keyResults.add(ANNA_READS, keyResult.objective(), text("t", "1", "2"));
         assertEquals("ENG-KR2", next.key().value());
     }
+
+    @Test
+    public void aKeyResultWithValuesKeepsItsType() {
+        KeyResult keyResult =
+                anObjective().with(aKeyResult().at(30)).storedIn(desk.stores).keyResult();
+        KeyResultText milestone = new KeyResultText("t", new Measure.Milestone(), BigDecimal.ONE, "");
+        InvalidInput refused = assertThrows(
+                InvalidInput.class, () -> desk.keyResults.change(ANNA_READS, keyResult.key(), 1, milestone));
+        assertEquals("measure", refused.field());
+    }
 }

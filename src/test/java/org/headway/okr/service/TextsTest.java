@@ -57,4 +57,11 @@ public class TextsTest {
         assertEquals(wished, AreaKey.read(wished.value()).orElseThrow());
         return wished.value();
     }
+
+    @Test(timeout = 2000)
+    public void manyBlanksCostNothing() {
+        String blanks = " ".repeat(200_000);
+        assertThrows(InvalidInput.class, () -> Texts.line("nextStep", "a" + blanks + "b", 140));
+        assertEquals("", Texts.lines("whyNow", " ".repeat(1000), 140));
+    }
 }

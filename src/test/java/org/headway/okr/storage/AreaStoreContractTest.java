@@ -72,6 +72,17 @@ public class AreaStoreContractTest extends StoreContract {
     }
 
     @Test
+    public void aKeyOfAnotherContainerCountsAsUnknownWhenPaging() {
+        Container other = new Container(Container.Type.SPACE, "99", "SECRET");
+        areas.add(anArea("A1"), ANNA_NOW);
+        areas.add(new Area(new AreaKey("X"), "X", Level.TEAM, other, Optional.empty(), 1), ANNA_NOW);
+        areas.add(anArea("A2"), ANNA_NOW);
+        List<Area> all = List.of(anArea("A1"), anArea("A2"));
+        assertEquals(all, areas.page(SPACE, Optional.of(new AreaKey("X")), 9));
+        assertEquals(all, areas.page(SPACE, Optional.of(new AreaKey("UNKNOWN")), 9));
+    }
+
+    @Test
     public void anAreaKeyIsNeverGivenTwice() {
         areas.add(anArea("ENG"), ANNA_NOW);
         areas.remove(anArea("ENG"), ANNA_NOW);

@@ -18,11 +18,6 @@ public final class AllPermitted implements Permissions {
     }
 
     @Override
-    public boolean mayAdminister(Reader reader, Container container) {
-        return true;
-    }
-
-    @Override
     public boolean maySeePeople(Reader reader) {
         return true;
     }

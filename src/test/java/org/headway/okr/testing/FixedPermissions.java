@@ -40,11 +40,6 @@ public final class FixedPermissions implements Permissions {
     }
 
     @Override
-    public boolean mayAdminister(Reader reader, Container container) {
-        return false;
-    }
-
-    @Override
     public boolean maySeePeople(Reader reader) {
         return reader.person().isPresent();
     }

@@ -39,12 +39,10 @@ public final class InMemoryAreaStore implements AreaStore {
 
     @Override
     public List<Area> page(Container container, Optional<AreaKey> after, int limit) {
-        List<AreaKey> order = List.copyOf(areas.keySet());
-        int last = after.map(order::indexOf).orElse(-1);
-        return in(container).stream()
-                .filter(area -> order.indexOf(area.key()) > last)
-                .limit(limit)
-                .toList();
+        List<Area> order = in(container);
+        int next = after.map(key -> order.stream().map(Area::key).toList().indexOf(key) + 1)
+                .orElse(0);
+        return order.stream().skip(next).limit(limit).toList();
     }
 
     @Override

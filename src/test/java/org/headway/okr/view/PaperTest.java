@@ -31,6 +31,7 @@ public class PaperTest {
             "border-collapse",
             "font-size",
             "line-height",
+            "margin-top",
             "padding",
             "page-break-after",
             "page-break-inside",

@@ -58,12 +58,14 @@ record Bound(Comparison comparison, Quantity quantity) {
 
     private static boolean isHeld(Sentence words, int number) {
         return IntStream.range(0, number).anyMatch(index -> isStay(words, index, number))
+                || isStay(words, words.last(), number)
                 || Lexicon.STATE.contains(words.roleWord(number));
     }
 
-    /** "Maintain 99.95 %": the number itself is what to keep. */
+    /** "Maintain 99.95 %", "99,95 % halten": the number itself is what to keep. */
     private static boolean isKept(Sentence words, int number) {
-        return Lexicon.STAY.contains(words.roleWord(number)) && hasUnit(words, number);
+        boolean kept = Lexicon.STAY.contains(words.roleWord(number)) || Lexicon.STAY.contains(words.word(words.last()));
+        return kept && hasUnit(words, number);
     }
 
     /** Workshops are held too, but not a share of them. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Which number of a sentence is the one to reach: not a name ("tier 1"), not a date, nothing said in brackets. */
-final class Counted {
+public final class Counted {
 
     private static final Set<String> CHANGES = Set.of(
             "increase",
@@ -24,19 +24,47 @@ final class Counted {
     private Counted() {}
 
     static OptionalInt first(Sentence words) {
-        return words.numbers()
-                .filter(index -> !words.get(index).nested() && !isName(words, index) && !isDate(words, index))
-                .findFirst();
+        return all(words).filter(index -> !words.get(index).nested()).findFirst();
+    }
+
+    /** The indexes of all numbers that are neither names nor dates, those in brackets too. */
+    public static IntStream all(Sentence words) {
+        return words.numbers().filter(index -> !isName(words, index) && !isDate(words, index));
+    }
+
+    /** Whether a number says by how much something changes: "by 25 %", "25 % more". */
+    public static boolean isChange(Sentence words, int index) {
+        return Lexicon.BY.contains(words.roleWord(index)) || CHANGES.contains(words.word(index + 1));
+    }
+
+    /** Whether a number is one to start from. */
+    public static boolean isStart(Sentence words, int index) {
+        return Lexicon.FROM.contains(words.roleWord(index));
+    }
+
+    /** Whether a number is one to end at. */
+    public static boolean isEnd(Sentence words, int index) {
+        return Lexicon.TO.contains(words.roleWord(index));
+    }
+
+    /** Whether a number is a bound to keep: "below 2 s". */
+    public static boolean isBound(Sentence words, int index) {
+        return Bound.at(words, index).isPresent();
+    }
+
+    /** Whether a sentence multiplies without a number: "Double sign-ups". */
+    public static boolean isMultiple(Sentence words) {
+        return IntStream.of(0, words.size() - 1)
+                .anyMatch(index -> multiple(words, index).isPresent());
     }
 
     /** The unit of what a number counts; "by 25 %" says none. */
     static String unit(Sentence words, int index) {
-        boolean relative = Lexicon.BY.contains(words.roleWord(index)) || CHANGES.contains(words.word(index + 1));
-        return relative ? "" : words.get(index).unit();
+        return isChange(words, index) ? "" : words.get(index).unit();
     }
 
     /** The unit of a number that the sentence has without saying it, or says only in brackets: "$N", "(a 28 % increase)". */
-    static Optional<String> unsaid(Sentence words) {
+    public static Optional<String> unsaid(Sentence words) {
         return IntStream.range(0, words.size())
                 .mapToObj(index ->
                         placeholder(words, index).or(() -> change(words, index)).or(() -> multiple(words, index)))
@@ -45,8 +73,16 @@ final class Counted {
     }
 
     private static boolean isName(Sentence words, int index) {
-        return Lexicon.NAMES.contains(words.word(index - 1))
-                || (words.word(index - 1).equals(".") && Lexicon.NAMES.contains(words.word(index - 2)));
+        String before = words.word(index - 1);
+        return (Lexicon.NAMES.contains(before) && !isRelease(words, index))
+                || Lexicon.ALL_OF.contains(before)
+                || (before.equals(".") && Lexicon.NAMES.contains(words.word(index - 2)));
+    }
+
+    /** "Release 3 features" counts; "Release 3 is live" names. */
+    private static boolean isRelease(Sentence words, int index) {
+        String next = words.word(index + 1);
+        return index == 1 && words.word(0).equals("release") && !next.isEmpty() && !Lexicon.STATE.contains(next);
     }
 
     private static boolean isDate(Sentence words, int index) {
@@ -56,6 +92,14 @@ final class Counted {
         boolean year =
                 words.quantity(index).isLikeYear() && (afterDay || Lexicon.BEFORE_YEAR.contains(words.word(index - 1)));
         return inMonth || year;
+    }
+
+    /** The unit of a number for which a letter stands: "$N", "X %", "from X to Y". */
+    public static Optional<String> placeholder(Sentence words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(index -> placeholder(words, index))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<String> placeholder(Sentence words, int index) {

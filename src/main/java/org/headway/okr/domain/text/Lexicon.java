@@ -47,8 +47,12 @@ final class Lexicon {
 
     /** A number after one of these is a name. */
     static final Set<String> NAMES = words(
-            "tier rfc version phase iso din no nr step level section chapter ticket pr sprint release area stage wave"
-                    + " series grade stufe kapitel schritt q h fy #");
+            "tier rfc version phase iso din v no nr step level section chapter ticket pr sprint release area stage wave"
+                    + " series grade stufe kapitel schritt q h fy # kr kw week woche soc type typ sev scope top java python"
+                    + " postgresql android ios windows kubernetes");
+
+    /** A number after one of these says how many there are, not how many to reach: "in all four languages". */
+    static final Set<String> ALL_OF = words("all our these those both alle allen aller unsere unseren unserer");
 
     static final Set<String> MONTHS = words(
             "january february march april may june july august september october november december jan feb mar apr jun"

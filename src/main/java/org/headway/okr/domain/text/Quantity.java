@@ -16,6 +16,21 @@ public record Quantity(BigDecimal value, String unit) {
                 && value.compareTo(LAST_YEAR) <= 0;
     }
 
+    /** Whether it is a share of something: 25 %. */
+    public boolean isShare() {
+        return Unit.same(unit, "%");
+    }
+
+    /** Whether it is an amount of money. */
+    public boolean isMoney() {
+        return Unit.isCurrency(unit);
+    }
+
+    /** Whether it counts things one by one, rather than measure them: no unit, or one that only its author knows. */
+    public boolean isCount() {
+        return !Unit.isKnown(unit);
+    }
+
     /** The same number, with this unit where it has none of its own. */
     Quantity orUnit(String other) {
         return unit.isEmpty() ? new Quantity(value, other) : this;

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A text as words, signs and numbers, cut in one pass. */
-record Sentence(List<Token> tokens) {
+public record Sentence(List<Token> tokens) {
 
     /** How many words may stand between a number and what it is for. */
     private static final int HEDGED = 6;
 
     private static final List<String> SIGNS = List.of("-->", "->", ">=", "<=", "=>");
 
-    static Sentence of(String text, Locale locale) {
+    public static Sentence of(String text, Locale locale) {
         List<Token> tokens = new ArrayList<>();
         int brackets = 0;
         int at = 0;
@@ -70,11 +70,11 @@ record Sentence(List<Token> tokens) {
         };
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token get(int index) {
+    public Token get(int index) {
         return tokens.get(index);
     }
 
@@ -85,20 +85,24 @@ record Sentence(List<Token> tokens) {
     }
 
     /** The number at an index that has one. */
-    Quantity quantity(int index) {
+    public Quantity quantity(int index) {
         return tokens.get(index).quantity().orElseThrow();
     }
 
     /** The word at an index; empty beyond both ends and where a number stands. */
-    String word(int index) {
+    public String word(int index) {
         boolean inside = index >= 0 && index < tokens.size();
         return inside && !tokens.get(index).isNumber() ? tokens.get(index).text() : "";
     }
 
     /** Whether a verb of change begins it, or ends it as in German. */
     boolean isAboutChange() {
-        int last = word(size() - 1).equals(".") ? size() - 2 : size() - 1;
-        return Lexicon.CHANGE.contains(word(0)) || Lexicon.CHANGE.contains(word(last));
+        return Lexicon.CHANGE.contains(word(0)) || Lexicon.CHANGE.contains(word(last()));
+    }
+
+    /** The index of its last word, where German has its verb. */
+    int last() {
+        return word(size() - 1).equals(".") ? size() - 2 : size() - 1;
     }
 
     /** The word that says what a number is for: the first before it that is no hedge, over at most {@link #HEDGED}. */

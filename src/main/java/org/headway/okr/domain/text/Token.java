@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param text in lower case
  * @param nested whether it stands in brackets
  */
-record Token(String text, Optional<Quantity> quantity, boolean nested) {
+public record Token(String text, Optional<Quantity> quantity, boolean nested) {
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return quantity.isPresent();
     }
 
