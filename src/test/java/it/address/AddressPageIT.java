@@ -13,11 +13,9 @@ import it.RunningHost;
 import it.Site;
 import it.Team;
 import it.Visitor;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.Assume;
 import org.junit.Test;
@@ -59,57 +57,6 @@ public class AddressPageIT {
         assertEquals("Checkout completion 55 of 100 % 3 of 10, low low", line.text());
         assertEquals(
                 editor.site().path(ADDRESS + keyResult), line.selectFirst("a").attr("href"));
-    }
-
-    @Test
-    public void thatIsUnknownForbiddenOrMalformedIsTheSamePage() {
-        String keyResult = team.keyResult("Checkout completion");
-        for (Visitor visitor : List.of(Visitor.as("outsider"), Visitor.anonymous())) {
-            byte[] unknown = visitor.get(ADDRESS + "NOWHERE-KR1").expecting(404).bytes();
-            Stream.of(
-                            keyResult,
-                            team.objective(),
-                            team.area() + "-KR99999",
-                            team.area(),
-                            keyResult.toLowerCase(),
-                            keyResult + "/",
-                            keyResult + "/check-in",
-                            keyResult + "?before=2026-10-01",
-                            "",
-                            "%3Cscript%3E",
-                            "nowhere-KR1?before=x")
-                    .forEach(key -> assertArrayEquals(
-                            key,
-                            unknown,
-                            visitor.get(ADDRESS + key).expecting(404).bytes()));
-        }
-        assertEquals(404, editor.get(ADDRESS + keyResult + "?before=yesterday").status());
-    }
-
-    @Test
-    public void ofAnOpenSpaceIsForAnonymousToReadWithoutNames() {
-        Team open = Team.in("OPEN", editor);
-        String keyResult = open.keyResult("Checkout completion", "mia.new");
-        checkedIn(keyResult, 7, "value", "55");
-
-        String page = read(Visitor.anonymous(), keyResult).html();
-
-        assertTrue(page, page.contains("Checkout completion"));
-        for (String name : List.of("Mia", "mia.new", "Emil", "editor")) {
-            assertFalse(name + " in " + page, page.contains(name));
-        }
-    }
-
-    @Test
-    public void takesNothingButQuestions() {
-        String address = ADDRESS + team.keyResult("Checkout completion");
-        String before = team.everything();
-        for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH")) {
-            Answer answer = editor.send(
-                    editor.to(address).header("X-Atlassian-Token", "no-check").method(method, BodyPublishers.noBody()));
-            assertEquals(method, 405, answer.status());
-        }
-        assertEquals(before, team.everything());
     }
 
     @Test
