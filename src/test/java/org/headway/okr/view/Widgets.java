@@ -65,6 +65,7 @@ record Widgets(Templates templates) {
         html.put("check-in/threshold", checkIn(Cases.threshold("99.9", 8, 6, 3), ENGLISH));
         html.put("bring-in/preview", preview(ENGLISH));
         html.put("bring-in/preview-german", preview(GERMAN));
+        html.putAll(new AddressWidgets(templates).all());
         return html;
     }
 
@@ -97,7 +98,7 @@ record Widgets(Templates templates) {
     }
 
     private String details(List<CheckIn> log, boolean more) {
-        return KeyResultDetailsView.of(one(Cases.TRIALS), log, more, Tables.NAMES, ENGLISH)
+        return KeyResultDetailsView.of(one(Cases.TRIALS), log, more, Tables.NAMES, AddressWidgets.ADDRESSES, ENGLISH)
                 .render(templates, ENGLISH);
     }
 
