@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
@@ -22,8 +21,6 @@ import org.headway.okr.view.Words;
 
 /** {@code headway-key-result}: where a key result stands, inside a sentence. */
 public final class KeyResultMacro implements Macro {
-
-    private static final Set<String> IN_A_BROWSER = Set.of("display", "preview");
 
     private final SalPeople people;
     private final Languages languages;
@@ -57,7 +54,7 @@ public final class KeyResultMacro implements Macro {
         try {
             KeyResultKey key = key(parameters).orElseThrow(NotFound::new);
             LozengeView lozenge = LozengeView.of(queries.keyResult(people.reader(), key), addresses, words);
-            if (!IN_A_BROWSER.contains(context.getOutputType())) {
+            if (Medium.of(context.getOutputType()) == Medium.PAPER) {
                 return lozenge.renderPlain(templates);
             }
             var unused = pages.assembler().resources().requireWebResource("org.headway.okr:lozenge");
