@@ -1,18 +1,41 @@
 package org.headway.okr.rest;
 
+import java.util.List;
+import java.util.Locale;
+import org.headway.okr.service.NewObjective;
 import org.headway.okr.service.ObjectiveText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An objective as somebody wants it; {@code area} and {@code cycle} only to add one, {@code version} only to change one.
+ * An objective as somebody wants it; {@code version} only to change one. To add one, either {@code area} names the area's
+ * key, or {@code container} and {@code team} name an area that is made where it is missing.
+ *
+ * @param keyResults lines to go with it, only with {@code container}
  */
 public record ObjectiveRequest(
         @Nullable String area,
+        @Nullable String container,
+        @Nullable String team,
         @Nullable String cycle,
         @Nullable String title,
         @Nullable String whyNow,
         @Nullable String sponsor,
+        @Nullable List<KeyResultLineRequest> keyResults,
         @Nullable String version) {
+
+    boolean isForTeam() {
+        return container != null;
+    }
+
+    NewObjective ofTeam(Locale locale) {
+        List<KeyResultLineRequest> lines = keyResults == null ? List.of() : keyResults;
+        return new NewObjective(
+                Input.text(container),
+                Input.text(team),
+                Input.text(cycle),
+                text(),
+                lines.stream().map(line -> Body.required(line).line(locale)).toList());
+    }
 
     ObjectiveText text() {
         return new ObjectiveText(Input.text(title), Input.text(whyNow), Input.text(sponsor));

@@ -14,7 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.SalPeople;
+import org.headway.okr.service.NewObjectiveCommands;
 import org.headway.okr.service.ObjectiveCommands;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.Reader;
@@ -30,12 +33,21 @@ public final class ObjectiveResource {
     private final SalPeople people;
     private final OkrQueries queries;
     private final ObjectiveCommands commands;
+    private final NewObjectiveCommands newObjectives;
+    private final Languages languages;
 
     @Inject
-    public ObjectiveResource(SalPeople people, OkrQueries queries, ObjectiveCommands commands) {
+    public ObjectiveResource(
+            SalPeople people,
+            OkrQueries queries,
+            ObjectiveCommands commands,
+            NewObjectiveCommands newObjectives,
+            Languages languages) {
         this.people = people;
         this.queries = queries;
         this.commands = commands;
+        this.newObjectives = newObjectives;
+        this.languages = languages;
     }
 
     /** Objectives of one area; {@code cycle} is a label, or missing for the current one. */
@@ -64,17 +76,17 @@ public final class ObjectiveResource {
         return ObjectiveDto.of(queries.objective(reader, Input.objectiveKey(key)), queries.maySeePeople(reader));
     }
 
+    /** Adds an objective to an area, or, with its key results, to a team whose area is made where it is missing. */
     @POST
     @LicensedOnly
     public Response add(@Nullable ObjectiveRequest request) {
         ObjectiveRequest asked = Body.required(request);
-        return Body.created(ObjectiveDto.of(
-                commands.add(
-                        people.reader(),
-                        Input.areaKey(Input.text(asked.area())),
-                        Input.text(asked.cycle()),
-                        asked.text()),
-                queries.maySeePeople(people.reader())));
+        Reader reader = people.reader();
+        Objective added = asked.isForTeam()
+                ? newObjectives.publish(reader, asked.ofTeam(languages.reader().locale()))
+                : commands.add(
+                        reader, Input.areaKey(Input.text(asked.area())), Input.text(asked.cycle()), asked.text());
+        return Body.created(ObjectiveDto.of(added, queries.maySeePeople(reader)));
     }
 
     @PUT

@@ -15,6 +15,11 @@ public final class InvalidInput extends OkrException {
         this.field = field;
     }
 
+    /** The same refusal, of another field. */
+    InvalidInput of(String other) {
+        return new InvalidInput(other, messageKey(), arguments().toArray(Serializable[]::new));
+    }
+
     public String field() {
         return field;
     }

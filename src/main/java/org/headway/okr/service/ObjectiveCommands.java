@@ -79,7 +79,7 @@ public final class ObjectiveCommands {
         });
     }
 
-    private static ObjectiveText checked(ObjectiveText text) {
+    static ObjectiveText checked(ObjectiveText text) {
         return new ObjectiveText(
                 Texts.required("title", text.title(), Objective.TITLE_LIMIT),
                 Texts.lines("whyNow", text.whyNow(), Objective.WHY_NOW_LIMIT),

@@ -34,6 +34,7 @@ final class Desk {
     final ObjectiveCommands objectives;
     final KeyResultCommands keyResults;
     final CheckInCommands checkIns;
+    final NewObjectiveCommands newObjectives;
     final BringInQuery preview;
     final BringInCommands bringIn;
 
@@ -61,6 +62,16 @@ final class Desk {
         objectives = new ObjectiveCommands(access, writes, names, stores.areas(), stores.objectives(), clock);
         keyResults = new KeyResultCommands(access, writes, names, stores.keyResults(), clock);
         checkIns = new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock);
+        newObjectives = new NewObjectiveCommands(
+                access,
+                writes,
+                names,
+                containers,
+                areas,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                clock);
         preview = new BringInQuery(access, containers, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         bringIn = new BringInCommands(
                 access,

@@ -43,6 +43,6 @@ public class DaysTest {
         assertEquals("17 Nov", english.brief(LocalDate.of(2026, 11, 17)));
         assertEquals("17 Nov 2025", english.brief(LocalDate.of(2025, 11, 17)));
         assertEquals("31\u00a0December", english.full(LocalDate.of(2026, 12, 31)));
-        assertEquals("31. Dezember", german.full(LocalDate.of(2026, 12, 31)));
+        assertEquals("31.\u00a0Dezember", german.full(LocalDate.of(2026, 12, 31)));
     }
 }

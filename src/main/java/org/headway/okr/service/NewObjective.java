@@ -1,0 +1,25 @@
+package org.headway.okr.service;
+
+import java.util.List;
+import org.headway.okr.domain.Measure;
+
+/**
+ * An objective with its key results, as a team writes them down at once.
+ *
+ * @param container key of the space or project
+ * @param team name of the area, which is made if it is not there; blank for one named like the container
+ * @param cycle a label, or blank for the calendar's cycle
+ */
+public record NewObjective(
+        String container, String team, String cycle, ObjectiveText text, List<KeyResultLine> keyResults) {
+
+    /** Most key results that come with one objective. */
+    static final int KEY_RESULTS = 20;
+
+    public NewObjective {
+        keyResults = List.copyOf(keyResults);
+    }
+
+    /** One line: its measure is what its title was read as. */
+    public record KeyResultLine(String title, Measure measure, String champion) {}
+}
