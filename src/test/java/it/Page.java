@@ -26,7 +26,12 @@ public record Page(String id) {
     }
 
     public static String table(String... parameters) {
-        StringBuilder storage = new StringBuilder("<ac:structured-macro ac:name=\"headway-table\">");
+        return macro("headway-table", parameters);
+    }
+
+    /** A macro in storage format; parameters in pairs of name and value. */
+    public static String macro(String name, String... parameters) {
+        StringBuilder storage = new StringBuilder("<ac:structured-macro ac:name=\"" + name + "\">");
         for (int i = 0; i < parameters.length; i += 2) {
             storage.append("<ac:parameter ac:name=\"")
                     .append(parameters[i])

@@ -7,4 +7,9 @@ public record Site(String url, String loginPath, boolean isDevHost) {
     String address(String path) {
         return path.startsWith("/") ? url + path : url + "/rest/headway/1.0/" + path;
     }
+
+    /** The same as a link within the product has it. */
+    public String path(String path) {
+        return java.net.URI.create(address(path)).getPath();
+    }
 }

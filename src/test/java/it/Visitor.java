@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody in front of a product, with a session of their own. */
@@ -77,6 +78,12 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send(to(path));
+    }
+
+    /** What a link on a page of the product leads to. */
+    public Element follow(String href) {
+        URI link = URI.create(site.url()).resolve(href);
+        return send(HttpRequest.newBuilder(link)).expecting(200).html().selectFirst("#main");
     }
 
     public Answer post(String path, Object body) {

@@ -56,6 +56,22 @@ public class MutantsThatShowIT {
     }
 
     @Test
+    public void aPageThatLostTheAnnotationForAnonymousVisitors() {
+        String annotation = "Lcom/atlassian/annotations/security/AnonymousSiteAccess";
+        Mutant mutant =
+                jar.withConstant("org/headway/okr/web/AddressServlet.class", annotation + ";", annotation + "Lost;");
+        try (HostProcess host = started(mutant)) {
+            Team open = Team.in("OPEN", Visitor.as("editor", host.confluence()));
+
+            assertEquals(
+                    302,
+                    Visitor.anonymous(host.confluence())
+                            .get("/plugins/servlet/headway/" + open.objective())
+                            .status());
+        }
+    }
+
+    @Test
     public void aWriteThatLostTheAnnotationForLicensedUsers() {
         try (HostProcess host = started(withoutAnnotation("ObjectiveResource", "LicensedOnly"))) {
             Answer outerGateIsOpen = Visitor.anonymous(host.confluence()).post("objective", "{}");

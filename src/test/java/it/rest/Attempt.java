@@ -16,6 +16,9 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "table" -> table();
             case "area" -> get("area/" + team.area());
             case "objective" -> get("objective/" + team.objective());
+            case "page of the objective" -> get("/plugins/servlet/headway/" + team.objective());
+            case "page of the key result" -> get("/plugins/servlet/headway/" + keyResult);
+            case "key result in a sentence" -> sentence();
             case "key result" -> get("key-result/" + keyResult);
             case "details" -> get("key-result/" + keyResult + "/details");
             case "check-in list" -> get("key-result/" + keyResult + "/check-in");
@@ -39,6 +42,15 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
                 .contentFor(who)
                 .text();
         return shown.contains(title) ? "allowed" : shown.contains("not available") ? "not-found" : shown;
+    }
+
+    /** On a page that everybody may open. */
+    private String sentence() {
+        String macro = Page.macro("headway-key-result", "key", keyResult);
+        String shown = Page.written(Visitor.as("editor"), "OPEN", macro)
+                .contentFor(who)
+                .text();
+        return shown.contains(title.substring(0, 15)) ? "allowed" : shown.equals("key result") ? "not-found" : shown;
     }
 
     private Map<String, String> list() {

@@ -23,6 +23,7 @@ public class DevHostArchitectureTest {
                         "..devhost.plugin",
                         "..devhost.rest",
                         "..devhost.sal",
+                        "..devhost.servlet",
                         "..devhost.start",
                         "..devhost.storage",
                         "..devhost.templates",

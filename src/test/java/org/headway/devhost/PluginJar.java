@@ -88,6 +88,7 @@ final class PluginJar {
     private Manifest manifest() throws IOException {
         String imports = String.join(
                 ",\n ",
+                "com.atlassian.annotations.security;resolution:=optional",
                 "com.atlassian.sal.api.user;resolution:=optional",
                 "com.atlassian.sal.api.message;resolution:=optional",
                 "com.atlassian.sal.api.lifecycle;resolution:=optional",
@@ -101,6 +102,8 @@ final class PluginJar {
                 "net.java.ao",
                 "net.java.ao.schema",
                 "jakarta.inject",
+                "jakarta.servlet",
+                "jakarta.servlet.http",
                 "jakarta.ws.rs",
                 "jakarta.ws.rs.core");
         String text = "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: fixture\n"

@@ -46,6 +46,7 @@ public class ArchitectureTest {
             "view",
             "storage",
             "rest",
+            "web",
             "platform",
             "confluence",
             "jira");
@@ -96,6 +97,10 @@ public class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "com.atlassian.plugins.rest.."));
 
     @ArchTest
+    public static final ArchRule only_web_knows_servlets =
+            noClasses().that(not(in("web"))).should().dependOnClassesThat(resideInAPackage("jakarta.servlet.."));
+
+    @ArchTest
     public static final ArchRule only_confluence_knows_confluence = noClasses()
             .that(not(in("confluence")))
             .should()
@@ -107,8 +112,9 @@ public class ArchitectureTest {
 
     @ArchTest
     public static final ArchRule adapters_do_not_know_each_other = slices().matching(OURS + ".(*)..")
-            .that(DescribedPredicate.describe("are adapters", slice -> Set.of("storage", "rest", "confluence", "jira")
-                    .contains(slice.getNamePart(1))))
+            .that(DescribedPredicate.describe(
+                    "are adapters", slice -> Set.of("storage", "rest", "web", "confluence", "jira")
+                            .contains(slice.getNamePart(1))))
             .should()
             .notDependOnEachOther();
 
@@ -121,7 +127,7 @@ public class ArchitectureTest {
 
     @ArchTest
     public static final ArchRule rendering_only_reads = noClasses()
-            .that(in("view").or(simpleNameEndingWith("Macro")).or(simpleNameEndingWith("Widgets")))
+            .that(in("view", "web").or(simpleNameEndingWith("Macro")).or(simpleNameEndingWith("Widgets")))
             .should()
             .dependOnClassesThat(WRITING);
 

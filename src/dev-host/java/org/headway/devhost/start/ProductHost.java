@@ -15,6 +15,7 @@ import org.headway.devhost.plugin.OsgiFramework;
 import org.headway.devhost.plugin.Plugin;
 import org.headway.devhost.rest.RestModule;
 import org.headway.devhost.sal.Texts;
+import org.headway.devhost.servlet.ServletModule;
 import org.headway.devhost.storage.Databases;
 import org.headway.devhost.storage.StatementCount;
 import org.headway.devhost.web.Door;
@@ -23,8 +24,8 @@ import org.headway.devhost.webresource.DownloadServlet;
 
 /** A running product with the plugin in it; starting it is making it. */
 public final class ProductHost implements AutoCloseable {
-    private static final Set<String> KNOWN =
-            Set.of("ao", "rest", "rest-migration", "xhtml-macro", "web-resource", "velocity-allowlist", "resource");
+    private static final Set<String> KNOWN = Set.of(
+            "ao", "rest", "rest-migration", "servlet", "xhtml-macro", "web-resource", "velocity-allowlist", "resource");
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Host host;
@@ -78,6 +79,9 @@ public final class ProductHost implements AutoCloseable {
         parts.modules("rest").stream()
                 .map(module -> new RestModule(module, parts.plugin(), parts.visits()))
                 .forEach(rest -> rest.addresses().forEach(address -> server.mount(address, rest.servlet())));
+        parts.modules("servlet").stream()
+                .map(module -> new ServletModule(module, parts.product(), parts))
+                .forEach(page -> page.addresses().forEach(address -> server.mount(address, page.servlet())));
         parts.product().pages(parts).forEach(server::mount);
     }
 

@@ -2,6 +2,7 @@ package org.headway.devhost.start;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.Map;
 import org.headway.devhost.Partial;
+import org.headway.devhost.sal.Application;
 import org.headway.devhost.sal.Language;
 import org.headway.devhost.sal.PageBuilder;
 import org.headway.devhost.sal.Users;
@@ -26,6 +28,10 @@ final class SharedServices {
         Map<Class<?>, Object> services = new HashMap<>(host.product().services(host));
         services.put(ActiveObjects.class, host.storage().facade());
         add(services, UserManager.class, new Users(host.people(), host.visits()));
+        add(
+                services,
+                ApplicationProperties.class,
+                new Application(host.product().contextPath()));
         add(services, I18nResolver.class, host.texts());
         add(services, LocaleResolver.class, language);
         add(services, TimeZoneManager.class, language);

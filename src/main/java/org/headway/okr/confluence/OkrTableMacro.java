@@ -17,10 +17,11 @@ import org.headway.okr.service.OkrException;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.view.MessageView;
 import org.headway.okr.view.OkrTableView;
+import org.headway.okr.view.StaticTableView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 
-/** {@code headway-table}: a live OKR table on a page. It reads; whatever goes wrong is a small box, never a broken page. */
+/** {@code headway-table}: a live OKR table on a page, a static one in what a page is turned into. It reads; whatever goes wrong is a small box, never a broken page. */
 public final class OkrTableMacro implements Macro {
 
     private final SalPeople people;
@@ -49,9 +50,11 @@ public final class OkrTableMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Words words = languages.reader();
-        var unused = pages.assembler().resources().requireWebResource("org.headway.okr:okr-table");
+        Medium medium = Medium.of(context.getOutputType());
+        require(medium);
         try {
-            return table(OkrTableParameters.read(parameters), Optional.ofNullable(context.getSpaceKey()), words);
+            return table(
+                    OkrTableParameters.read(parameters), Optional.ofNullable(context.getSpaceKey()), medium, words);
         } catch (NotFound unknownOrForbidden) {
             return MessageView.notAvailable(words).render(templates);
         } catch (InvalidInput wrong) {
@@ -62,9 +65,18 @@ public final class OkrTableMacro implements Macro {
         }
     }
 
-    private String table(OkrTableParameters parameters, Optional<String> spaceKey, Words words) {
+    private void require(Medium medium) {
+        if (medium != Medium.PAPER) {
+            String resource = medium == Medium.SCREEN ? "okr-table" : "okr-styles";
+            var unused = pages.assembler().resources().requireWebResource("org.headway.okr:" + resource);
+        }
+    }
+
+    private String table(OkrTableParameters parameters, Optional<String> spaceKey, Medium medium, Words words) {
         OkrTable table = queries.table(people.reader(), parameters.question(spaceKey));
-        return OkrTableView.of(table, words, parameters.choices()).render(templates, words);
+        return medium == Medium.PAPER
+                ? StaticTableView.of(table, words).render(templates, words)
+                : OkrTableView.of(table, words, parameters.choices()).render(templates, words);
     }
 
     private static String say(OkrException refusal, Words words) {

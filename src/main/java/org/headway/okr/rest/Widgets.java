@@ -8,6 +8,7 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.BringInPreview;
 import org.headway.okr.service.Page;
+import org.headway.okr.view.Addresses;
 import org.headway.okr.view.BringInView;
 import org.headway.okr.view.CheckInFormView;
 import org.headway.okr.view.KeyResultDetailsView;
@@ -21,11 +22,13 @@ public final class Widgets {
 
     private final Templates templates;
     private final Languages languages;
+    private final Addresses addresses;
 
     @Inject
-    public Widgets(Templates templates, Languages languages) {
+    public Widgets(Templates templates, Languages languages, Addresses addresses) {
         this.templates = templates;
         this.languages = languages;
+        this.addresses = addresses;
     }
 
     /** The only row of a table, as it replaces an older one. */
@@ -36,7 +39,7 @@ public final class Widgets {
 
     String details(OkrTable one, Page<CheckIn> log, Map<String, String> names) {
         Words words = languages.reader();
-        return KeyResultDetailsView.of(one, log.items(), log.more(), names, words)
+        return KeyResultDetailsView.of(one, log.items(), log.more(), names, addresses, words)
                 .render(templates, words);
     }
 

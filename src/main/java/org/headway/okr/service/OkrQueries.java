@@ -11,12 +11,14 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Course;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.KeyResultStore;
@@ -25,6 +27,9 @@ import org.headway.okr.service.store.ObjectiveStore;
 /** Everything that is read, for a reader and with that reader's rights. It writes nothing. */
 @Named
 public final class OkrQueries {
+
+    /** Check-ins in one look at a history: five on each day of a quarter. */
+    private static final int MOST_TOLD = 500;
 
     private final Access access;
     private final TableQuery tables;
@@ -64,15 +69,32 @@ public final class OkrQueries {
         Area area = access.area(reader, key.area());
         KeyResult keyResult = keyResults.find(key).orElseThrow(NotFound::new);
         Objective objective = objectives.find(keyResult.objective()).orElseThrow(NotFound::new);
+        return alone(reader, area, objective, List.of(keyResult));
+    }
+
+    /** A table of one objective with all its key results. */
+    public OkrTable group(Reader reader, ObjectiveKey key) {
+        Area area = access.area(reader, key.area());
+        Objective objective = objectives.find(key).orElseThrow(NotFound::new);
+        return alone(reader, area, objective, keyResults.page(key, Optional.empty(), Integer.MAX_VALUE));
+    }
+
+    private OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
         boolean mayEdit = access.mayEdit(reader, area.container());
-        OkrTable.Group group = new OkrTable.Group(objective, List.of(tables.row(reader, keyResult, mayEdit)));
+        OkrTable.Group group = new OkrTable.Group(
+                objective,
+                measured.stream()
+                        .map(keyResult -> tables.row(reader, keyResult, mayEdit))
+                        .toList());
         OkrTable.Section section =
                 new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit);
+        Stream<Optional<Person>> people =
+                Stream.concat(Stream.of(objective.sponsor()), measured.stream().map(KeyResult::champion));
         return new OkrTable(
                 LocalDate.now(clock),
                 List.of(section),
                 tables.home(area.container(), area.name(), section.cycle(), mayEdit),
-                names.shownTo(reader, Stream.of(objective.sponsor(), keyResult.champion())));
+                names.shownTo(reader, people));
     }
 
     /** The same, for those who may check in there. */
@@ -91,6 +113,19 @@ public final class OkrQueries {
         Page<CheckIn> log = Page.of(checkIns.page(key, before, most + 1), most);
         return new OpenRow(
                 row, log, names.shownTo(reader, log.items().stream().map(entry -> Optional.of(entry.author()))));
+    }
+
+    /** The same with its past: what was told last of the days before one. */
+    public KeyResultHistory history(Reader reader, KeyResultKey key, Optional<LocalDate> before) {
+        OkrTable row = row(reader, key);
+        Page<CheckIn> told = Page.of(checkIns.told(key, before, MOST_TOLD + 1), MOST_TOLD);
+        return new KeyResultHistory(
+                row,
+                Course.of(told.items()),
+                before,
+                told.more(),
+                names.shownTo(reader, told.items().stream().map(entry -> Optional.of(entry.author()))),
+                clock.getZone());
     }
 
     public Area area(Reader reader, AreaKey key) {

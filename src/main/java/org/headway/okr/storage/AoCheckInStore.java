@@ -58,6 +58,19 @@ final class AoCheckInStore implements CheckInStore {
         return checkIns(tables.find(AoCheckIn.class, log).toList());
     }
 
+    /** Days are kept as ISO text, which sorts as they do. */
+    @Override
+    public List<CheckIn> told(KeyResultKey keyResult, Optional<LocalDate> before, int limit) {
+        Query told = Query.select()
+                .where(
+                        "KEY_RESULT_KEY = ? AND DAY_TOLD < ?",
+                        keyResult.value(),
+                        before.map(LocalDate::toString).orElse("9999-12-31"))
+                .order("DAY_TOLD DESC, PLACE DESC")
+                .limit(limit);
+        return checkIns(tables.find(AoCheckIn.class, told).toList());
+    }
+
     /** Taking the place in the log first makes the projection safe: whoever takes it has seen the whole log before it. */
     @Override
     public void append(KeyResult keyResult, CheckIn checkIn, Projection projection) {

@@ -23,15 +23,32 @@ public record ConfidenceCell(String level, String number, String moved, String s
             return new ConfidenceCell(level, "–", "", "", Sparkline.of(projection.trend()));
         }
         int points = projection.confidenceMoved();
-        String move = Math.abs(points) < WORTH_TELLING ? "" : String.valueOf(Math.abs(points) / 10);
-        String direction = points < 0 ? "okr.said.confidence.down" : "okr.said.confidence.up";
         return new ConfidenceCell(
                 level,
                 String.valueOf(confidence.get().outOfTen()),
-                move.isEmpty() ? "" : (points < 0 ? "↓" : "↑") + move,
-                words.say("okr.said.confidence", words.say("okr.confidence." + level))
-                        + (move.isEmpty() ? "" : words.say(direction, move)),
+                moved(points),
+                said(level, points, words),
                 Sparkline.of(projection.trend()));
+    }
+
+    /** {@code ↓3}, where it is worth telling. */
+    static String moved(int points) {
+        return isWorthTelling(points) ? (points < 0 ? "↓" : "↑") + steps(points) : "";
+    }
+
+    /** {@code  of 10, medium, down 3}. */
+    static String said(String level, int points, Words words) {
+        String direction = points < 0 ? "okr.said.confidence.down" : "okr.said.confidence.up";
+        return words.say("okr.said.confidence", words.say("okr.confidence." + level))
+                + (isWorthTelling(points) ? words.say(direction, steps(points)) : "");
+    }
+
+    private static boolean isWorthTelling(int points) {
+        return Math.abs(points) >= WORTH_TELLING;
+    }
+
+    private static String steps(int points) {
+        return String.valueOf(Math.abs(points) / 10);
     }
 
     /** The name of the sign, for templates and message keys alike. */

@@ -44,12 +44,22 @@ final class Days {
 
     /** {@code 17 Nov}, with the year where it is another one. */
     String brief(LocalDate day) {
-        return written(day, day.getYear() == today.getYear() ? "okr.date.brief" : "okr.date.with-year");
+        return day.getYear() == today.getYear() ? written(day, "okr.date.brief") : withYear(day);
     }
 
     /** {@code 31 December}. */
     String full(LocalDate day) {
         return written(day, "okr.date.full");
+    }
+
+    /** {@code 17 Nov 2026}. */
+    String withYear(LocalDate day) {
+        return written(day, "okr.date.with-year");
+    }
+
+    /** {@code 17 November 2026}. */
+    String complete(LocalDate day) {
+        return written(day, "okr.date.complete");
     }
 
     private String written(LocalDate day, String patternKey) {

@@ -19,13 +19,26 @@ final class Figures {
     private static final String CURRENCIES = "$€£¥";
 
     private final Locale locale;
+    private final String minus;
+    private final String blank;
     private final DecimalFormat format;
 
     Figures(Locale locale) {
+        this(locale, '−', " ");
+    }
+
+    private Figures(Locale locale, char minus, String blank) {
         this.locale = locale;
+        this.minus = String.valueOf(minus);
+        this.blank = blank;
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        symbols.setMinusSign('−');
+        symbols.setMinusSign(minus);
         this.format = new DecimalFormat("#,##0", symbols);
+    }
+
+    /** With a minus sign that every font has, and units that stay beside their numbers. */
+    static Figures onPaper(Locale locale) {
+        return new Figures(locale, '-', "\u00a0");
     }
 
     /** At most seven characters; a unit is left out where it is long, or where it leaves no room for the number. */
@@ -43,7 +56,7 @@ final class Figures {
                 return compact.isEmpty() ? brief(number, "") : compact;
             }
         }
-        return plain.signum() > 0 ? "> 999T" : "< −999T";
+        return plain.signum() > 0 ? "> 999T" : "< " + minus + "999T";
     }
 
     /** Every digit, with the unit in full. */
@@ -54,9 +67,9 @@ final class Figures {
     /** Whole percent, as far as a cell can tell it. */
     String percent(BigDecimal whole) {
         if (whole.abs().compareTo(FARTHEST) > 0) {
-            return whole.signum() > 0 ? "> 999 %" : "< −999 %";
+            return whole.signum() > 0 ? "> 999" + blank + "%" : "< " + minus + "999" + blank + "%";
         }
-        return digits(whole, 0) + " %";
+        return digits(whole, 0) + blank + "%";
     }
 
     /** Cut, not rounded: a shortened number never claims what is not reached. Empty where it does not fit. */
@@ -85,8 +98,8 @@ final class Figures {
                 && CURRENCIES.contains(unit)
                 && locale.getLanguage().equals("en");
         if (!before) {
-            return digits + " " + unit;
+            return digits + blank + unit;
         }
-        return digits.startsWith("−") ? "−" + unit + digits.substring(1) : unit + digits;
+        return digits.startsWith(minus) ? minus + unit + digits.substring(1) : unit + digits;
     }
 }

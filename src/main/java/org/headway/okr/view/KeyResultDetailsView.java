@@ -11,10 +11,17 @@ import org.headway.okr.domain.OkrTable;
  *
  * @param last none or one; none too where these are older entries that somebody asked for
  * @param all the words that ask for all entries; empty where none are missing
+ * @param address where the key result has a page of its own
  * @param next sequence of the oldest entry here, to ask for those before it
  */
 public record KeyResultDetailsView(
-        List<EntryView> last, List<EntryView> before, String moved, String all, int next, boolean mayCheckIn) {
+        String address,
+        List<EntryView> last,
+        List<EntryView> before,
+        String moved,
+        String all,
+        int next,
+        boolean mayCheckIn) {
 
     public KeyResultDetailsView {
         last = List.copyOf(last);
@@ -29,7 +36,12 @@ public record KeyResultDetailsView(
      * @param names full names of the authors whom the reader may know, by user key
      */
     public static KeyResultDetailsView of(
-            OkrTable table, List<CheckIn> log, boolean more, Map<String, String> names, Words words) {
+            OkrTable table,
+            List<CheckIn> log,
+            boolean more,
+            Map<String, String> names,
+            Addresses addresses,
+            Words words) {
         OnlyRow only = OnlyRow.of(table);
         KeyResult keyResult = only.keyResult();
         Viewing viewing = new Viewing(only.cycle(), table.today(), words);
@@ -39,6 +51,7 @@ public record KeyResultDetailsView(
                 .map(entry -> EntryView.of(entry, keyResult, names, viewing))
                 .toList();
         return new KeyResultDetailsView(
+                addresses.of(keyResult.key().value()),
                 newest ? entries.subList(0, 1) : List.of(),
                 newest ? entries.subList(1, entries.size()) : entries,
                 ConfidenceCell.of(keyResult.projection(), words).moved(),

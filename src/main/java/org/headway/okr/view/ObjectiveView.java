@@ -20,20 +20,12 @@ public record ObjectiveView(
         return new ObjectiveView(
                 group.objective().key().value(),
                 Title.of(group.objective().title()),
-                oneLine(group.objective().whyNow()),
+                Shortened.to(WHY_NOW_ROOM, group.objective().whyNow()),
                 table.nameOf(group.objective().sponsor()).orElse(""),
                 PipsView.of(keyResults, viewing.words()),
                 group.rows().stream()
                         .map(row -> KeyResultRowView.of(
                                 row, table.nameOf(row.keyResult().champion()), viewing))
                         .toList());
-    }
-
-    private static String oneLine(String text) {
-        if (text.length() <= WHY_NOW_ROOM) {
-            return text;
-        }
-        boolean cutsACharacter = Character.isHighSurrogate(text.charAt(WHY_NOW_ROOM - 2));
-        return text.substring(0, WHY_NOW_ROOM - (cutsACharacter ? 2 : 1)) + "…";
     }
 }

@@ -17,14 +17,22 @@ public final class Viewing {
 
     /** Takes the cycle that the key results belong to, and the reader's day. */
     public Viewing(Cycle cycle, LocalDate today, Words words) {
+        this(cycle, today, words, new Figures(words.locale()));
+    }
+
+    private Viewing(Cycle cycle, LocalDate today, Words words, Figures figures) {
         this.cycle = cycle;
         this.words = words;
-        this.figures = new Figures(words.locale());
+        this.figures = figures;
         this.days = new Days(today, words);
         Progress even = new Progress(cycle.evenPace(today));
         this.when = when(today);
         this.running = cycle.contains(today);
         this.pace = running ? words.say("okr.said.pace", figures.percent(even.percent())) : "";
+    }
+
+    static Viewing onPaper(Cycle cycle, LocalDate today, Words words) {
+        return new Viewing(cycle, today, words, Figures.onPaper(words.locale()));
     }
 
     Cycle cycle() {

@@ -8,6 +8,7 @@ import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -64,6 +65,17 @@ public class CheckInStoreContractTest extends StoreContract {
         List<CheckIn> all = List.of(append(aCheckIn()), append(aCheckIn()), append(aCheckIn()));
         assertEquals(List.of(all.get(2), all.get(1)), checkIns.page(keyResult.key(), Optional.empty(), 2));
         assertEquals(List.of(all.get(0)), checkIns.page(keyResult.key(), Optional.of(2), 2));
+    }
+
+    @Test
+    public void whatIsToldOfTheLatestDayComesFirst() {
+        CheckIn second = append(aCheckIn().on("2026-10-02"));
+        CheckIn backDated = append(aCheckIn().on("2026-10-01"));
+        CheckIn third = append(aCheckIn().on("2026-10-03"));
+        CheckIn secondAgain = append(aCheckIn().on("2026-10-02"));
+        assertEquals(List.of(third, secondAgain, second, backDated), checkIns.told(keyResult.key(), ever(), 9));
+        assertEquals(List.of(third, secondAgain), checkIns.told(keyResult.key(), ever(), 2));
+        assertEquals(List.of(backDated), checkIns.told(keyResult.key(), Optional.of(second.day()), 9));
     }
 
     @Test
@@ -128,6 +140,10 @@ public class CheckInStoreContractTest extends StoreContract {
             checkIn.withoutConfidence();
         }
         return random.nextBoolean() ? checkIn.next("Step " + random.nextInt()) : checkIn;
+    }
+
+    private static Optional<LocalDate> ever() {
+        return Optional.empty();
     }
 
     private CheckIn append(CheckInFixture checkIn) {

@@ -90,6 +90,7 @@ public class StatementsTest {
         checkInOften(keyResult, 200);
         assertEquals(2, statements.of(() -> stores.checkIns().log(keyResult.key())));
         assertEquals(2, statements.of(() -> stores.checkIns().page(keyResult.key(), Optional.of(150), 100)));
+        assertEquals(2, statements.of(() -> stores.checkIns().told(keyResult.key(), Optional.empty(), 100)));
     }
 
     private List<KeyResult> table() {

@@ -1,5 +1,6 @@
 package org.headway.okr.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,15 @@ public final class InMemoryCheckInStore implements CheckInStore {
     public List<CheckIn> log(KeyResultKey keyResult) {
         return entries.stream()
                 .filter(entry -> entry.keyResult().equals(keyResult))
+                .toList();
+    }
+
+    @Override
+    public List<CheckIn> told(KeyResultKey keyResult, Optional<LocalDate> before, int limit) {
+        return log(keyResult).stream()
+                .filter(entry -> before.map(entry.day()::isBefore).orElse(true))
+                .sorted(CheckIn.TOLD.reversed())
+                .limit(limit)
                 .toList();
     }
 

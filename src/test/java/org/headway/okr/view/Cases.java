@@ -183,7 +183,7 @@ final class Cases {
                 Map.of("key-ana", attacks.get(0), "key-maria", attacks.get(1)));
     }
 
-    private static List<String> attacks() {
+    static List<String> attacks() {
         Path file = Path.of("src/test/resources/acceptance/attacks.csv");
         try (CSVParser csv = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.DEFAULT)) {
             return csv.stream().skip(1).map(line -> line.get(0)).toList();

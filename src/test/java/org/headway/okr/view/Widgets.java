@@ -46,6 +46,7 @@ record Widgets(Templates templates) {
         html.put(
                 "okr-table/one-row",
                 KeyResultRowView.of(one(Cases.TRIALS), ENGLISH).render(templates, ENGLISH));
+        html.putAll(onPaper());
         html.put("first-run/reader", table(Tables.nothing(false), ENGLISH));
         html.put("first-run/editor", table(Tables.nothing(true), ENGLISH));
         html.put("first-run/editor-german", table(Tables.nothing(true), GERMAN));
@@ -64,7 +65,27 @@ record Widgets(Templates templates) {
         html.put("check-in/threshold", checkIn(Cases.threshold("99.9", 8, 6, 3), ENGLISH));
         html.put("bring-in/preview", preview(ENGLISH));
         html.put("bring-in/preview-german", preview(GERMAN));
+        html.putAll(new AddressWidgets(templates).all());
         return html;
+    }
+
+    /** What is exported. */
+    Map<String, String> onPaper() {
+        Map<String, String> html = new LinkedHashMap<>();
+        html.put("static/ordinary", onPaper(Cases.ordinary(), ENGLISH));
+        html.put("static/german", onPaper(Cases.ordinary(), GERMAN));
+        html.put("static/types", onPaper(Cases.types(), ENGLISH));
+        html.put("static/types-german", onPaper(Cases.types(), GERMAN));
+        html.put("static/hard-texts", onPaper(Cases.hard(), ENGLISH));
+        html.put("static/hostile", onPaper(Cases.hostile(), ENGLISH));
+        html.put("static/several-areas", onPaper(Cases.several(), ENGLISH));
+        html.put("static/several-cycles", onPaper(Cases.severalCycles(), ENGLISH));
+        html.put("static/nothing", onPaper(Tables.nothing(true), ENGLISH));
+        return html;
+    }
+
+    String onPaper(OkrTable table, Words words) {
+        return StaticTableView.of(table, words).render(templates, words);
     }
 
     private String table(OkrTable table, Words words) {
@@ -77,7 +98,7 @@ record Widgets(Templates templates) {
     }
 
     private String details(List<CheckIn> log, boolean more) {
-        return KeyResultDetailsView.of(one(Cases.TRIALS), log, more, Tables.NAMES, ENGLISH)
+        return KeyResultDetailsView.of(one(Cases.TRIALS), log, more, Tables.NAMES, AddressWidgets.ADDRESSES, ENGLISH)
                 .render(templates, ENGLISH);
     }
 

@@ -1,5 +1,6 @@
 package org.headway.okr.service.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
@@ -18,6 +19,9 @@ public interface CheckInStore {
 
     /** The whole log of one key result, in order of arrival. */
     List<CheckIn> log(KeyResultKey keyResult);
+
+    /** The entries that speak of days before the one given (all where empty), in the reverse of {@link CheckIn#TOLD}. */
+    List<CheckIn> told(KeyResultKey keyResult, Optional<LocalDate> before, int limit);
 
     /**
      * Appends an entry and stores the projection that follows from it, together. The entry's sequence must be the next one:

@@ -1,0 +1,12 @@
+package org.headway.devhost.sal;
+
+import com.atlassian.sal.api.UrlMode;
+
+/** SAL's ApplicationProperties. */
+public record Application(String contextPath) {
+    public String getBaseUrl(UrlMode mode) {
+        return switch (mode) {
+            case RELATIVE -> contextPath;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.headway.okr.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a key result stood at the end of each day that its log speaks of, oldest first. */
+public record Course(List<Day> days) {
+
+    public Course {
+        days = List.copyOf(days);
+    }
+
+    /**
+     * The end of a day.
+     *
+     * @param last the day's last check-in
+     * @param value what it stood at, though the last check-in may not have said so
+     * @param moved how far confidence moved since the day before in the log, in points of 100
+     */
+    public record Day(CheckIn last, Optional<BigDecimal> value, Optional<Confidence> confidence, int moved) {
+
+        public LocalDate day() {
+            return last.day();
+        }
+    }
+
+    /** Of a log, or of its end, in any order. */
+    public static Course of(Collection<CheckIn> log) {
+        List<Day> days = new ArrayList<>();
+        Optional<BigDecimal> value = Optional.empty();
+        Optional<Confidence> confidence = Optional.empty();
+        for (CheckIn entry : log.stream().sorted(CheckIn.TOLD).toList()) {
+            value = entry.value().isPresent() ? entry.value() : value;
+            confidence = entry.confidence().isPresent() ? entry.confidence() : confidence;
+            days.removeIf(day -> day.day().equals(entry.day()));
+            days.add(new Day(entry, value, confidence, moved(days, confidence)));
+        }
+        return new Course(days);
+    }
+
+    private static int moved(List<Day> before, Optional<Confidence> confidence) {
+        Optional<Confidence> last = before.isEmpty()
+                ? Optional.empty()
+                : before.get(before.size() - 1).confidence();
+        return last.isEmpty() || confidence.isEmpty()
+                ? 0
+                : confidence.get().percent() - last.get().percent();
+    }
+}

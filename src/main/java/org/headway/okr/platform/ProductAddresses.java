@@ -1,0 +1,25 @@
+package org.headway.okr.platform;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.headway.okr.view.Addresses;
+
+/** Addresses below the product's own, as links within it need them. */
+@Named
+public final class ProductAddresses implements Addresses {
+
+    private final ApplicationProperties product;
+
+    @Inject
+    public ProductAddresses(@ComponentImport ApplicationProperties product) {
+        this.product = product;
+    }
+
+    @Override
+    public String of(String key) {
+        return product.getBaseUrl(UrlMode.RELATIVE) + "/plugins/servlet/headway/" + key;
+    }
+}

@@ -1,0 +1,8 @@
+package org.headway.okr.view;
+
+/** Where objectives and key results have a page of their own, on this site. */
+public interface Addresses {
+
+    /** The address of a key, such as {@code CHECK-KR2}, for a link. */
+    String of(String key);
+}

@@ -1,0 +1,248 @@
+package it.address;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import it.Answer;
+import it.Attacks;
+import it.Bodies;
+import it.Harm;
+import it.RunningHost;
+import it.Site;
+import it.Team;
+import it.Visitor;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.Assume;
+import org.junit.Test;
+
+/** A key result and an objective each have a page that works without scripts. */
+public class AddressPageIT {
+    private static final String ADDRESS = "/plugins/servlet/headway/";
+    private static final int FEW = 8;
+
+    private final Visitor editor = Visitor.as("editor");
+    private final Team team = Team.in("SHOP", editor);
+
+    @Test
+    public void ofAKeyResultTellsWhatIsKnownOfIt() {
+        String keyResult = team.keyResult("Checkout completion", "mia.new");
+        checkedIn(keyResult, 7, "value", "55", "inTheWay", "The bank", "nextStep", "Ask the bank");
+
+        Element page = read(Visitor.as("reader"), keyResult);
+
+        assertEquals("Checkout completion", page.selectFirst("h1").text());
+        for (String known : List.of("Mia Newname", team.name(), "55 %", "high", "Ask the bank", "The bank", "typed")) {
+            assertTrue(known + " in " + page.text(), page.text().contains(known));
+        }
+        assertEquals(2, page.select("svg[role=img]").size());
+        assertEquals(
+                editor.site().path(ADDRESS + team.objective()),
+                page.selectFirst("a").attr("href"));
+    }
+
+    @Test
+    public void ofAnObjectiveLeadsToItsKeyResults() {
+        String keyResult = team.keyResult("Checkout completion");
+        checkedIn(keyResult, 3, "value", "55");
+
+        Element page = read(Visitor.as("reader"), team.objective());
+
+        assertEquals("Fewer people give up at checkout", page.selectFirst("h1").text());
+        Element line = page.selectFirst("tbody tr");
+        assertEquals("Checkout completion 55 of 100 % 3 of 10, low low", line.text());
+        assertEquals(
+                editor.site().path(ADDRESS + keyResult), line.selectFirst("a").attr("href"));
+    }
+
+    @Test
+    public void thatIsUnknownForbiddenOrMalformedIsTheSamePage() {
+        String keyResult = team.keyResult("Checkout completion");
+        for (Visitor visitor : List.of(Visitor.as("outsider"), Visitor.anonymous())) {
+            byte[] unknown = visitor.get(ADDRESS + "NOWHERE-KR1").expecting(404).bytes();
+            Stream.of(
+                            keyResult,
+                            team.objective(),
+                            team.area() + "-KR99999",
+                            team.area(),
+                            keyResult.toLowerCase(),
+                            keyResult + "/",
+                            keyResult + "/check-in",
+                            keyResult + "?before=2026-10-01",
+                            "",
+                            "%3Cscript%3E",
+                            "nowhere-KR1?before=x")
+                    .forEach(key -> assertArrayEquals(
+                            key,
+                            unknown,
+                            visitor.get(ADDRESS + key).expecting(404).bytes()));
+        }
+        assertEquals(404, editor.get(ADDRESS + keyResult + "?before=yesterday").status());
+    }
+
+    @Test
+    public void ofAnOpenSpaceIsForAnonymousToReadWithoutNames() {
+        Team open = Team.in("OPEN", editor);
+        String keyResult = open.keyResult("Checkout completion", "mia.new");
+        checkedIn(keyResult, 7, "value", "55");
+
+        String page = read(Visitor.anonymous(), keyResult).html();
+
+        assertTrue(page, page.contains("Checkout completion"));
+        for (String name : List.of("Mia", "mia.new", "Emil", "editor")) {
+            assertFalse(name + " in " + page, page.contains(name));
+        }
+    }
+
+    @Test
+    public void takesNothingButQuestions() {
+        String address = ADDRESS + team.keyResult("Checkout completion");
+        String before = team.everything();
+        for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH")) {
+            Answer answer = editor.send(
+                    editor.to(address).header("X-Atlassian-Token", "no-check").method(method, BodyPublishers.noBody()));
+            assertEquals(method, 405, answer.status());
+        }
+        assertEquals(before, team.everything());
+    }
+
+    @Test
+    public void speaksTheReadersLanguageInUtf8InTheProductsFrame() {
+        String keyResult = Team.in("OPEN", editor).keyResult("Größe");
+        Visitor somebody = Visitor.anonymous();
+
+        Answer page = somebody.send(somebody.to(ADDRESS + keyResult).header("Accept-Language", "de"));
+
+        assertEquals("text/html;charset=utf-8", page.header("Content-Type").toLowerCase());
+        assertTrue(page.text(), page.text().contains("Größe") && page.text().contains("Noch kein Check-in."));
+        assertFalse(page.html().select("header").isEmpty());
+        assertEquals(1, page.html().select("#main h1").size());
+    }
+
+    @Test
+    public void showsFiftyDaysAndLeadsToTheOlderOnes() {
+        String keyResult = team.keyResult("Checkout completion");
+        LocalDate today = LocalDate.now();
+        for (int ago = 0; ago < 60; ago++) {
+            checkedIn(
+                    keyResult,
+                    ago % 11,
+                    "value",
+                    "" + ago,
+                    "day",
+                    today.minusDays(ago).toString());
+        }
+        checkedIn(keyResult, 5, "value", "99", "day", today.toString());
+
+        Element newest = read(editor, keyResult);
+        Element older = editor.follow(newest.selectFirst("a[href*=before]").attr("href"));
+
+        assertEquals(50, newest.select("tbody tr").size());
+        assertEquals("99 %", newest.selectFirst("tbody td").text());
+        assertEquals(10, older.select("tbody tr").size());
+        assertEquals("50 %", older.selectFirst("tbody td").text());
+        assertTrue(older.select("a[href*=before], svg").isEmpty());
+    }
+
+    @Test
+    public void needsAsManyStatementsForMuchAsForLittle() {
+        Assume.assumeTrue(RunningHost.confluence().isDevHost());
+        String quiet = team.keyResult("Checkout completion", "mia.new");
+        checkedIn(quiet, 5);
+        Team another = Team.in("SHOP", editor);
+        String busy = another.keyResult("Checkout completion", "mia.new");
+        for (int time = 0; time < 300; time++) {
+            checkedIn(
+                    busy,
+                    time % 11,
+                    "day",
+                    LocalDate.now().minusDays(time % 100).toString());
+        }
+        for (int more = 0; more < 20; more++) {
+            another.keyResult("Key result " + more, "mia.new");
+        }
+
+        int ofAKeyResult = statements(quiet);
+        int ofAnObjective = statements(team.objective());
+
+        assertTrue("key result: " + ofAKeyResult, ofAKeyResult <= FEW);
+        assertTrue("objective: " + ofAnObjective, ofAnObjective <= FEW);
+        assertEquals(ofAKeyResult, statements(busy));
+        assertEquals(
+                ofAKeyResult, statements(busy + "?before=" + LocalDate.now().minusDays(50)));
+        assertEquals(ofAnObjective, statements(another.objective()));
+    }
+
+    @Test
+    public void showsHostileTextAsText() {
+        for (String text : Attacks.storable()) {
+            String objective = editor.post("objective", Map.of("area", team.area(), "title", text, "whyNow", text))
+                    .expecting(201)
+                    .json()
+                    .path("key")
+                    .asText();
+            String keyResult = editor.post("key-result", Bodies.keyResult(objective, text, ""))
+                    .expecting(201)
+                    .json()
+                    .path("key")
+                    .asText();
+            checkedIn(keyResult, 5, "whatGotUsHere", text, "inTheWay", text, "nextStep", text);
+
+            for (String key : List.of(objective, keyResult)) {
+                Element page = read(editor, key);
+                assertEquals(List.of(), Harm.in(page));
+                assertEquals(shown(text), shown(page.selectFirst("h1").text()));
+            }
+        }
+    }
+
+    @Test
+    public void isThereInJiraToo() {
+        Site jira = RunningHost.jira();
+        Team builders = Team.in("ENG", Visitor.as("editor", jira));
+        String keyResult = builders.keyResult("Builds under ten minutes");
+
+        assertEquals(
+                "Builds under ten minutes",
+                read(Visitor.as("reader", jira), keyResult).selectFirst("h1").text());
+        assertArrayEquals(
+                Visitor.anonymous(jira).get(ADDRESS + "NOWHERE-KR1").bytes(),
+                Visitor.anonymous(jira).get(ADDRESS + keyResult).expecting(404).bytes());
+    }
+
+    @Test
+    public void isOneClickFromAnOpenedRow() {
+        String keyResult = team.keyResult("Checkout completion");
+
+        Element details = editor.get("key-result/" + keyResult + "/details")
+                .expecting(200)
+                .html();
+
+        Element page = editor.follow(details.selectFirst("a").attr("href"));
+        assertEquals("Checkout completion", page.selectFirst("h1").text());
+    }
+
+    private void checkedIn(String keyResult, int confidence, String... more) {
+        editor.post("key-result/" + keyResult + "/check-in", Bodies.checkIn(confidence, more))
+                .expecting(201);
+    }
+
+    private static Element read(Visitor reader, String key) {
+        return reader.get(ADDRESS + key).expecting(200).html().selectFirst("#main");
+    }
+
+    private int statements(String key) {
+        return editor.get(ADDRESS + key).expecting(200).statements();
+    }
+
+    /** As a browser shows it: blanks in a row are one. */
+    private static String shown(String text) {
+        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages at the addresses of key results and objectives. */
+package it.address;

@@ -1,0 +1,144 @@
+package org.headway.okr.view;
+
+import static org.headway.okr.view.Tables.champion;
+import static org.headway.okr.view.Tables.keyResult;
+import static org.headway.okr.view.Tables.metric;
+import static org.headway.okr.view.Tables.objective;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.Course;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.Source;
+import org.headway.okr.service.KeyResultHistory;
+
+/** Key results with their past, as a page of their own shows them. */
+final class AddressCases {
+
+    private static final String AIM = "New customers love their first week";
+
+    private AddressCases() {}
+
+    static KeyResultHistory many() {
+        return past(
+                Cases.TRIALS.title(),
+                Cases.TRIALS.measure(),
+                told(60, "4.1", 8, "", "", ""),
+                told(45, "4.3", 8, "The new form is live", "", "Show it to ten customers"),
+                told(31, "4.9", 9, "", "", ""),
+                told(31, "", 9, "Half of them paid", "Tax form waits for legal", "Ship address autofill"),
+                told(17, "4.7", 9, "", "The holidays", ""),
+                told(3, "5.1", 6, "Autofill is live for a tenth of traffic", "Tax form waits\nfor legal", "Ship it"));
+    }
+
+    static KeyResultHistory once(Measure measure, String value) {
+        return past("Know how many visitors abandon at the tax form", measure, told(3, value, 3, "", "", ""));
+    }
+
+    static KeyResultHistory longAgo() {
+        return past("Trials", metric("0", "10", "%"), told(30, "3", 7, "", "", ""));
+    }
+
+    static KeyResultHistory never(Measure measure) {
+        return past("Know how many visitors abandon at the tax form", measure);
+    }
+
+    /** What came before the newest 500. */
+    static KeyResultHistory older() {
+        KeyResultHistory all = many();
+        return new KeyResultHistory(all.row(), all.course(), Optional.of(Tables.TODAY), true, all.names(), all.zone());
+    }
+
+    /** As a reader sees it who may not know people. */
+    static KeyResultHistory withoutNames() {
+        KeyResultHistory all = many();
+        OkrTable row = all.row();
+        return new KeyResultHistory(
+                new OkrTable(row.today(), row.sections(), row.home(), Map.of()),
+                all.course(),
+                Optional.empty(),
+                false,
+                Map.of(),
+                ZoneOffset.UTC);
+    }
+
+    static KeyResultHistory hostile() {
+        List<String> attacks = Cases.attacks();
+        Told[] log = new Told[attacks.size()];
+        for (int i = 0; i < log.length; i++) {
+            String text = attacks.get(i);
+            log[i] = told(log.length - i, "" + i, i % 11, text, text, text);
+        }
+        KeyResultHistory past = past(attacks.get(0), metric("0", "10", attacks.get(0)), log);
+        Map<String, String> names = Map.of("key-ana", attacks.get(1), "key-maria", attacks.get(0));
+        OkrTable row = Tables.of(objective(
+                attacks.get(1),
+                attacks.get(0),
+                past.row().sections().get(0).groups().get(0).rows().get(0)));
+        return new KeyResultHistory(
+                new OkrTable(
+                        row.today(),
+                        List.of(Tables.section(
+                                attacks.get(0), row.sections().get(0).groups().get(0))),
+                        row.home(),
+                        names),
+                past.course(),
+                Optional.empty(),
+                false,
+                names,
+                ZoneOffset.UTC);
+    }
+
+    /** One check-in of a log, in few words. */
+    record Told(int daysAgo, String value, int confidence, String here, String inTheWay, String next) {}
+
+    static Told told(int daysAgo, String value, int confidence, String here, String inTheWay, String next) {
+        return new Told(daysAgo, value, confidence, here, inTheWay, next);
+    }
+
+    static KeyResultHistory past(String title, Measure measure, Told... log) {
+        KeyResult definition = keyResult(2, title, measure, Projection.none());
+        List<CheckIn> entries = new ArrayList<>();
+        Arrays.stream(log).forEach(told -> entries.add(entry(definition, entries.size() + 1, told)));
+        KeyResult stands = keyResult(2, title, measure, Projection.replay(entries));
+        return new KeyResultHistory(
+                Tables.of(objective(AIM, "", champion(stands))),
+                Course.of(entries),
+                Optional.empty(),
+                false,
+                Tables.NAMES,
+                ZoneOffset.UTC);
+    }
+
+    private static CheckIn entry(KeyResult keyResult, int sequence, Told told) {
+        return new CheckIn(
+                new CheckInId(new UUID(0, sequence)),
+                keyResult.key(),
+                sequence,
+                Tables.TODAY.minusDays(told.daysAgo()),
+                Tables.TODAY
+                        .minusDays(Math.max(0, told.daysAgo() - (sequence == 2 ? 5 : 0)))
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC),
+                Tables.ANA,
+                sequence == 1 ? Source.IMPORT : Source.TYPED,
+                told.value().isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(told.value())),
+                Optional.of(Confidence.outOfTen(told.confidence())),
+                told.here(),
+                told.inTheWay(),
+                told.next(),
+                Optional.empty());
+    }
+}

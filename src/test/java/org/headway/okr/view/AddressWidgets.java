@@ -1,0 +1,89 @@
+package org.headway.okr.view;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.KeyResultHistory;
+
+/** The pages of key results and objectives, and the lozenge in a sentence, in every case that has a golden file. */
+record AddressWidgets(Templates templates) {
+
+    static final Addresses ADDRESSES = key -> "/confluence/plugins/servlet/headway/" + key;
+
+    private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
+    private static final Words GERMAN = new BundleWords(Locale.GERMAN);
+
+    Map<String, String> all() {
+        Map<String, String> html = new LinkedHashMap<>();
+        html.putAll(pages());
+        html.put("address/no-page", NoPageView.notAvailable(ENGLISH).render(templates));
+        html.put("address/no-page-german", NoPageView.notAvailable(GERMAN).render(templates));
+        html.put("address/broken", NoPageView.broken("7F3A", ENGLISH).render(templates));
+        html.put("lozenge/ordinary", lozenges(Cases.ordinary(), ENGLISH));
+        html.put("lozenge/german", lozenges(Cases.ordinary(), GERMAN));
+        html.put("lozenge/types", lozenges(Cases.types(), ENGLISH));
+        html.put("lozenge/types-german", lozenges(Cases.types(), GERMAN));
+        html.put("lozenge/hard-texts", lozenges(Cases.hard(), ENGLISH));
+        html.put("lozenge/hostile", lozenges(Cases.hostile(), ENGLISH));
+        html.put("lozenge/not-available", LozengeView.notAvailable(templates, ENGLISH));
+        html.put("lozenge/not-available-german", LozengeView.notAvailable(templates, GERMAN));
+        html.put("lozenge/broken", LozengeView.broken("7F3A", templates, ENGLISH));
+        return html;
+    }
+
+    /** Whole pages only. */
+    Map<String, String> pages() {
+        Map<String, String> html = new LinkedHashMap<>();
+        html.put("address/many-check-ins", page(AddressCases.many(), ENGLISH));
+        html.put("address/german", page(AddressCases.many(), GERMAN));
+        html.put("address/without-names", page(AddressCases.withoutNames(), ENGLISH));
+        html.put("address/older", page(AddressCases.older(), ENGLISH));
+        html.put("address/one-check-in", page(AddressCases.once(Tables.metric("10", "50", "%"), "30"), ENGLISH));
+        html.put("address/stale", page(AddressCases.longAgo(), ENGLISH));
+        html.put("address/no-check-in", page(AddressCases.never(Tables.metric("10", "50", "%")), ENGLISH));
+        html.put("address/threshold", page(AddressCases.once(bound(), "99.9"), ENGLISH));
+        html.put("address/milestone", page(AddressCases.once(new Measure.Milestone(), "1"), ENGLISH));
+        html.put("address/milestone-german", page(AddressCases.never(new Measure.Milestone()), GERMAN));
+        html.put("address/baseline", page(AddressCases.once(new Measure.Baseline("€"), "12.5"), ENGLISH));
+        html.put("address/baseline-unknown", page(AddressCases.never(new Measure.Baseline("€")), ENGLISH));
+        html.put("address/hostile", page(AddressCases.hostile(), ENGLISH));
+        html.put("address/objective", objective(Cases.ordinary(), ENGLISH));
+        html.put("address/objective-german", objective(Cases.types(), GERMAN));
+        html.put("address/objective-hostile", objective(Cases.hostile(), ENGLISH));
+        html.put("address/objective-empty", objective(Tables.of(Tables.objective("Nobody waits", "")), ENGLISH));
+        return html;
+    }
+
+    private static Measure bound() {
+        return new Measure.Threshold(Measure.Comparison.AT_LEAST, new BigDecimal("99.95"), "%");
+    }
+
+    private String page(KeyResultHistory past, Words words) {
+        return KeyResultPageView.of(past, ADDRESSES, words).render(templates, words);
+    }
+
+    private String objective(OkrTable table, Words words) {
+        return ObjectivePageView.of(table, ADDRESSES, words).render(templates, words);
+    }
+
+    /** Each in a browser and, below, elsewhere. */
+    private String lozenges(OkrTable table, Words words) {
+        return keyResults(table)
+                .map(keyResult -> LozengeView.of(keyResult, ADDRESSES, words))
+                .map(lozenge -> lozenge.render(templates) + "\n" + lozenge.renderPlain(templates) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    static Stream<KeyResult> keyResults(OkrTable table) {
+        return table.sections().stream()
+                .flatMap(section -> section.groups().stream())
+                .flatMap(group -> group.rows().stream())
+                .map(OkrTable.Row::keyResult);
+    }
+}
