@@ -147,12 +147,6 @@
                 ask(form, true);
             }
         });
-        form.addEventListener('input', event => {
-            if (event.target.matches('textarea')) {
-                event.target.style.height = 'auto';
-                event.target.style.height = event.target.scrollHeight + 2 + 'px';
-            }
-        });
         form.querySelector('.okr-scale').addEventListener('keydown', digits(form));
     }
 

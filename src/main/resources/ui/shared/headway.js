@@ -121,10 +121,21 @@
             const field = place.dataset.of && place.parentElement.querySelector('input, textarea');
             if (field) {
                 field.setAttribute('aria-invalid', 'true');
-                field.focus();
             }
         });
+        const first = form.querySelector('[aria-invalid]');
+        if (first) {
+            first.focus();
+        }
     }
+
+    /** Fields that begin with one line grow with what is typed. */
+    document.addEventListener('input', event => {
+        if (event.target.matches('.okr-form textarea[rows="1"]')) {
+            event.target.style.height = 'auto';
+            event.target.style.height = event.target.scrollHeight + 2 + 'px';
+        }
+    });
 
     const voice = document.createElement('div');
     voice.className = 'okr-said';

@@ -7,6 +7,7 @@ import it.Visitor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.openqa.selenium.Keys;
 
 /** Takes the pictures of the guides. {@code bin/screenshots} names the folder and the options of the dev host. */
 public final class Screenshots {
@@ -77,6 +78,13 @@ public final class Screenshots {
     private void ofBeginning() throws IOException {
         open(1200, 900, "/display/SHOP/Payments+(a+new+team)");
         camera.take("first-run", "#title-text", ".okr-first-run");
+        tab.click(".okr-add-objective");
+        tab.press("Nobody thinks about paying", Keys.TAB, "The new terms begin in May", Keys.TAB, "editor", Keys.TAB);
+        tab.press(
+                "Disputes that we win: from 30 % to 50 %", Keys.TAB, "editor", Keys.ENTER, "Increase sign-ups by 25 %");
+        tab.until("document.querySelectorAll('.okr-chip').length === 4");
+        camera.take("objective-form", ".okr-objective-dialog", ".okr-objective-dialog");
+        tab.press(Keys.ESCAPE);
         tab.click(".okr-bring-in");
         tab.the(".okr-bring-in-dialog textarea").sendKeys(LIST);
         tab.click(".okr-show");
