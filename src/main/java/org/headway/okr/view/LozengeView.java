@@ -34,14 +34,8 @@ public record LozengeView(String address, BeliefView confidence, String title, S
 
     /** For what is not read in a browser; there is room for the whole title. */
     public String renderPlain(Templates templates) {
-        String sign =
-                switch (confidence.level()) {
-                    case "high" -> "● ";
-                    case "medium" -> "◐ ";
-                    case "low" -> "○ ";
-                    default -> "";
-                };
-        return plain(sign + confidence.number() + " " + full + ": " + standing, templates);
+        String sign = StaticRowView.sign(confidence.level());
+        return plain((sign + " " + confidence.number()).strip() + " " + full + ": " + standing, templates);
     }
 
     /** Unknown, forbidden and malformed look alike, byte for byte. */

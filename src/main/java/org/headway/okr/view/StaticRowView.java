@@ -33,7 +33,8 @@ public record StaticRowView(
                         .say("okr.age.never")));
     }
 
-    private static String sign(String level) {
+    /** The sign as a letter; none where there is no confidence. */
+    static String sign(String level) {
         return switch (level) {
             case "high" -> "●";
             case "medium" -> "◐";

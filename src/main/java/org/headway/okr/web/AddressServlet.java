@@ -77,10 +77,10 @@ public final class AddressServlet extends HttpServlet {
         response.getWriter().write(html);
     }
 
-    /** What follows the servlet's own path, without the slash. */
+    /** What follows the servlet's own path. */
     private static String key(HttpServletRequest request) {
         return Optional.ofNullable(request.getPathInfo())
-                .map(path -> path.substring(1))
+                .map(path -> path.replaceFirst("^/", ""))
                 .orElse("");
     }
 
