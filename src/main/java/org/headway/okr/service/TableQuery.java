@@ -56,28 +56,58 @@ public final class TableQuery {
         LocalDate today = LocalDate.now(clock);
         Place place = place(reader, question);
         Container container = access.container(reader, place.containerKey());
-        List<Area> asked = place.choose(areas.in(container));
+        TableFilter filter = question.filter();
+        PeopleFilter people = new PeopleFilter(
+                names.filteredBy(reader, "sponsor", filter.sponsor()),
+                names.filteredBy(reader, "champion", filter.champion()));
+        List<Area> asked = question.team().isBlank() && people.sponsor().isPresent()
+                ? access.visible(
+                        reader,
+                        areas.withKeys(
+                                objectives.areasSponsoredBy(people.sponsor().get())))
+                : chosen(place, container, filter.below());
         CycleChoice choice = new CycleChoice(today, question.cycle());
         ShownCycles cycles = new ShownCycles(asked, choice, areas, objectives);
         List<Area> filled = asked.stream()
-                .filter(area -> !cycles.objectives(cycles.of(area)).isEmpty())
+                .filter(area -> !shown(cycles, area, people).isEmpty())
                 .toList();
         Map<ObjectiveKey, List<KeyResult>> measured = keyResults
                 .in(filled.stream().map(cycles::of).toList())
                 .stream()
                 .collect(groupingBy(KeyResult::objective));
-        boolean mayEdit = access.mayEdit(reader, container);
         List<OkrTable.Section> sections = filled.stream()
-                .map(area -> new OkrTable.Section(
-                        area,
-                        cycles.of(area).cycle(),
-                        cycles.objectives(cycles.of(area)).stream()
-                                .map(objective -> group(reader, objective, measured, mayEdit))
-                                .toList(),
-                        mayEdit))
+                .map(area ->
+                        section(reader, area, cycles.of(area).cycle(), shown(cycles, area, people), measured, people))
+                .filter(section -> !section.groups().isEmpty())
                 .toList();
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
-        return new OkrTable(today, sections, home(container, team, choice.written(), mayEdit), named(reader, sections));
+        boolean mayAdd = !filter.namesSomebody() && access.mayEdit(reader, container);
+        return new OkrTable(today, sections, home(container, team, choice.written(), mayAdd), named(reader, sections));
+    }
+
+    private List<Area> chosen(Place place, Container container, boolean below) {
+        List<Area> here = areas.in(container);
+        List<Area> chosen = place.choose(here);
+        return below ? AreaTree.withAllBelow(chosen, here) : chosen;
+    }
+
+    private static List<Objective> shown(ShownCycles cycles, Area area, PeopleFilter people) {
+        return cycles.objectives(cycles.of(area)).stream().filter(people::shows).toList();
+    }
+
+    private OkrTable.Section section(
+            Reader reader,
+            Area area,
+            Cycle cycle,
+            List<Objective> shown,
+            Map<ObjectiveKey, List<KeyResult>> measured,
+            PeopleFilter people) {
+        boolean mayEdit = access.mayEdit(reader, area.container());
+        List<OkrTable.Group> groups = shown.stream()
+                .map(objective -> group(reader, objective, measured, mayEdit, people))
+                .filter(group -> !(people.needsRows() && group.rows().isEmpty()))
+                .toList();
+        return new OkrTable.Section(area, cycle, groups, mayEdit);
     }
 
     /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
@@ -92,10 +122,15 @@ public final class TableQuery {
     }
 
     private OkrTable.Group group(
-            Reader reader, Objective objective, Map<ObjectiveKey, List<KeyResult>> measured, boolean mayEdit) {
+            Reader reader,
+            Objective objective,
+            Map<ObjectiveKey, List<KeyResult>> measured,
+            boolean mayEdit,
+            PeopleFilter people) {
         return new OkrTable.Group(
                 objective,
                 measured.getOrDefault(objective.key(), List.of()).stream()
+                        .filter(people::shows)
                         .map(keyResult -> row(reader, keyResult, mayEdit))
                         .toList());
     }

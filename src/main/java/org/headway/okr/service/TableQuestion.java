@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param team name of an area there, or {@code SHOP:Checkout} for one elsewhere; empty for all areas there
  * @param cycle {@code Current}, {@code Previous}, {@code Next} or a label such as {@code 2026 Q4}
  */
-public record TableQuestion(Optional<String> container, String team, String cycle) {}
+public record TableQuestion(Optional<String> container, String team, String cycle, TableFilter filter) {}

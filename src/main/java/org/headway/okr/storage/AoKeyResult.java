@@ -48,6 +48,12 @@ interface AoKeyResult extends Entity {
 
     void setTitle(String title);
 
+    /** The beginning of the title in small letters, to be searched. */
+    @Nullable
+    String getTitleSearch();
+
+    void setTitleSearch(@Nullable String smallLetters);
+
     MeasureType getMeasureType();
 
     void setMeasureType(MeasureType type);

@@ -5,6 +5,7 @@ import static org.headway.okr.storage.AoTables.column;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -47,6 +48,15 @@ final class AoKeyResultStore implements KeyResultStore {
     public List<KeyResult> in(Collection<CycleDecision> decisions) {
         List<String> slots = decisions.stream().map(DecisionSlot::of).toList();
         return keyResults(tables.in(AoKeyResult.class, "DECISION", slots));
+    }
+
+    @Override
+    public List<KeyResult> matching(Collection<AreaKey> areas, String text, int limit) {
+        return keyResults(tables.inChunks(areas.stream().map(AreaKey::value).toList())
+                .flatMap(chunk -> tables.find(AoKeyResult.class, TitleSearch.query(chunk, text, limit)))
+                .sorted(Comparator.comparing(AoKeyResult::getID).reversed())
+                .limit(limit)
+                .toList());
     }
 
     @Override
@@ -162,6 +172,7 @@ final class AoKeyResultStore implements KeyResultStore {
 
     private void write(AoKeyResult row, KeyResult definition) {
         row.setTitle(definition.title());
+        row.setTitleSearch(TitleSearch.of(definition.title()));
         MeasureType.write(row, definition.measure());
         row.setWeight(StoredText.of(definition.weight()));
         row.setChampionId(people.idOf(definition.champion()));

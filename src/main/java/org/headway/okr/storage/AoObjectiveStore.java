@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
@@ -47,6 +49,16 @@ final class AoObjectiveStore implements ObjectiveStore {
     public List<Objective> in(Collection<CycleDecision> decisions) {
         List<String> slots = decisions.stream().map(DecisionSlot::of).toList();
         return objectives(tables.in(AoObjective.class, "DECISION", slots), decisions);
+    }
+
+    @Override
+    public Set<AreaKey> areasSponsoredBy(Person sponsor) {
+        return people.find(sponsor).stream()
+                .flatMap(person -> tables.find(
+                        AoObjective.class,
+                        Query.select().where("SPONSOR_ID = ? AND REMOVED = ?", person.getID(), false)))
+                .map(row -> new AreaKey(row.getAreaKey()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -86,7 +86,7 @@ final class Desk {
     }
 
     static TableQuestion wholeSpace() {
-        return new TableQuestion(Optional.of(SPACE.key()), "", "");
+        return new TableQuestion(Optional.of(SPACE.key()), "", "", TableFilter.none());
     }
 
     /** A check-in with this confidence that leaves the value as it is. */

@@ -1,13 +1,17 @@
 package org.headway.okr.testing;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
@@ -37,6 +41,18 @@ public final class InMemoryKeyResultStore implements KeyResultStore {
         return keyResults.values().stream()
                 .filter(keyResult -> wanted.contains(decisions.get(keyResult.objective())))
                 .toList();
+    }
+
+    @Override
+    public List<KeyResult> matching(Collection<AreaKey> areas, String text, int limit) {
+        String small = text.toLowerCase(Locale.ROOT);
+        List<KeyResult> found = new ArrayList<>(keyResults.values().stream()
+                .filter(keyResult -> areas.contains(keyResult.key().area()))
+                .filter(keyResult -> keyResult.title().toLowerCase(Locale.ROOT).contains(small)
+                        || keyResult.key().value().equalsIgnoreCase(text))
+                .toList());
+        Collections.reverse(found);
+        return found.subList(0, Math.min(limit, found.size()));
     }
 
     @Override

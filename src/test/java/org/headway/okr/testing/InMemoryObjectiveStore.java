@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
@@ -34,6 +37,14 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
         return objectives.values().stream()
                 .filter(objective -> decisions.contains(objective.decision()))
                 .toList();
+    }
+
+    @Override
+    public Set<AreaKey> areasSponsoredBy(Person sponsor) {
+        return objectives.values().stream()
+                .filter(objective -> objective.sponsor().map(Person::userKey).equals(Optional.of(sponsor.userKey())))
+                .map(Objective::area)
+                .collect(Collectors.toSet());
     }
 
     @Override
