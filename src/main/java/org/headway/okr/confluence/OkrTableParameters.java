@@ -11,7 +11,7 @@ import org.headway.okr.service.Detail;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.TableFilter;
 import org.headway.okr.service.TableQuestion;
-import org.headway.okr.view.TableChoices;
+import org.headway.okr.view.table.TableChoices;
 
 /** What the author of a page set: read once, with defaults; absent and blank are the same. */
 record OkrTableParameters(
