@@ -47,6 +47,11 @@ record OkrTableParameters(
         return new TableQuestion(spaceKey, team, cycle, filter);
     }
 
+    /** Whether it can be shown outside of any space. */
+    boolean namesASpace() {
+        return team.indexOf(':') > 0;
+    }
+
     TableChoices choices() {
         return new TableChoices(objectives);
     }
