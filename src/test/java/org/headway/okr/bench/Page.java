@@ -77,7 +77,7 @@ final class Page {
     String html() {
         Reader reader = new Reader(Optional.of(ANNA));
         var table = queries.table(reader, new TableQuestion(Optional.of(SPACE.key()), "", cycle, TableFilter.none()));
-        var choices = new TableChoices(TableChoices.Objectives.OPEN);
+        var choices = new TableChoices(TableChoices.Objectives.OPEN, TableChoices.Whose.EVERYBODYS);
         return OkrTableView.of(table, words, choices).render(templates, words);
     }
 

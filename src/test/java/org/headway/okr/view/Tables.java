@@ -42,7 +42,7 @@ public final class Tables {
     private Tables() {}
 
     public static TableChoices automatic() {
-        return new TableChoices(TableChoices.Objectives.AUTOMATIC);
+        return new TableChoices(TableChoices.Objectives.AUTOMATIC, TableChoices.Whose.EVERYBODYS);
     }
 
     public static OkrTable.Home home(boolean mayEdit) {

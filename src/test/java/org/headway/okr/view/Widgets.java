@@ -63,6 +63,8 @@ public record Widgets(Templates templates) {
                 "message/bad-parameter",
                 MessageView.badParameter("cycle", noSuchCycle(), ENGLISH).render(templates));
         html.put("message/broken", MessageView.broken("7F3A", ENGLISH).render(templates));
+        html.put("okr-table/sponsor", sponsors(ENGLISH));
+        html.put("okr-table/sponsor-german", sponsors(GERMAN));
         html.put("key-result-details/ordinary", details(log(), false));
         html.put("key-result-details/older", details(log().subList(1, 3), true));
         html.put("key-result-details/nothing", details(List.of(), false));
@@ -110,8 +112,19 @@ public record Widgets(Templates templates) {
         return OkrTableView.of(table, words, Tables.automatic()).render(templates, words);
     }
 
+    private String sponsors(Words words) {
+        return OkrTableView.of(
+                        Cases.ordinary(),
+                        words,
+                        new TableChoices(TableChoices.Objectives.COLLAPSED, TableChoices.Whose.SPONSORS))
+                .render(templates, words);
+    }
+
     private String collapsed() {
-        return OkrTableView.of(Cases.types(), ENGLISH, new TableChoices(TableChoices.Objectives.COLLAPSED))
+        return OkrTableView.of(
+                        Cases.types(),
+                        ENGLISH,
+                        new TableChoices(TableChoices.Objectives.COLLAPSED, TableChoices.Whose.EVERYBODYS))
                 .render(templates, ENGLISH);
     }
 

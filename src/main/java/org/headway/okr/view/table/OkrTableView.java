@@ -39,14 +39,14 @@ public record OkrTableView(
                 filled.stream().map(OkrTable.Section::cycle).distinct().toList();
         Optional<Cycle> oneCycle = cycles.size() == 1 ? Optional.of(cycles.get(0)) : Optional.empty();
         return new OkrTableView(
-                filled.size() == 1 ? filled.get(0).area().name() : words.say("okr.table.several"),
+                Headline.of(table, filled, choices.whose(), words),
                 oneCycle.map(Cycle::label).orElse(""),
                 oneCycle.map(cycle -> new Viewing(cycle, table.today(), words).when())
                         .orElse(""),
                 filled.stream()
                         .map(section -> SectionView.of(section, table, oneCycle.isEmpty(), words))
                         .toList(),
-                filled.size() > 1,
+                filled.size() > 1 || choices.whose() != TableChoices.Whose.EVERYBODYS,
                 choices.opens(table.size()),
                 FirstRunView.of(table.home(), table.today(), words));
     }
