@@ -13,12 +13,15 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 
@@ -32,6 +35,8 @@ public final class TableQuery {
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
+    private final CheckInStore checkIns;
+    private final DefinitionStore definitions;
     private final Clock clock;
 
     @Inject
@@ -42,6 +47,8 @@ public final class TableQuery {
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
+            CheckInStore checkIns,
+            DefinitionStore definitions,
             Clock clock) {
         this.access = access;
         this.containers = containers;
@@ -49,35 +56,64 @@ public final class TableQuery {
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.checkIns = checkIns;
+        this.definitions = definitions;
         this.clock = clock;
     }
 
     OkrTable ask(Reader reader, TableQuestion question) {
         LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> past = question.asOf().filter(day -> day.isBefore(today));
+        LocalDate day = past.orElse(today);
         Place place = place(reader, question);
         Container container = access.container(reader, place.containerKey());
+        boolean mayEdit = past.isEmpty() && access.mayEdit(reader, container);
+        Viewpoint viewpoint = new Viewpoint(reader, mayEdit, past.isPresent());
         List<Area> asked = place.choose(areas.in(container));
-        CycleChoice choice = new CycleChoice(today, question.cycle());
-        ShownCycles cycles = new ShownCycles(asked, choice, areas, objectives);
-        List<Area> filled = asked.stream()
-                .filter(area -> !cycles.objectives(cycles.of(area)).isEmpty())
-                .toList();
-        Map<ObjectiveKey, List<KeyResult>> measured = keyResults
-                .in(filled.stream().map(cycles::of).toList())
-                .stream()
-                .collect(groupingBy(KeyResult::objective));
-        boolean mayEdit = access.mayEdit(reader, container);
-        List<OkrTable.Section> sections = filled.stream()
-                .map(area -> new OkrTable.Section(
-                        area,
-                        cycles.of(area).cycle(),
-                        cycles.objectives(cycles.of(area)).stream()
-                                .map(objective -> group(reader, objective, measured, mayEdit))
-                                .toList(),
-                        mayEdit))
-                .toList();
+        CycleChoice choice = new CycleChoice(day, question.cycle());
+        List<OkrTable.Section> sections = sections(viewpoint, asked, choice, moment(past));
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
-        return new OkrTable(today, sections, home(container, team, choice.written(), mayEdit), named(reader, sections));
+        return new OkrTable(
+                day, past, sections, home(container, team, choice.written(), mayEdit), named(reader, sections));
+    }
+
+    private OkrsAt moment(Optional<LocalDate> past) {
+        return past.<OkrsAt>map(day -> new OkrsThen(definitions, checkIns, day, clock.getZone()))
+                .orElseGet(() -> new OkrsNow(objectives, keyResults));
+    }
+
+    private List<OkrTable.Section> sections(Viewpoint viewpoint, List<Area> asked, CycleChoice choice, OkrsAt moment) {
+        ShownCycles cycles = new ShownCycles(areas.decisions(asked), choice, moment);
+        List<CycleDecision> shown = asked.stream()
+                .map(cycles::of)
+                .filter(decision -> !cycles.objectives(decision).isEmpty())
+                .toList();
+        Map<ObjectiveKey, List<KeyResult>> measured =
+                moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
+        return asked.stream()
+                .map(area -> section(viewpoint, area, cycles, measured))
+                .filter(section ->
+                        !section.groups().isEmpty() || section.noOkrs().isPresent())
+                .toList();
+    }
+
+    private OkrTable.Section section(
+            Viewpoint viewpoint, Area area, ShownCycles cycles, Map<ObjectiveKey, List<KeyResult>> measured) {
+        CycleDecision decision = cycles.of(area);
+        List<OkrTable.Group> groups = cycles.objectives(decision).stream()
+                .map(objective -> group(viewpoint, objective, measured.getOrDefault(objective.key(), List.of())))
+                .filter(group -> maySee(viewpoint, group))
+                .toList();
+        Optional<Cycle> drafted =
+                cycles.drafted(area).filter(later -> viewpoint.mayEdit()).map(CycleDecision::cycle);
+        return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, viewpoint.mayEdit());
+    }
+
+    private boolean maySee(Viewpoint viewpoint, OkrTable.Group group) {
+        List<KeyResult> keyResultsOfIt =
+                group.rows().stream().map(OkrTable.Row::keyResult).toList();
+        return !group.objective().draft()
+                || access.maySeeDraft(viewpoint.reader(), group.objective(), keyResultsOfIt, viewpoint.mayEdit());
     }
 
     /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
@@ -91,18 +127,17 @@ public final class TableQuery {
         return here.choose(areas.in(container)).isEmpty() ? elsewhere : here;
     }
 
-    private OkrTable.Group group(
-            Reader reader, Objective objective, Map<ObjectiveKey, List<KeyResult>> measured, boolean mayEdit) {
+    private OkrTable.Group group(Viewpoint viewpoint, Objective objective, List<KeyResult> measured) {
         return new OkrTable.Group(
                 objective,
-                measured.getOrDefault(objective.key(), List.of()).stream()
-                        .map(keyResult -> row(reader, keyResult, mayEdit))
-                        .toList());
+                measured.stream().map(keyResult -> row(viewpoint, keyResult)).toList());
     }
 
-    OkrTable.Row row(Reader reader, KeyResult keyResult, boolean mayEdit) {
+    OkrTable.Row row(Viewpoint viewpoint, KeyResult keyResult) {
         return new OkrTable.Row(
-                keyResult, access.mayCheckIn(reader, keyResult, mayEdit), reader.is(keyResult.champion()));
+                keyResult,
+                !viewpoint.past() && access.mayCheckIn(viewpoint.reader(), keyResult, viewpoint.mayEdit()),
+                viewpoint.reader().is(keyResult.champion()));
     }
 
     /** Where more would be written: the team asked for, or one named like the container. */
