@@ -59,9 +59,11 @@
             }
             choices = found;
             list.replaceChildren(...choices.map((choice, at) => option(choice, list.id + '-' + at)));
+            list.style.width = field.offsetWidth + 'px';
             list.hidden = choices.length === 0;
             field.setAttribute('aria-expanded', String(!list.hidden));
             activate(-1);
+            list.scrollIntoView({ block: 'nearest' });
         }
 
         function later(text) {
