@@ -39,7 +39,12 @@ public final class Names {
      * Whom a table is filtered by. A reader who may not know people is not shown what somebody does either: not found, and
      * {@code me} is nobody without a login.
      */
-    Optional<Person> filteredBy(Reader reader, String field, String userName) {
+    PeopleFilter filteredBy(Reader reader, TableFilter filter) {
+        return new PeopleFilter(
+                filteredBy(reader, "sponsor", filter.sponsor()), filteredBy(reader, "champion", filter.champion()));
+    }
+
+    private Optional<Person> filteredBy(Reader reader, String field, String userName) {
         if (userName.isBlank()) {
             return Optional.empty();
         }

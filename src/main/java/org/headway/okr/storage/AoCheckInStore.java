@@ -96,6 +96,13 @@ final class AoCheckInStore implements CheckInStore {
         return checkIns(tables.find(AoCheckIn.class, told).toList());
     }
 
+    /** Days are kept as ISO text. */
+    @Override
+    public List<CheckIn> until(Collection<KeyResultKey> keyResults, LocalDate day) {
+        List<String> keys = keyResults.stream().map(KeyResultKey::value).toList();
+        return checkIns(tables.in(AoCheckIn.class, "KEY_RESULT_KEY", keys, "DAY_TOLD <= ?", day.toString()));
+    }
+
     /** Taking the place in the log first makes the projection safe: whoever takes it has seen the whole log before it. */
     @Override
     public void append(KeyResult keyResult, CheckIn checkIn, Projection projection) {

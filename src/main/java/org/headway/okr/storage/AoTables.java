@@ -47,8 +47,20 @@ final class AoTables {
 
     /** All rows with one of these values, in the order they were made: one statement, more only past {@value #CHUNK}. */
     <T extends Entity> List<T> in(Class<T> table, String column, Collection<?> values) {
+        return in(table, column, values, "ID > ?", 0);
+    }
+
+    /** Those of them that meet a condition, too. */
+    <T extends Entity> List<T> in(
+            Class<T> table, String column, Collection<?> values, String condition, Object parameter) {
         return inChunks(values)
-                .flatMap(chunk -> find(table, Query.select().where(oneOf(column, chunk), chunk.toArray())))
+                .flatMap(chunk -> find(
+                        table,
+                        Query.select()
+                                .where(
+                                        oneOf(column, chunk) + " AND " + condition,
+                                        Stream.concat(chunk.stream(), Stream.of(parameter))
+                                                .toArray())))
                 .sorted(Comparator.comparing(Entity::getID))
                 .toList();
     }

@@ -58,7 +58,15 @@ final class Page {
                 new Access(new AllPermitted(), containers, stores.areas(), stores.objectives(), stores.keyResults());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         TableQuery tables = new TableQuery(
-                access, containers, names, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+                access,
+                containers,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.checkIns(),
+                stores.definitions(),
+                clock);
         queries = new OkrQueries(
                 access,
                 tables,

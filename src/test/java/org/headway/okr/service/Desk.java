@@ -52,7 +52,15 @@ final class Desk {
         queries = new OkrQueries(
                 access,
                 new TableQuery(
-                        access, containers, names, stores.areas(), stores.objectives(), stores.keyResults(), clock),
+                        access,
+                        containers,
+                        names,
+                        stores.areas(),
+                        stores.objectives(),
+                        stores.keyResults(),
+                        stores.checkIns(),
+                        stores.definitions(),
+                        clock),
                 names,
                 stores.areas(),
                 stores.objectives(),

@@ -72,6 +72,14 @@ public final class InMemoryCheckInStore implements CheckInStore {
     }
 
     @Override
+    public List<CheckIn> until(Collection<KeyResultKey> asked, LocalDate day) {
+        return entries.stream()
+                .filter(entry ->
+                        asked.contains(entry.keyResult()) && !entry.day().isAfter(day))
+                .toList();
+    }
+
+    @Override
     public void append(KeyResult keyResult, CheckIn checkIn, Projection projection) {
         int next = log(keyResult.key()).size() + 1;
         if (checkIn.sequence() < next || find(checkIn.id()).isPresent()) {

@@ -30,6 +30,9 @@ public interface CheckInStore {
     /** The entries that speak of days before the one given (all where empty), in the reverse of {@link CheckIn#TOLD}. */
     List<CheckIn> told(KeyResultKey keyResult, Optional<LocalDate> before, int limit);
 
+    /** What the logs of these key results say of days up to one, that one too, in no order. */
+    List<CheckIn> until(Collection<KeyResultKey> keyResults, LocalDate day);
+
     /**
      * Appends an entry and stores the projection that follows from it, together. The entry's sequence must be the next one:
      * if it is taken, or the id is, ConcurrentWrite.
