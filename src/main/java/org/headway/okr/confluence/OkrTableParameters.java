@@ -44,7 +44,7 @@ record OkrTableParameters(
     }
 
     TableQuestion question(Optional<String> spaceKey) {
-        return new TableQuestion(spaceKey, team, cycle, filter);
+        return new TableQuestion(spaceKey, team, cycle, filter, asOf);
     }
 
     /** Whether it can be shown outside of any space. */

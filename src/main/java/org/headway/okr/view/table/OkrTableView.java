@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.view.Days;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Viewing;
@@ -14,7 +15,7 @@ import org.headway.okr.view.Words;
  * An OKR table as one reader sees it.
  *
  * @param name what the table is of: the team where there is one, else empty
- * @param when where in the cycle we are
+ * @param when where in the cycle we are, or which earlier day it shows
  * @param several whether the areas need headings
  * @param firstRun what stands where there is nothing yet; its button brings in a list at any time
  */
@@ -41,7 +42,9 @@ public record OkrTableView(
         return new OkrTableView(
                 Headline.of(table, filled, choices.whose(), words),
                 oneCycle.map(Cycle::label).orElse(""),
-                oneCycle.map(cycle -> new Viewing(cycle, table.today(), words).when())
+                table.asOf()
+                        .map(day -> words.say("okr.table.as-of", new Days(day, words).complete(day)))
+                        .or(() -> oneCycle.map(cycle -> new Viewing(cycle, table.today(), words).when()))
                         .orElse(""),
                 filled.stream()
                         .map(section -> SectionView.of(section, table, oneCycle.isEmpty(), words))
