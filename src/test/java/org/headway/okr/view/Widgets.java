@@ -62,6 +62,8 @@ public record Widgets(Templates templates) {
         html.put(
                 "message/bad-parameter",
                 MessageView.badParameter("cycle", noSuchCycle(), ENGLISH).render(templates));
+        html.put("message/no-space", MessageView.noSpace(ENGLISH).render(templates));
+        html.put("message/restricted", MessageView.restricted("Shop", ENGLISH).render(templates));
         html.put("message/broken", MessageView.broken("7F3A", ENGLISH).render(templates));
         html.put("okr-table/sponsor", sponsors(ENGLISH));
         html.put("okr-table/sponsor-german", sponsors(GERMAN));
