@@ -24,15 +24,23 @@ public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<S
      * @param team of the name the table asks for; the container's name where it asks for none
      * @param containerName what people must be able to view in order to read what is written
      * @param mayEdit whether this reader may write there
+     * @param rules of the area there, or of one that is still to be made
      */
-    public record Home(String team, Container container, String containerName, Cycle cycle, boolean mayEdit) {}
+    public record Home(
+            String team,
+            Container container,
+            String containerName,
+            Cycle cycle,
+            boolean mayEdit,
+            DeploymentParameters rules) {}
 
     /**
      * One area in one cycle.
      *
      * @param mayEdit whether the reader may add pages to the area's container, and so write here
+     * @param rules that hold in the area
      */
-    public record Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit) {
+    public record Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit, DeploymentParameters rules) {
         public Section {
             groups = List.copyOf(groups);
         }

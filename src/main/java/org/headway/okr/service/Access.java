@@ -75,6 +75,10 @@ public final class Access {
         return permissions.mayEdit(reader, container);
     }
 
+    boolean mayAdminister(Reader reader, Area area) {
+        return permissions.mayAdminister(reader, area.container());
+    }
+
     /** Whoever may edit, and the champion, who needs nothing but sight. */
     boolean mayCheckIn(Reader reader, KeyResult keyResult, boolean mayEdit) {
         return mayEdit || reader.is(keyResult.champion());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.Milestones;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.KeyResultStore;
@@ -18,21 +19,25 @@ public final class KeyResultCommands {
     private final Access access;
     private final Writes writes;
     private final Names names;
+    private final Programme programme;
     private final KeyResultStore keyResults;
     private final Clock clock;
 
     @Inject
-    public KeyResultCommands(Access access, Writes writes, Names names, KeyResultStore keyResults, Clock clock) {
+    public KeyResultCommands(
+            Access access, Writes writes, Names names, Programme programme, KeyResultStore keyResults, Clock clock) {
         this.access = access;
         this.writes = writes;
         this.names = names;
+        this.programme = programme;
         this.keyResults = keyResults;
         this.clock = clock;
     }
 
     public KeyResult add(Reader reader, ObjectiveKey key, KeyResultText text) {
         Stamp stamp = stamp(access.editor(reader, access.objective(reader, key).area()));
-        KeyResultStore.New checked = checked(reader, text);
+        KeyResultStore.New checked =
+                checked(reader, text, programme.of(key.area()).milestones());
         return writes.untilItLands(() -> keyResults.add(access.objective(reader, key), checked, stamp))
                 .orElseThrow(Busy::new);
     }
@@ -40,7 +45,11 @@ public final class KeyResultCommands {
     public KeyResult change(Reader reader, KeyResultKey key, int version, KeyResultText text) {
         KeyResult current = access.keyResult(reader, key);
         Stamp stamp = stamp(access.editor(reader, key.area()));
-        KeyResultStore.New checked = checked(reader, text);
+        // One that was a milestone before may stay one.
+        Milestones milestones = current.measure() instanceof Measure.Milestone
+                ? Milestones.YES
+                : programme.of(key.area()).milestones();
+        KeyResultStore.New checked = checked(reader, text, milestones);
         requireSameType(current, checked.measure());
         KeyResult mine = new KeyResult(
                 key,
@@ -76,10 +85,10 @@ public final class KeyResultCommands {
         }
     }
 
-    private KeyResultStore.New checked(Reader reader, KeyResultText text) {
+    private KeyResultStore.New checked(Reader reader, KeyResultText text, Milestones milestones) {
         return new KeyResultStore.New(
                 Texts.required("title", text.title(), KeyResult.TITLE_LIMIT),
-                Measures.checked(text.measure()),
+                Measures.checked(text.measure(), milestones),
                 Measures.weight(text.weight()),
                 names.typed(reader, "champion", text.champion()));
     }

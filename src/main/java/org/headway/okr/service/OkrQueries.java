@@ -13,6 +13,7 @@ import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Course;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
@@ -33,6 +34,8 @@ public final class OkrQueries {
 
     private final Access access;
     private final TableQuery tables;
+    private final CycleCalendar calendar;
+    private final Programme programme;
     private final Names names;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
@@ -44,6 +47,8 @@ public final class OkrQueries {
     public OkrQueries(
             Access access,
             TableQuery tables,
+            CycleCalendar calendar,
+            Programme programme,
             Names names,
             AreaStore areas,
             ObjectiveStore objectives,
@@ -52,6 +57,8 @@ public final class OkrQueries {
             Clock clock) {
         this.access = access;
         this.tables = tables;
+        this.calendar = calendar;
+        this.programme = programme;
         this.names = names;
         this.areas = areas;
         this.objectives = objectives;
@@ -86,14 +93,15 @@ public final class OkrQueries {
                 measured.stream()
                         .map(keyResult -> tables.row(reader, keyResult, mayEdit))
                         .toList());
+        DeploymentParameters rules = programme.of(area.key());
         OkrTable.Section section =
-                new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit);
+                new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit, rules);
         Stream<Optional<Person>> people =
                 Stream.concat(Stream.of(objective.sponsor()), measured.stream().map(KeyResult::champion));
         return new OkrTable(
                 LocalDate.now(clock),
                 List.of(section),
-                tables.home(area.container(), area.name(), section.cycle(), mayEdit),
+                tables.home(area.container(), area.name(), section.cycle(), mayEdit, rules),
                 names.shownTo(reader, people));
     }
 
@@ -150,8 +158,9 @@ public final class OkrQueries {
     /** Objectives of an area in a cycle, {@code Current} where the label is blank. */
     public Page<Objective> objectives(
             Reader reader, AreaKey key, String cycle, Optional<ObjectiveKey> after, int limit) {
-        List<CycleDecision> decisions = cycles(reader, key);
-        var meant = new CycleDecision(key, new CycleChoice(LocalDate.now(clock), cycle).meant(decisions));
+        Area area = access.area(reader, key);
+        List<CycleDecision> decisions = areas.decisions(List.of(area));
+        var meant = new CycleDecision(key, calendar.meant(area, decisions, cycle));
         int most = Page.limit(limit);
         return decisions.contains(meant)
                 ? Page.of(objectives.page(meant, after, most + 1), most)

@@ -1,6 +1,7 @@
 package org.headway.okr.service;
 
 import java.util.List;
+import java.util.Optional;
 import org.headway.okr.domain.Area;
 
 /** Where a table looks: a container, and one team there or all. */
@@ -20,6 +21,10 @@ record Place(String containerKey, String team) {
         return team.isEmpty()
                 ? areas
                 : areas.stream().filter(area -> isNamed(area, team)).toList();
+    }
+
+    static Optional<Area> find(List<Area> areas, String name) {
+        return areas.stream().filter(area -> isNamed(area, name)).findFirst();
     }
 
     /** Names are compared as people read them: case and outer blanks do not count. */

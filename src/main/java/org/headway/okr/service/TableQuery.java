@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
@@ -28,6 +30,7 @@ public final class TableQuery {
 
     private final Access access;
     private final Containers containers;
+    private final Programme programme;
     private final Names names;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
@@ -38,6 +41,7 @@ public final class TableQuery {
     public TableQuery(
             Access access,
             Containers containers,
+            Programme programme,
             Names names,
             AreaStore areas,
             ObjectiveStore objectives,
@@ -45,6 +49,7 @@ public final class TableQuery {
             Clock clock) {
         this.access = access;
         this.containers = containers;
+        this.programme = programme;
         this.names = names;
         this.areas = areas;
         this.objectives = objectives;
@@ -57,9 +62,10 @@ public final class TableQuery {
         Place place = place(reader, question);
         Container container = access.container(reader, place.containerKey());
         List<Area> asked = place.choose(areas.in(container));
-        CycleChoice choice = new CycleChoice(today, question.cycle());
-        ShownCycles cycles = new ShownCycles(asked, choice, areas, objectives);
+        RulesInForce rules = programme.of(asked.stream().map(Area::key).toList());
+        ShownCycles cycles = new ShownCycles(asked, area -> choice(rules.of(area.key()), question), areas, objectives);
         List<Area> filled = asked.stream()
+                .filter(cycles::know)
                 .filter(area -> !cycles.objectives(cycles.of(area)).isEmpty())
                 .toList();
         Map<ObjectiveKey, List<KeyResult>> measured = keyResults
@@ -74,10 +80,22 @@ public final class TableQuery {
                         cycles.objectives(cycles.of(area)).stream()
                                 .map(objective -> group(reader, objective, measured, mayEdit))
                                 .toList(),
-                        mayEdit))
+                        mayEdit,
+                        rules.of(area.key())))
                 .toList();
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
-        return new OkrTable(today, sections, home(container, team, choice.written(), mayEdit), named(reader, sections));
+        Optional<Area> home = Place.find(asked, team.isEmpty() ? containers.nameOf(container) : team);
+        DeploymentParameters atHome = rules.of(home.map(Area::key));
+        List<CycleDecision> before = home.map(cycles::decisions).orElse(List.of());
+        CycleChoice choice = choice(atHome, question);
+        Cycle written = choice.isKnown(before) || sections.isEmpty()
+                ? choice.written(before)
+                : sections.get(0).cycle();
+        return new OkrTable(today, sections, home(container, team, written, mayEdit, atHome), named(reader, sections));
+    }
+
+    private CycleChoice choice(DeploymentParameters rules, TableQuestion question) {
+        return new CycleChoice(rules.cycles(), LocalDate.now(clock), question.cycle());
     }
 
     /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
@@ -106,9 +124,9 @@ public final class TableQuery {
     }
 
     /** Where more would be written: the team asked for, or one named like the container. */
-    OkrTable.Home home(Container container, String team, Cycle cycle, boolean mayEdit) {
+    OkrTable.Home home(Container container, String team, Cycle cycle, boolean mayEdit, DeploymentParameters rules) {
         String space = containers.nameOf(container);
-        return new OkrTable.Home(team.isEmpty() ? space : team, container, space, cycle, mayEdit);
+        return new OkrTable.Home(team.isEmpty() ? space : team, container, space, cycle, mayEdit, rules);
     }
 
     private Map<String, String> named(Reader reader, List<OkrTable.Section> sections) {

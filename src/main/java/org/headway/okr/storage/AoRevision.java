@@ -7,7 +7,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** A row for each accepted version of an area, an objective or a key result. */
+/** A row for each accepted version of an area, an objective, a key result or the parameters. */
 @Preload
 @Table("REVISION")
 interface AoRevision extends Entity {

@@ -17,6 +17,7 @@ public final class AoStores {
             AoObjective.class,
             AoKeyResult.class,
             AoCheckIn.class,
+            AoParameters.class,
             AoPerson.class,
             AoRevision.class);
 
@@ -37,6 +38,7 @@ public final class AoStores {
                 new AoAreaStore(transactions, tables, revisions),
                 new AoObjectiveStore(transactions, tables, people, revisions),
                 new AoKeyResultStore(transactions, tables, people, revisions),
-                new AoCheckInStore(transactions, tables, people));
+                new AoCheckInStore(transactions, tables, people),
+                new AoParametersStore(transactions, tables, people, revisions));
     }
 }

@@ -5,6 +5,7 @@ import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.ParametersStore;
 
 /** All that is kept, in one place. */
 public record Stores(
@@ -12,7 +13,8 @@ public record Stores(
         AreaStore areas,
         ObjectiveStore objectives,
         KeyResultStore keyResults,
-        CheckInStore checkIns) {
+        CheckInStore checkIns,
+        ParametersStore parameters) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
@@ -22,6 +24,7 @@ public record Stores(
                 new InMemoryAreaStore(),
                 new InMemoryObjectiveStore(keyResults),
                 keyResults,
-                new InMemoryCheckInStore(keyResults));
+                new InMemoryCheckInStore(keyResults),
+                new InMemoryParametersStore());
     }
 }
