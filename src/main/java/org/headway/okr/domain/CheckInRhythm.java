@@ -1,15 +1,21 @@
 package org.headway.okr.domain;
 
-/** How often a team checks in, and after how many days without a check-in a number is called old. */
+/** How often a team checks in: after how many days somebody is asked, before the next meeting, and a number is called old. */
 public enum CheckInRhythm {
-    WEEKLY(10),
-    TWO_WEEKS(21),
-    MONTHLY(45);
+    WEEKLY(5, 10),
+    TWO_WEEKS(10, 21),
+    MONTHLY(23, 45);
 
+    private final int dueAfter;
     private final int staleAfter;
 
-    CheckInRhythm(int staleAfter) {
+    CheckInRhythm(int dueAfter, int staleAfter) {
+        this.dueAfter = dueAfter;
         this.staleAfter = staleAfter;
+    }
+
+    public int dueAfter() {
+        return dueAfter;
     }
 
     public int staleAfter() {

@@ -17,12 +17,4 @@ public enum ConfidenceScale {
                 ? Stream.of(20, 55, 85).map(Confidence::new).toList()
                 : IntStream.rangeClosed(0, 10).mapToObj(Confidence::outOfTen).toList();
     }
-
-    /** The step that speaks of a belief given on another scale: the one of its word, or the nearest. */
-    public Confidence step(Confidence belief) {
-        return steps().stream()
-                .filter(step -> this == WORDS ? step.level() == belief.level() : step.outOfTen() == belief.outOfTen())
-                .findFirst()
-                .orElseThrow();
-    }
 }

@@ -171,6 +171,11 @@ public final class OkrQueries {
         return access.keyResult(reader, key);
     }
 
+    /** The rules that hold where the reader may view. */
+    public DeploymentParameters rules(Reader reader, AreaKey key) {
+        return programme.of(access.area(reader, key).key());
+    }
+
     public Page<KeyResult> keyResults(Reader reader, ObjectiveKey key, Optional<KeyResultKey> after, int limit) {
         Objective objective = access.objective(reader, key);
         int most = Page.limit(limit);

@@ -24,7 +24,7 @@ public record StaticRowView(
 
     static StaticRowView of(KeyResult keyResult, Optional<String> champion, Viewing viewing) {
         Projection projection = keyResult.projection();
-        ConfidenceCell confidence = ConfidenceCell.of(projection, viewing.words());
+        ConfidenceCell confidence = ConfidenceCell.of(projection, viewing.beliefs());
         return new StaticRowView(
                 Title.of(keyResult),
                 champion.orElse(""),

@@ -17,7 +17,7 @@ public record StaticSectionView(String name, String cycle, String when, List<Sta
     }
 
     static StaticSectionView of(OkrTable.Section section, OkrTable table, Words words) {
-        Viewing viewing = Viewing.onPaper(section.cycle(), table.today(), words);
+        Viewing viewing = Viewing.onPaper(section, table.today(), words);
         return new StaticSectionView(
                 section.area().name(),
                 section.cycle().label(),

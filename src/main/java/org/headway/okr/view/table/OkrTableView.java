@@ -41,7 +41,8 @@ public record OkrTableView(
         return new OkrTableView(
                 filled.size() == 1 ? filled.get(0).area().name() : words.say("okr.table.several"),
                 oneCycle.map(Cycle::label).orElse(""),
-                oneCycle.map(cycle -> new Viewing(cycle, table.today(), words).when())
+                oneCycle.map(cycle ->
+                                Viewing.of(filled.get(0), table.today(), words).when())
                         .orElse(""),
                 filled.stream()
                         .map(section -> SectionView.of(section, table, oneCycle.isEmpty(), words))
