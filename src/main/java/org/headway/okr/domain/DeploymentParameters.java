@@ -60,9 +60,9 @@ public record DeploymentParameters(Choices decided) {
         return isOn(Setting.SCORE);
     }
 
-    /** Whether a new key result stretches, unless its author says otherwise. */
-    public boolean stretch() {
-        return of(Setting.AMBITION).equals("STRETCH");
+    /** The ambition of a new key result, unless its author says otherwise. */
+    public Ambition ambition() {
+        return Ambition.valueOf(of(Setting.AMBITION));
     }
 
     /** Whether an objective may name one above it. */

@@ -8,10 +8,13 @@ import java.util.Optional;
 /**
  * What one table shows to one reader on one day: areas with their objectives and key results, as written.
  *
+ * @param today the day it is seen on; where it shows the past, the day it shows
+ * @param asOf the day it shows, where that is not today: nothing can be changed then
  * @param home where what is added to this table would be written
  * @param names full names by user key, of those people whom the reader may know
  */
-public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<String, String> names) {
+public record OkrTable(
+        LocalDate today, Optional<LocalDate> asOf, List<Section> sections, Home home, Map<String, String> names) {
 
     public OkrTable {
         sections = List.copyOf(sections);
@@ -37,10 +40,25 @@ public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<S
     /**
      * One area in one cycle.
      *
+     * @param noOkrs why it goes without OKRs in this cycle, if it does
+     * @param drafted a later cycle for which drafts are written, of which this reader may see some
      * @param mayEdit whether the reader may add pages to the area's container, and so write here
      * @param rules that hold in the area
      */
-    public record Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit, DeploymentParameters rules) {
+    public record Section(
+            Area area,
+            Cycle cycle,
+            List<Group> groups,
+            Optional<NoOkrs> noOkrs,
+            Optional<Cycle> drafted,
+            boolean mayEdit,
+            DeploymentParameters rules) {
+
+        /** Of an area that has OKRs in this cycle, and no drafts for a later one. */
+        public Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit, DeploymentParameters rules) {
+            this(area, cycle, groups, Optional.empty(), Optional.empty(), mayEdit, rules);
+        }
+
         public Section {
             groups = List.copyOf(groups);
         }
@@ -60,6 +78,11 @@ public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<S
      * @param isChampion whether this reader is its champion
      */
     public record Row(KeyResult keyResult, boolean mayCheckIn, boolean isChampion) {}
+
+    /** Of today. */
+    public OkrTable(LocalDate today, List<Section> sections, Home home, Map<String, String> names) {
+        this(today, Optional.empty(), sections, home, names);
+    }
 
     /** Number of key results in all sections. */
     public int size() {

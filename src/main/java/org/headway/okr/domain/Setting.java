@@ -17,9 +17,8 @@ public enum Setting {
     MILESTONES(of(Milestones.QUESTION), names(Milestones.values())),
     CONFIDENCE(of(ConfidenceScale.TEN), names(ConfidenceScale.values())),
     SCORE("ON", "ON", "OFF"),
-    AMBITION("COMMITTED", "COMMITTED", "STRETCH"),
+    AMBITION(of(Ambition.COMMITTED), names(Ambition.values())),
     ALIGNMENT("OPTIONAL", "OPTIONAL", "NONE"),
-    ROLL_UP("OFF", "OFF"),
     COACH("ON", "ON", "OFF"),
     HIDDEN_ISSUES("HIDDEN", "HIDDEN", "NUMBER");
 

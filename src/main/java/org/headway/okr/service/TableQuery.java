@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
@@ -21,6 +22,8 @@ import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 
@@ -35,6 +38,8 @@ public final class TableQuery {
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
+    private final CheckInStore checkIns;
+    private final DefinitionStore definitions;
     private final Clock clock;
 
     @Inject
@@ -46,6 +51,8 @@ public final class TableQuery {
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
+            CheckInStore checkIns,
+            DefinitionStore definitions,
             Clock clock) {
         this.access = access;
         this.containers = containers;
@@ -54,48 +61,82 @@ public final class TableQuery {
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.checkIns = checkIns;
+        this.definitions = definitions;
         this.clock = clock;
     }
 
     OkrTable ask(Reader reader, TableQuestion question) {
         LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> past = question.asOf().filter(day -> day.isBefore(today));
+        LocalDate day = past.orElse(today);
         Place place = place(reader, question);
         Container container = access.container(reader, place.containerKey());
+        boolean mayEdit = past.isEmpty() && access.mayEdit(reader, container);
+        Viewpoint viewpoint = new Viewpoint(reader, mayEdit, past.isPresent());
+        OkrsAt moment = moment(past);
         List<Area> asked = place.choose(areas.in(container));
         RulesInForce rules = programme.of(asked.stream().map(Area::key).toList());
-        ShownCycles cycles = new ShownCycles(asked, area -> choice(rules.of(area.key()), question), areas, objectives);
-        List<Area> filled = asked.stream()
-                .filter(cycles::know)
-                .filter(area -> !cycles.objectives(cycles.of(area)).isEmpty())
-                .toList();
-        Map<ObjectiveKey, List<KeyResult>> measured = keyResults
-                .in(filled.stream().map(cycles::of).toList())
-                .stream()
-                .collect(groupingBy(KeyResult::objective));
-        boolean mayEdit = access.mayEdit(reader, container);
-        List<OkrTable.Section> sections = filled.stream()
-                .map(area -> new OkrTable.Section(
-                        area,
-                        cycles.of(area).cycle(),
-                        cycles.objectives(cycles.of(area)).stream()
-                                .map(objective -> group(reader, objective, measured, mayEdit))
-                                .toList(),
-                        mayEdit,
-                        rules.of(area.key())))
-                .toList();
+        ShownCycles cycles = new ShownCycles(
+                areas.decisions(asked), key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), moment);
+        List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, rules, moment);
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
-        Optional<Area> home = Place.find(asked, team.isEmpty() ? containers.nameOf(container) : team);
-        DeploymentParameters atHome = rules.of(home.map(Area::key));
+        Optional<AreaKey> home = Place.find(asked, team.isEmpty() ? containers.nameOf(container) : team)
+                .map(Area::key);
+        CycleChoice choice = new CycleChoice(rules.of(home).cycles(), day, question.cycle());
         List<CycleDecision> before = home.map(cycles::decisions).orElse(List.of());
-        CycleChoice choice = choice(atHome, question);
-        Cycle written = choice.isKnown(before) || sections.isEmpty()
+        // Areas with a rhythm of their own may know a label that is none where more would be written.
+        Cycle written = sections.isEmpty() || choice.isKnown(before)
                 ? choice.written(before)
                 : sections.get(0).cycle();
-        return new OkrTable(today, sections, home(container, team, written, mayEdit, atHome), named(reader, sections));
+        return new OkrTable(
+                day, past, sections, home(container, team, written, mayEdit, rules.of(home)), named(reader, sections));
     }
 
-    private CycleChoice choice(DeploymentParameters rules, TableQuestion question) {
-        return new CycleChoice(rules.cycles(), LocalDate.now(clock), question.cycle());
+    private OkrsAt moment(Optional<LocalDate> past) {
+        return past.<OkrsAt>map(day -> new OkrsThen(definitions, checkIns, day, clock.getZone()))
+                .orElseGet(() -> new OkrsNow(objectives, keyResults));
+    }
+
+    private List<OkrTable.Section> sections(
+            Viewpoint viewpoint, List<Area> asked, ShownCycles cycles, RulesInForce rules, OkrsAt moment) {
+        List<Area> knowing =
+                asked.stream().filter(area -> cycles.know(area.key())).toList();
+        List<CycleDecision> shown = knowing.stream()
+                .map(cycles::of)
+                .filter(decision -> !cycles.objectives(decision).isEmpty())
+                .toList();
+        Map<ObjectiveKey, List<KeyResult>> measured =
+                moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
+        return knowing.stream()
+                .map(area -> section(viewpoint, area, cycles, measured, rules.of(area.key())))
+                .filter(section ->
+                        !section.groups().isEmpty() || section.noOkrs().isPresent())
+                .toList();
+    }
+
+    private OkrTable.Section section(
+            Viewpoint viewpoint,
+            Area area,
+            ShownCycles cycles,
+            Map<ObjectiveKey, List<KeyResult>> measured,
+            DeploymentParameters rules) {
+        CycleDecision decision = cycles.of(area);
+        List<OkrTable.Group> groups = cycles.objectives(decision).stream()
+                .map(objective -> group(viewpoint, objective, measured.getOrDefault(objective.key(), List.of())))
+                .filter(group -> maySee(viewpoint, group))
+                .toList();
+        Optional<Cycle> drafted =
+                cycles.drafted(area).filter(later -> viewpoint.mayEdit()).map(CycleDecision::cycle);
+        return new OkrTable.Section(
+                area, decision.cycle(), groups, decision.noOkrs(), drafted, viewpoint.mayEdit(), rules);
+    }
+
+    private boolean maySee(Viewpoint viewpoint, OkrTable.Group group) {
+        List<KeyResult> keyResultsOfIt =
+                group.rows().stream().map(OkrTable.Row::keyResult).toList();
+        return !group.objective().draft()
+                || access.maySeeDraft(viewpoint.reader(), group.objective(), keyResultsOfIt, viewpoint.mayEdit());
     }
 
     /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
@@ -109,18 +150,17 @@ public final class TableQuery {
         return here.choose(areas.in(container)).isEmpty() ? elsewhere : here;
     }
 
-    private OkrTable.Group group(
-            Reader reader, Objective objective, Map<ObjectiveKey, List<KeyResult>> measured, boolean mayEdit) {
+    private OkrTable.Group group(Viewpoint viewpoint, Objective objective, List<KeyResult> measured) {
         return new OkrTable.Group(
                 objective,
-                measured.getOrDefault(objective.key(), List.of()).stream()
-                        .map(keyResult -> row(reader, keyResult, mayEdit))
-                        .toList());
+                measured.stream().map(keyResult -> row(viewpoint, keyResult)).toList());
     }
 
-    OkrTable.Row row(Reader reader, KeyResult keyResult, boolean mayEdit) {
+    OkrTable.Row row(Viewpoint viewpoint, KeyResult keyResult) {
         return new OkrTable.Row(
-                keyResult, access.mayCheckIn(reader, keyResult, mayEdit), reader.is(keyResult.champion()));
+                keyResult,
+                !viewpoint.past() && access.mayCheckIn(viewpoint.reader(), keyResult, viewpoint.mayEdit()),
+                viewpoint.reader().is(keyResult.champion()));
     }
 
     /** Where more would be written: the team asked for, or one named like the container. */

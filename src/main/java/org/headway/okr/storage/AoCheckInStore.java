@@ -5,6 +5,7 @@ import static org.headway.okr.storage.AoTables.column;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,13 @@ final class AoCheckInStore implements CheckInStore {
                 .order("DAY_TOLD DESC, PLACE DESC")
                 .limit(limit);
         return checkIns(tables.find(AoCheckIn.class, told).toList());
+    }
+
+    /** Days are kept as ISO text. */
+    @Override
+    public List<CheckIn> until(Collection<KeyResultKey> keyResults, LocalDate day) {
+        List<String> keys = keyResults.stream().map(KeyResultKey::value).toList();
+        return checkIns(tables.in(AoCheckIn.class, "KEY_RESULT_KEY", keys, "DAY_TOLD <= ?", day.toString()));
     }
 
     /** Taking the place in the log first makes the projection safe: whoever takes it has seen the whole log before it. */

@@ -60,7 +60,16 @@ final class Page {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Programme programme = new Programme(stores.parameters());
         TableQuery tables = new TableQuery(
-                access, containers, programme, names, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+                access,
+                containers,
+                programme,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.checkIns(),
+                stores.definitions(),
+                clock);
         queries = new OkrQueries(
                 access,
                 tables,

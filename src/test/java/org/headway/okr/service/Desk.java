@@ -65,6 +65,8 @@ final class Desk {
                         stores.areas(),
                         stores.objectives(),
                         stores.keyResults(),
+                        stores.checkIns(),
+                        stores.definitions(),
                         clock),
                 calendar,
                 programme,

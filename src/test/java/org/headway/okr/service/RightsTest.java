@@ -73,7 +73,7 @@ public class RightsTest {
                 .keyResult();
         assertEquals(
                 1, desk.checkIns.add(BEN_READS, stored.key(), Desk.believing(5)).sequence());
-        assertThrows(NotPermitted.class, () -> desk.keyResults.remove(BEN_READS, stored.key(), 1));
+        assertThrows(NotPermitted.class, () -> desk.keyResults.drop(BEN_READS, stored.key(), 1, ""));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
@@ -162,14 +163,7 @@ public class KeyResultStoreContractTest extends StoreContract {
     }
 
     private static KeyResult redefined(KeyResult keyResult, String title) {
-        return new KeyResult(
-                keyResult.key(),
-                keyResult.objective(),
-                title,
-                new Measure.Milestone(),
-                BigDecimal.TEN,
-                Optional.empty(),
-                keyResult.version(),
-                keyResult.projection());
+        return keyResult.saying(
+                new KeyResultDefinition(title, new Measure.Milestone(), BigDecimal.TEN, Optional.empty()));
     }
 }

@@ -2,6 +2,7 @@ package org.headway.okr.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,14 @@ public final class InMemoryCheckInStore implements CheckInStore {
                 .filter(entry -> before.map(entry.day()::isBefore).orElse(true))
                 .sorted(CheckIn.TOLD.reversed())
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<CheckIn> until(Collection<KeyResultKey> asked, LocalDate day) {
+        return entries.stream()
+                .filter(entry ->
+                        asked.contains(entry.keyResult()) && !entry.day().isAfter(day))
                 .toList();
     }
 

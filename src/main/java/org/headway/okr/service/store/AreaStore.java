@@ -38,6 +38,9 @@ public interface AreaStore {
     /** The decisions of these areas, oldest cycle first. */
     List<CycleDecision> decisions(Collection<Area> areas);
 
-    /** Records the area's decision to have OKRs in a cycle; the same decision twice is one. */
+    /** The area's decision for a cycle, as it was made; where none was, that it has OKRs. */
     CycleDecision decide(Area area, Cycle cycle);
+
+    /** Stores a choice that differs from the one before, if the stored version is still {@code decision.version()}. */
+    CycleDecision choose(CycleDecision decision, Stamp stamp);
 }

@@ -1,6 +1,7 @@
 package org.headway.okr.service.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
@@ -22,6 +23,9 @@ public interface CheckInStore {
 
     /** The entries that speak of days before the one given (all where empty), in the reverse of {@link CheckIn#TOLD}. */
     List<CheckIn> told(KeyResultKey keyResult, Optional<LocalDate> before, int limit);
+
+    /** What the logs of these key results say of days up to one, that one too, in no order. */
+    List<CheckIn> until(Collection<KeyResultKey> keyResults, LocalDate day);
 
     /**
      * Appends an entry and stores the projection that follows from it, together. The entry's sequence must be the next one:
