@@ -16,14 +16,14 @@
         throw new Refusal([{ field: '', message: message }]);
     }
 
-    async function send(path, body) {
+    async function send(path, body, method) {
         const headers = { 'X-Atlassian-Token': 'no-check' };
         if (body) {
             headers['Content-Type'] = 'application/json';
         }
         try {
             return await fetch(AJS.contextPath() + ROOT + path, {
-                method: body ? 'POST' : 'GET',
+                method: method || (body ? 'POST' : 'GET'),
                 credentials: 'same-origin',
                 headers: headers,
                 body: body && JSON.stringify(body)
@@ -33,9 +33,9 @@
         }
     }
 
-    /** GET without a body, POST with one; answers text or what the JSON says, or throws a Refusal. */
-    async function request(path, body) {
-        const response = await send(path, body);
+    /** GET without a body, POST (or another method) with one; answers text or what the JSON says, or throws a Refusal. */
+    async function request(path, body, method) {
+        const response = await send(path, body, method);
         if (response.status === 401 || response.redirected) {
             refuse(AJS.I18n.getText('okr.request.logged-out'));
         }
@@ -45,7 +45,8 @@
             return answer;
         }
         if (isJson && answer.errors && answer.errors.length) {
-            throw new Refusal(answer.errors);
+            // On a conflict the answer also says what is stored now.
+            throw Object.assign(new Refusal(answer.errors), { theirs: answer.theirs });
         }
         return refuse(AJS.I18n.getText('okr.request.failed', response.status));
     }
@@ -118,7 +119,7 @@
             const own = places.find(place => place.dataset.of === (error.field || ''));
             const place = own || places[places.length - 1];
             place.append(error.message + ' ');
-            const field = place.dataset.of && place.parentElement.querySelector('input, textarea');
+            const field = place.dataset.of && place.parentElement.querySelector('input, textarea, select');
             if (field) {
                 field.setAttribute('aria-invalid', 'true');
             }

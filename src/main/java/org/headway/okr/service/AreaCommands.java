@@ -47,7 +47,7 @@ public final class AreaCommands {
     }
 
     Optional<Area> find(Container container, String name) {
-        return Place.find(areas.in(container), name);
+        return Place.find(areas.in(container), container, name);
     }
 
     /** A team that starts is not asked how far it reaches: it gets a level that is on. */

@@ -49,7 +49,7 @@ public final class BringInQuery {
         var unused = access.editor(reader, container);
         String team = team(container, text);
         List<Area> known = areas.in(container);
-        Optional<Area> home = Place.find(known, team);
+        Optional<Area> home = Place.find(known, container, team);
         Cycle cycle = calendar.written(home, text.cycle());
         Set<Integer> here = new HashSet<>();
         for (ImportedArea area : text.okrs().areas()) {

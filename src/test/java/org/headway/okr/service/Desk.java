@@ -36,6 +36,7 @@ final class Desk {
     final OkrQueries queries;
     final ProgrammeQuery rules;
     final ParametersCommands parameters;
+    final Suggestions suggestions;
     final AreaCommands areas;
     final ObjectiveCommands objectives;
     final KeyResultCommands keyResults;
@@ -76,6 +77,7 @@ final class Desk {
                 stores.keyResults(),
                 stores.checkIns(),
                 clock);
+        suggestions = new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
         ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
         parameters = new ParametersCommands(deciding, writes, names, stores.parameters(), clock);
@@ -111,7 +113,7 @@ final class Desk {
     }
 
     static TableQuestion wholeSpace() {
-        return new TableQuestion(Optional.of(SPACE.key()), "", "");
+        return new TableQuestion(Optional.of(SPACE.key()), "", "", TableFilter.none());
     }
 
     /** A check-in with this confidence that leaves the value as it is. */

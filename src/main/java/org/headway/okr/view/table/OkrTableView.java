@@ -14,12 +14,14 @@ import org.headway.okr.view.Words;
  * An OKR table as one reader sees it.
  *
  * @param name what the table is of: the team where there is one, else empty
+ * @param area key of the only area; empty where there are several
  * @param when where in the cycle we are
  * @param several whether the areas need headings
  * @param firstRun what stands where there is nothing yet; its button brings in a list at any time
  */
 public record OkrTableView(
         String name,
+        String area,
         String cycle,
         String when,
         List<SectionView> sections,
@@ -40,6 +42,7 @@ public record OkrTableView(
         Optional<Cycle> oneCycle = cycles.size() == 1 ? Optional.of(cycles.get(0)) : Optional.empty();
         return new OkrTableView(
                 filled.size() == 1 ? filled.get(0).area().name() : words.say("okr.table.several"),
+                filled.size() == 1 ? filled.get(0).area().key().value() : "",
                 oneCycle.map(Cycle::label).orElse(""),
                 oneCycle.map(cycle ->
                                 Viewing.of(filled.get(0), table.today(), words).when())
