@@ -24,6 +24,11 @@ enum Origin {
         return decides.test(rules.instance()) ? INSTANCE : HEADWAY;
     }
 
+    /** The same of something that Headway has no default for. */
+    String saidIfDecided(Words words) {
+        return this == HEADWAY ? "" : said(words);
+    }
+
     String said(Words words) {
         return words.say(messageKey);
     }

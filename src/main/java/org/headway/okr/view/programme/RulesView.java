@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Setting;
 import org.headway.okr.service.ProgrammeRules;
 import org.headway.okr.view.Addresses;
+import org.headway.okr.view.Beliefs;
 import org.headway.okr.view.FactView;
+import org.headway.okr.view.Figures;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
@@ -67,7 +71,7 @@ public record RulesView(
                         value(all, Setting.CHECK_INS, words),
                         String.valueOf(all.checkIns().staleAfter())),
                 fact("limits", words, value(all, Setting.OBJECTIVES, words), value(all, Setting.KEY_RESULTS, words)),
-                fact("confidence", words, value(all, Setting.CONFIDENCE, words)),
+                new FactView(words.words().say("okr.rules.confidence"), scale(all, words)),
                 fact("milestones", words, value(all, Setting.MILESTONES, words)),
                 fact("levels", words, value(all, Setting.LEVELS, words)),
                 new FactView(words.words().say("okr.rules.coaches"), coaches(rules)));
@@ -77,6 +81,21 @@ public record RulesView(
         return new FactView(
                 words.words().say("okr.rules." + name),
                 words.words().say("okr.rules." + name + ".value", (Serializable[]) values));
+    }
+
+    /** With the bounds of its words, where it has others than words. */
+    private static String scale(DeploymentParameters all, SettingWords words) {
+        Beliefs beliefs = new Beliefs(
+                all.confidence(), words.words(), new Figures(words.words().locale()));
+        String scale = value(all, Setting.CONFIDENCE, words);
+        return all.confidence() == ConfidenceScale.WORDS
+                ? scale
+                : words.words()
+                        .say(
+                                "okr.rules.confidence.value",
+                                scale,
+                                beliefs.number(new Confidence(Confidence.MEDIUM)),
+                                beliefs.number(new Confidence(Confidence.HIGH)));
     }
 
     private static String value(DeploymentParameters rules, Setting setting, SettingWords words) {

@@ -53,9 +53,9 @@ public record SettingsPageView(
                 own.why(),
                 userNames(rules, own.saidBy().stream()),
                 area.isPresent() ? rules.instance().why() : "",
-                Origin.of(rules, decision -> !decision.why().isEmpty()).said(words),
+                Origin.of(rules, decision -> !decision.why().isEmpty()).saidIfDecided(words),
                 userNames(rules, own.coaches().stream()),
-                Origin.of(rules, decision -> !decision.coaches().isEmpty()).said(words),
+                Origin.of(rules, decision -> !decision.coaches().isEmpty()).saidIfDecided(words),
                 QuestionView.all(rules, new SettingWords(words)));
     }
 
