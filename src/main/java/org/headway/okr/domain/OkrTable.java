@@ -31,10 +31,20 @@ public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<S
      * One area in one cycle.
      *
      * @param mayEdit whether the reader may add pages to the area's container, and so write here
+     * @param beside what counts in no progress
      */
-    public record Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit) {
+    public record Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit, Beside beside) {
         public Section {
             groups = List.copyOf(groups);
+        }
+
+        /** An area of which only objectives are shown. */
+        public Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit) {
+            this(area, cycle, groups, mayEdit, Beside.nothing());
+        }
+
+        public boolean isEmpty() {
+            return groups.isEmpty() && beside.isEmpty();
         }
     }
 

@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Beside;
+import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
@@ -32,6 +36,7 @@ public final class TableQuery {
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
+    private final BesideQuery besides;
     private final Clock clock;
 
     @Inject
@@ -42,6 +47,7 @@ public final class TableQuery {
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
+            BesideQuery besides,
             Clock clock) {
         this.access = access;
         this.containers = containers;
@@ -49,6 +55,7 @@ public final class TableQuery {
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.besides = besides;
         this.clock = clock;
     }
 
@@ -59,22 +66,28 @@ public final class TableQuery {
         List<Area> asked = place.choose(areas.in(container));
         CycleChoice choice = new CycleChoice(today, question.cycle());
         ShownCycles cycles = new ShownCycles(asked, choice, areas, objectives);
-        List<Area> filled = asked.stream()
-                .filter(area -> !cycles.objectives(cycles.of(area)).isEmpty())
-                .toList();
-        Map<ObjectiveKey, List<KeyResult>> measured = keyResults
-                .in(filled.stream().map(cycles::of).toList())
-                .stream()
-                .collect(groupingBy(KeyResult::objective));
+        TableQuestion.Show show = question.show();
+        Map<AreaKey, Beside> beside = besides.in(
+                asked.stream()
+                        .map(area -> Checklist.of(area.key(), cycles.of(area).cycle()))
+                        .toList(),
+                show);
+        Map<ObjectiveKey, List<KeyResult>> measured = show.keyResults()
+                ? keyResults.in(asked.stream().map(cycles::of).toList()).stream()
+                        .collect(groupingBy(KeyResult::objective))
+                : Map.of();
         boolean mayEdit = access.mayEdit(reader, container);
-        List<OkrTable.Section> sections = filled.stream()
-                .map(area -> new OkrTable.Section(
-                        area,
-                        cycles.of(area).cycle(),
-                        cycles.objectives(cycles.of(area)).stream()
-                                .map(objective -> group(reader, objective, measured, mayEdit))
-                                .toList(),
-                        mayEdit))
+        List<OkrTable.Section> sections = asked.stream()
+                .map(area -> {
+                    Beside extras = beside.getOrDefault(area.key(), Beside.nothing());
+                    List<OkrTable.Group> groups = cycles.objectives(cycles.of(area)).stream()
+                            .filter(objective -> show.keyResults()
+                                    || !extras.in(Checklist.of(objective)).isEmpty())
+                            .map(objective -> group(reader, objective, measured, mayEdit))
+                            .toList();
+                    return new OkrTable.Section(area, cycles.of(area).cycle(), groups, mayEdit, extras);
+                })
+                .filter(section -> !section.isEmpty() || show.invites(mayEdit))
                 .toList();
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
         return new OkrTable(today, sections, home(container, team, choice.written(), mayEdit), named(reader, sections));
@@ -117,6 +130,9 @@ public final class TableQuery {
                 .flatMap(group -> Stream.concat(
                         Stream.of(group.objective().sponsor()),
                         group.rows().stream().map(row -> row.keyResult().champion())));
-        return names.shownTo(reader, shown);
+        Stream<Optional<Person>> owners = sections.stream()
+                .flatMap(section -> section.beside().justDoIts().stream())
+                .map(JustDoIt::owner);
+        return names.shownTo(reader, Stream.concat(shown, owners));
     }
 }

@@ -35,6 +35,10 @@ final class Desk {
     final KeyResultCommands keyResults;
     final CheckInCommands checkIns;
     final NewObjectiveCommands newObjectives;
+    final JustDoItQueries checklists;
+    final JustDoItCommands justDoIts;
+    final HealthQueries health;
+    final HealthCommands metrics;
     final BringInQuery preview;
     final BringInCommands bringIn;
 
@@ -51,7 +55,14 @@ final class Desk {
         queries = new OkrQueries(
                 access,
                 new TableQuery(
-                        access, containers, names, stores.areas(), stores.objectives(), stores.keyResults(), clock),
+                        access,
+                        containers,
+                        names,
+                        stores.areas(),
+                        stores.objectives(),
+                        stores.keyResults(),
+                        new BesideQuery(stores.metrics(), stores.justDoIts()),
+                        clock),
                 names,
                 stores.areas(),
                 stores.objectives(),
@@ -62,6 +73,10 @@ final class Desk {
         objectives = new ObjectiveCommands(access, writes, names, stores.areas(), stores.objectives(), clock);
         keyResults = new KeyResultCommands(access, writes, names, stores.keyResults(), clock);
         checkIns = new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock);
+        checklists = new JustDoItQueries(access, names, stores.justDoIts(), clock);
+        justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), clock);
+        health = new HealthQueries(access, names, stores.metrics(), clock);
+        metrics = new HealthCommands(access, writes, stores.metrics(), clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,

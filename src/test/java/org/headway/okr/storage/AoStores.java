@@ -17,6 +17,9 @@ public final class AoStores {
             AoObjective.class,
             AoKeyResult.class,
             AoCheckIn.class,
+            AoJustDoIt.class,
+            AoHealthMetric.class,
+            AoHealthReading.class,
             AoPerson.class,
             AoRevision.class);
 
@@ -37,6 +40,8 @@ public final class AoStores {
                 new AoAreaStore(transactions, tables, revisions),
                 new AoObjectiveStore(transactions, tables, people, revisions),
                 new AoKeyResultStore(transactions, tables, people, revisions),
-                new AoCheckInStore(transactions, tables, people));
+                new AoCheckInStore(transactions, tables, people),
+                new AoJustDoItStore(transactions, tables, people, revisions),
+                new AoHealthMetricStore(transactions, tables, people, revisions));
     }
 }

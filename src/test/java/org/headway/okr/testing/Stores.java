@@ -3,6 +3,8 @@ package org.headway.okr.testing;
 import org.headway.okr.service.Transactions;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.HealthMetricStore;
+import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 
@@ -12,7 +14,9 @@ public record Stores(
         AreaStore areas,
         ObjectiveStore objectives,
         KeyResultStore keyResults,
-        CheckInStore checkIns) {
+        CheckInStore checkIns,
+        JustDoItStore justDoIts,
+        HealthMetricStore metrics) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
@@ -22,6 +26,8 @@ public record Stores(
                 new InMemoryAreaStore(),
                 new InMemoryObjectiveStore(keyResults),
                 keyResults,
-                new InMemoryCheckInStore(keyResults));
+                new InMemoryCheckInStore(keyResults),
+                new InMemoryJustDoItStore(),
+                new InMemoryHealthMetricStore());
     }
 }

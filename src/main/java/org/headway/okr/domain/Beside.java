@@ -1,0 +1,32 @@
+package org.headway.okr.domain;
+
+import java.util.List;
+
+/**
+ * What stands beside an area's key results and counts in no progress.
+ *
+ * @param health the metrics of the area, what is out of range first
+ * @param justDoIts of the area and of its objectives in the cycle, as written
+ */
+public record Beside(List<HealthMetric> health, List<JustDoIt> justDoIts) {
+
+    public Beside {
+        health = List.copyOf(health);
+        justDoIts = List.copyOf(justDoIts);
+    }
+
+    public static Beside nothing() {
+        return new Beside(List.of(), List.of());
+    }
+
+    public boolean isEmpty() {
+        return health.isEmpty() && justDoIts.isEmpty();
+    }
+
+    /** The just-do-its of one list. */
+    public List<JustDoIt> in(Checklist list) {
+        return justDoIts.stream()
+                .filter(justDoIt -> justDoIt.list().objective().equals(list.objective()))
+                .toList();
+    }
+}
