@@ -16,14 +16,14 @@
         throw new Refusal([{ field: '', message: message }]);
     }
 
-    async function send(path, body) {
+    async function send(path, body, method) {
         const headers = { 'X-Atlassian-Token': 'no-check' };
         if (body) {
             headers['Content-Type'] = 'application/json';
         }
         try {
             return await fetch(AJS.contextPath() + ROOT + path, {
-                method: body ? 'POST' : 'GET',
+                method: method || (body ? 'POST' : 'GET'),
                 credentials: 'same-origin',
                 headers: headers,
                 body: body && JSON.stringify(body)
@@ -33,9 +33,9 @@
         }
     }
 
-    /** GET without a body, POST with one; answers text or what the JSON says, or throws a Refusal. */
-    async function request(path, body) {
-        const response = await send(path, body);
+    /** GET without a body, POST with one, or the method that is named; answers text or what the JSON says, or throws a Refusal. */
+    async function request(path, body, method) {
+        const response = await send(path, body, method);
         if (response.status === 401 || response.redirected) {
             refuse(AJS.I18n.getText('okr.request.logged-out'));
         }
@@ -102,6 +102,28 @@
         }
     }
 
+    function freshId() {
+        if (window.crypto.randomUUID) {
+            return window.crypto.randomUUID();
+        }
+        // Without https there is no randomUUID.
+        const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+        bytes[6] = (bytes[6] & 15) | 64;
+        bytes[8] = (bytes[8] & 63) | 128;
+        const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+        return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+    }
+
+    /** The same words keep their id, so that a retry after a lost answer stores once; other words are something else. */
+    function identified(form, said) {
+        const words = JSON.stringify(said);
+        if (form.dataset.said !== words) {
+            form.dataset.said = words;
+            form.dataset.id = freshId();
+        }
+        return Object.assign({ id: form.dataset.id }, said);
+    }
+
     function clearErrors(form) {
         form.querySelectorAll('.okr-error').forEach(place => place.replaceChildren());
         form.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
@@ -148,6 +170,6 @@
         setTimeout(() => voice.append(sentence), 100);
     }
 
-    window.Headway = { request, openDialog, makeDialog, parse, once, clearErrors, showErrors, say };
+    window.Headway = { request, openDialog, makeDialog, parse, once, identified, clearErrors, showErrors, say };
     document.documentElement.classList.add('okr-live');
 })();

@@ -73,8 +73,7 @@ public final class HealthResource {
     /** The last readings, newest first. */
     @GET
     @Path("{key}/reading")
-    public List<HealthReadingDto> readings(
-            @PathParam("key") String key, @QueryParam("limit") @Nullable String limit) {
+    public List<HealthReadingDto> readings(@PathParam("key") String key, @QueryParam("limit") @Nullable String limit) {
         Reader reader = people.reader();
         boolean withPeople = okrs.maySeePeople(reader);
         return queries.open(reader, Input.healthMetricKey(key), Input.limit(limit)).last().stream()

@@ -21,7 +21,7 @@ public record TableQuestion(Optional<String> container, String team, String cycl
         EVERYTHING,
         OKRS,
         HEALTH,
-        JUST_DO_ITS;
+        JUSTDOITS;
 
         boolean keyResults() {
             return this == EVERYTHING || this == OKRS;
@@ -32,12 +32,12 @@ public record TableQuestion(Optional<String> container, String team, String cycl
         }
 
         boolean justDoIts() {
-            return this == EVERYTHING || this == JUST_DO_ITS;
+            return this == EVERYTHING || this == JUSTDOITS;
         }
 
         /** Whether an editor is shown an area that has none of it yet: where there is nothing at all, a card invites. */
         boolean invites(boolean mayEdit) {
-            return mayEdit && (this == HEALTH || this == JUST_DO_ITS);
+            return mayEdit && (this == HEALTH || this == JUSTDOITS);
         }
     }
 }

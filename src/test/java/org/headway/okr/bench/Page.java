@@ -21,8 +21,8 @@ import java.util.Properties;
 import org.headway.devhost.templates.Allowlist;
 import org.headway.okr.domain.Container;
 import org.headway.okr.service.Access;
-import org.headway.okr.service.Containers;
 import org.headway.okr.service.BesideQuery;
+import org.headway.okr.service.Containers;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.Reader;
@@ -58,8 +58,14 @@ final class Page {
                 new Access(new AllPermitted(), containers, stores.areas(), stores.objectives(), stores.keyResults());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         TableQuery tables = new TableQuery(
-                access, containers, names, stores.areas(), stores.objectives(), stores.keyResults(),
-                new BesideQuery(stores.metrics(), stores.justDoIts()), clock);
+                access,
+                containers,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                new BesideQuery(stores.metrics(), stores.justDoIts()),
+                clock);
         queries = new OkrQueries(
                 access,
                 tables,

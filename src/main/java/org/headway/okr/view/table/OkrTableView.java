@@ -32,9 +32,7 @@ public record OkrTableView(
     }
 
     public static OkrTableView of(OkrTable table, Words words, TableChoices choices) {
-        List<OkrTable.Section> filled = table.sections().stream()
-                .filter(section -> !section.groups().isEmpty())
-                .toList();
+        List<OkrTable.Section> filled = table.sections();
         List<Cycle> cycles =
                 filled.stream().map(OkrTable.Section::cycle).distinct().toList();
         Optional<Cycle> oneCycle = cycles.size() == 1 ? Optional.of(cycles.get(0)) : Optional.empty();
@@ -49,6 +47,13 @@ public record OkrTableView(
                 filled.size() > 1,
                 choices.opens(table.size()),
                 FirstRunView.of(table.home(), table.today(), words));
+    }
+
+    /** Whether there are key results: without them the columns have nothing to say. */
+    public boolean hasRows() {
+        return sections.stream()
+                .flatMap(section -> section.objectives().stream())
+                .anyMatch(objective -> !objective.rows().isEmpty());
     }
 
     public String render(Templates templates, Words words) {
