@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param version of the definition; readings do not count
  * @param readings how many entries its log has
- * @param current the last of them
+ * @param current the one of the latest day
  */
 public record HealthMetric(
         HealthMetricKey key,
@@ -43,6 +43,19 @@ public record HealthMetric(
     public State state() {
         return current.map(read -> range.holds(read.value()) ? State.IN_RANGE : State.OUT_OF_RANGE)
                 .orElse(State.UNREAD);
+    }
+
+    /** The same with one more entry in its log. An earlier day does not change what it shows. */
+    public HealthMetric after(HealthReading next) {
+        boolean isLast = current.map(read -> !next.day().isBefore(read.day())).orElse(true);
+        return new HealthMetric(
+                key,
+                name,
+                unit,
+                range,
+                version,
+                next.sequence(),
+                isLast ? Optional.of(new Current(next.value(), next.day())) : current);
     }
 
     /** The same with another definition. */

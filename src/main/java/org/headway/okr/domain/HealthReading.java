@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param id made by the client, the same for every retry
  * @param sequence place in the metric's log, from 1
+ * @param day the day it was read; before the day of {@code at} where it was entered later
  */
 public record HealthReading(
         UUID id, HealthMetricKey metric, int sequence, LocalDate day, Instant at, Person author, BigDecimal value) {
@@ -18,6 +19,7 @@ public record HealthReading(
     public boolean saysTheSameAs(HealthReading other) {
         return metric.equals(other.metric)
                 && author.userKey().equals(other.author.userKey())
+                && day.equals(other.day)
                 && value.compareTo(other.value) == 0;
     }
 

@@ -118,7 +118,7 @@ public final class HealthResource {
         ReadingRequest asked = Body.required(request);
         Reader reader = people.reader();
         HealthMetricKey metric = Input.healthMetricKey(key);
-        var unused = commands.read(reader, metric, asked.madeId(), asked.number(locale()));
+        var unused = commands.read(reader, metric, asked.madeId(), asked.number(locale()), asked.readOn());
         return Body.created(written(queries.metric(reader, metric), reader));
     }
 

@@ -76,12 +76,18 @@ public final class HealthCommands {
         });
     }
 
-    /** Says what a metric reads today. */
-    public HealthReading read(Reader reader, HealthMetricKey key, UUID id, BigDecimal value) {
+    /** Says what a metric read on a day, today where none is named. */
+    public HealthReading read(
+            Reader reader, HealthMetricKey key, UUID id, BigDecimal value, Optional<LocalDate> asked) {
         HealthMetric known = found(reader, key);
         Person author = access.editor(reader, key.area());
-        HealthReading entry = new HealthReading(
-                id, known.key(), 0, LocalDate.now(clock), clock.instant(), author, Measures.number("value", value));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asked.orElse(today);
+        if (day.isAfter(today)) {
+            throw new InvalidInput("day", "okr.error.in-the-future");
+        }
+        HealthReading entry =
+                new HealthReading(id, known.key(), 0, day, clock.instant(), author, Measures.number("value", value));
         return writes.untilItLands(() -> sentBefore(entry).orElseGet(() -> append(reader, entry)))
                 .orElseThrow(Busy::new);
     }

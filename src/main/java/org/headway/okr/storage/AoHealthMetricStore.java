@@ -102,7 +102,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
     public List<HealthReading> readings(HealthMetricKey metric, int limit) {
         Query last = Query.select()
                 .where("METRIC_KEY = ?", metric.value())
-                .order("PLACE DESC")
+                .order("DAY_READ DESC, PLACE DESC")
                 .limit(limit);
         return readings(tables.find(AoHealthReading.class, last).toList());
     }
@@ -116,9 +116,12 @@ final class AoHealthMetricStore implements HealthMetricStore {
             if (reading.sequence() != row.getReadings() + 1) {
                 throw new IllegalArgumentException(reading.sequence() + " does not follow " + row.getReadings());
             }
-            row.setReadings(reading.sequence());
-            row.setLatestValue(StoredText.of(reading.value()));
-            row.setLatestDay(reading.day().toString());
+            HealthMetric after = metric(row).after(reading);
+            row.setReadings(after.readings());
+            after.current().ifPresent(read -> {
+                row.setLatestValue(StoredText.of(read.value()));
+                row.setLatestDay(read.day().toString());
+            });
             row.save();
         });
     }

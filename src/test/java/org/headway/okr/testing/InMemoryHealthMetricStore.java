@@ -65,7 +65,9 @@ public final class InMemoryHealthMetricStore implements HealthMetricStore {
     public List<HealthReading> readings(HealthMetricKey metric, int limit) {
         return log.stream()
                 .filter(entry -> entry.metric().equals(metric))
-                .sorted(Comparator.comparing(HealthReading::sequence).reversed())
+                .sorted(Comparator.comparing(HealthReading::day)
+                        .thenComparing(HealthReading::sequence)
+                        .reversed())
                 .limit(limit)
                 .toList();
     }
@@ -80,14 +82,7 @@ public final class InMemoryHealthMetricStore implements HealthMetricStore {
             throw new IllegalArgumentException(reading.sequence() + " skips " + now.readings());
         }
         log.add(reading);
-        HealthMetric shown = put(new HealthMetric(
-                now.key(),
-                now.name(),
-                now.unit(),
-                now.range(),
-                now.version(),
-                reading.sequence(),
-                Optional.of(new HealthMetric.Current(reading.value(), reading.day()))));
+        HealthMetric shown = put(now.after(reading));
         assert shown.readings() == reading.sequence();
     }
 

@@ -32,11 +32,11 @@ public interface HealthMetricStore {
 
     Optional<HealthReading> reading(UUID id);
 
-    /** The last entries of a log, newest first. */
+    /** The last entries of a log, the latest day first. */
     List<HealthReading> readings(HealthMetricKey metric, int limit);
 
     /**
-     * Appends an entry, and makes it what the metric shows. Its sequence must be the next one: if it is taken, or the id is,
+     * Appends an entry, and lets the metric show what follows from it. Its sequence must be the next one: if it is taken, or the id is,
      * ConcurrentWrite.
      */
     void append(HealthReading reading);

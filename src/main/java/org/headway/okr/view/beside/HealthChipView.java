@@ -19,7 +19,7 @@ public record HealthChipView(String key, String state, String name, String value
                 state(metric),
                 metric.name(),
                 metric.current()
-                        .map(read -> figures.brief(read.value(), metric.unit()))
+                        .map(read -> HealthWords.brief(read.value(), metric.unit(), figures))
                         .orElse("–"),
                 out ? HealthWords.briefRange(metric, figures) : "",
                 HealthWords.state(metric, figures, words));

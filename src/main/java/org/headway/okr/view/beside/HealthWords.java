@@ -10,6 +10,9 @@ import org.headway.okr.view.Words;
 /** A health metric in words: its range, and how it stands in it. */
 public final class HealthWords {
 
+    private static final int ROOM = 10;
+    private static final int LONGEST_UNIT = 3;
+
     private HealthWords() {}
 
     /** {@code 0–300}, {@code at least 99.95 %}. */
@@ -19,7 +22,7 @@ public final class HealthWords {
         Optional<String> high = range.high().map(bound -> figures.exact(bound, unit));
         Optional<String> low = range.low().map(bound -> figures.exact(bound, high.isPresent() ? "" : unit));
         if (low.isPresent() && high.isPresent()) {
-            return low.get() + "–" + high.get();
+            return between(low.get(), high.get());
         }
         return low.map(bound -> words.say("okr.static.bound.at_least", bound))
                 .or(() -> high.map(bound -> words.say("okr.static.bound.at_most", bound)))
@@ -28,14 +31,25 @@ public final class HealthWords {
 
     /** {@code 0–300}, {@code ≥ 99.95 %}: for a chip. */
     static String briefRange(HealthMetric metric, Figures figures) {
-        Optional<String> low = metric.range().low().map(bound -> figures.brief(bound, ""));
-        Optional<String> high = metric.range().high().map(bound -> figures.brief(bound, ""));
+        Optional<String> low = metric.range().low().map(bound -> brief(bound, "", figures));
+        Optional<String> high = metric.range().high().map(bound -> brief(bound, "", figures));
         if (low.isPresent() && high.isPresent()) {
-            return low.get() + "–" + high.get();
+            return between(low.get(), high.get());
         }
         return low.map(bound -> "≥ " + bound)
                 .or(() -> high.map(bound -> "≤ " + bound))
                 .orElse("");
+    }
+
+    /** A dash between bounds is no sign of the second. */
+    private static String between(String low, String high) {
+        return low + (Character.isDigit(high.charAt(0)) ? "–" : " – ") + high;
+    }
+
+    /** In full where that is short: what was cut could look as if it were inside. A long unit stands in what opens. */
+    static String brief(BigDecimal number, String unit, Figures figures) {
+        String exact = figures.exact(number, unit.length() > LONGEST_UNIT ? "" : unit);
+        return exact.length() <= ROOM ? exact : figures.brief(number, unit);
     }
 
     /** {@code out of range, 0–300}. */
