@@ -1,5 +1,6 @@
 package org.headway.okr.domain;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -21,6 +22,25 @@ public record Beside(List<HealthMetric> health, List<JustDoIt> justDoIts) {
 
     public boolean isEmpty() {
         return health.isEmpty() && justDoIts.isEmpty();
+    }
+
+    /** What is left of it where only some objectives are shown. */
+    public Beside of(Collection<ObjectiveKey> shown) {
+        return new Beside(
+                health,
+                justDoIts.stream()
+                        .filter(one ->
+                                one.list().objective().map(shown::contains).orElse(true))
+                        .toList());
+    }
+
+    /** Only what belongs to objectives. */
+    public Beside ofObjectives() {
+        return new Beside(
+                List.of(),
+                justDoIts.stream()
+                        .filter(one -> one.list().objective().isPresent())
+                        .toList());
     }
 
     /** The just-do-its of one list. */

@@ -17,8 +17,10 @@ import org.headway.okr.domain.ImportedArea;
 import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.ImportedObjective;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
@@ -95,9 +97,9 @@ public final class BringInCommands {
         Optional<Objective> same = written.objective(imported.title());
         Objective objective = same.orElseGet(() -> objectives.add(
                 decision,
-                Texts.required("text", imported.title(), Objective.TITLE_LIMIT),
-                "",
-                Optional.empty(),
+                new ObjectiveDefinition(
+                        Texts.required("text", imported.title(), Objective.TITLE_LIMIT), "", Optional.empty()),
+                false,
                 stamp(editor)));
         written.add(objective);
         BroughtIn brought = new BroughtIn(same.isPresent() ? 0 : 1, 0, 0);
@@ -112,7 +114,7 @@ public final class BringInCommands {
     private BroughtIn keyResult(ImportedKeyResult imported, Objective objective, Written written, Person editor) {
         KeyResult keyResult = keyResults.add(
                 objective,
-                new KeyResultStore.New(
+                new KeyResultDefinition(
                         Texts.required("text", imported.title(), KeyResult.TITLE_LIMIT),
                         Measures.tidied(imported.measure()),
                         BigDecimal.ONE,

@@ -1,5 +1,6 @@
 package org.headway.okr.service;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,13 +9,16 @@ import java.util.Optional;
  * @param container key of the space or project that the table stands in; empty outside any (a template's preview)
  * @param team name of an area there, or {@code SHOP:Checkout} for one elsewhere; empty for all areas there
  * @param cycle {@code Current}, {@code Previous}, {@code Next} or a label such as {@code 2026 Q4}
+ * @param show which of what an area has
+ * @param asOf the end of an earlier day; today and later days mean now
  */
-public record TableQuestion(Optional<String> container, String team, String cycle, Show show) {
-
-    /** Asks for everything. */
-    public TableQuestion(Optional<String> container, String team, String cycle) {
-        this(container, team, cycle, Show.EVERYTHING);
-    }
+public record TableQuestion(
+        Optional<String> container,
+        String team,
+        String cycle,
+        TableFilter filter,
+        Optional<LocalDate> asOf,
+        Show show) {
 
     /** Which of what an area has is shown. */
     public enum Show {
@@ -34,10 +38,16 @@ public record TableQuestion(Optional<String> container, String team, String cycl
         boolean justDoIts() {
             return this == EVERYTHING || this == JUSTDOITS;
         }
+    }
 
-        /** Whether an editor is shown an area that has none of it yet: where there is nothing at all, a card invites. */
-        boolean invites(boolean mayEdit) {
-            return mayEdit && (this == HEALTH || this == JUSTDOITS);
-        }
+    /** Of everything. */
+    public TableQuestion(
+            Optional<String> container, String team, String cycle, TableFilter filter, Optional<LocalDate> asOf) {
+        this(container, team, cycle, filter, asOf, Show.EVERYTHING);
+    }
+
+    /** Of everything, today. */
+    public TableQuestion(Optional<String> container, String team, String cycle, TableFilter filter) {
+        this(container, team, cycle, filter, Optional.empty());
     }
 }

@@ -67,7 +67,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
                     column("READINGS", 0));
             HealthMetric metric = new HealthMetric(key, made.name(), made.unit(), made.range(), 1, 0, Optional.empty());
             write(row, metric);
-            revisions.claim(key, 1, stamp);
+            AoRevision unused = revisions.claim(key, 1, stamp);
             return metric;
         });
     }
@@ -141,7 +141,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
 
     private AoHealthMetric claimed(HealthMetric metric, Stamp stamp) {
         int next = metric.version() + 1;
-        revisions.claim(metric.key(), next, stamp);
+        AoRevision unused = revisions.claim(metric.key(), next, stamp);
         AoHealthMetric row = row(metric.key()).orElseThrow();
         row.setVersion(next);
         return row;

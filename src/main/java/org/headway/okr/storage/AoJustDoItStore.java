@@ -90,7 +90,7 @@ final class AoJustDoItStore implements JustDoItStore {
                     column("REMOVED", false));
             JustDoIt added = new JustDoIt(key, list, made.title(), made.owner(), false, number, 1);
             write(row, added);
-            revisions.claim(key, 1, stamp);
+            AoRevision unused = revisions.claim(key, 1, stamp);
             return added;
         });
     }
@@ -123,7 +123,7 @@ final class AoJustDoItStore implements JustDoItStore {
     }
 
     private AoJustDoIt claimed(JustDoIt next, Stamp stamp) {
-        revisions.claim(next.key(), next.version(), stamp);
+        AoRevision unused = revisions.claim(next.key(), next.version(), stamp);
         AoJustDoIt row = row(next.key()).orElseThrow();
         row.setVersion(next.version());
         return row;

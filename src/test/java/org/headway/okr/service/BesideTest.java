@@ -116,7 +116,7 @@ public class BesideTest {
     @Test
     public void whatBelongsToARemovedObjectiveIsNotFound() {
         JustDoIt lost = add("Nobody sees it", "ben");
-        desk.objectives.remove(ANNA_READS, objective, 1);
+        desk.objectives.drop(ANNA_READS, objective, 1, "Not worth it");
         assertThrows(NotFound.class, () -> desk.checklists.justDoIt(ANNA_READS, lost.key()));
         assertThrows(NotFound.class, () -> desk.justDoIts.tick(BEN_READS, lost.key(), 1, true));
     }
@@ -174,6 +174,9 @@ public class BesideTest {
     }
 
     private OkrTable table(TableQuestion.Show show) {
-        return desk.queries.table(BEN_READS, new TableQuestion(Optional.of(SPACE.key()), "", Q4.label(), show));
+        return desk.queries.table(
+                BEN_READS,
+                new TableQuestion(
+                        Optional.of(SPACE.key()), "", Q4.label(), TableFilter.none(), Optional.empty(), show));
     }
 }

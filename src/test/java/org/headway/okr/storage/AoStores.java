@@ -37,11 +37,12 @@ public final class AoStores {
         AoRevisions revisions = new AoRevisions(tables, people);
         return new Stores(
                 transactions,
-                new AoAreaStore(transactions, tables, revisions),
+                new AoAreaStore(transactions, tables, people, revisions),
                 new AoObjectiveStore(transactions, tables, people, revisions),
                 new AoKeyResultStore(transactions, tables, people, revisions),
                 new AoCheckInStore(transactions, tables, people),
                 new AoJustDoItStore(transactions, tables, people, revisions),
-                new AoHealthMetricStore(transactions, tables, people, revisions));
+                new AoHealthMetricStore(transactions, tables, people, revisions),
+                new AoDefinitionStore(tables, people));
     }
 }

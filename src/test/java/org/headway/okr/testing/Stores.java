@@ -3,6 +3,7 @@ package org.headway.okr.testing;
 import org.headway.okr.service.Transactions;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
@@ -16,18 +17,21 @@ public record Stores(
         KeyResultStore keyResults,
         CheckInStore checkIns,
         JustDoItStore justDoIts,
-        HealthMetricStore metrics) {
+        HealthMetricStore metrics,
+        DefinitionStore definitions) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
-        InMemoryKeyResultStore keyResults = new InMemoryKeyResultStore();
+        InMemoryDefinitionStore definitions = new InMemoryDefinitionStore();
+        InMemoryKeyResultStore keyResults = new InMemoryKeyResultStore(definitions);
         return new Stores(
                 new InMemoryTransactions(),
                 new InMemoryAreaStore(),
-                new InMemoryObjectiveStore(keyResults),
+                new InMemoryObjectiveStore(keyResults, definitions),
                 keyResults,
                 new InMemoryCheckInStore(keyResults),
                 new InMemoryJustDoItStore(),
-                new InMemoryHealthMetricStore());
+                new InMemoryHealthMetricStore(),
+                definitions);
     }
 }

@@ -94,8 +94,8 @@ final class BesideCases {
         OkrTable.Section section = table.sections().get(0);
         return new OkrTable(
                 table.today(),
-                List.of(new OkrTable.Section(
-                        section.area(), section.cycle(), section.groups(), mayEdit, new Beside(health, items))),
+                List.of(new OkrTable.Section(section.area(), section.cycle(), section.groups(), mayEdit)
+                        .with(new Beside(health, items))),
                 Tables.home(mayEdit),
                 table.names());
     }

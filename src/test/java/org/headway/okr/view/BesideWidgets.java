@@ -16,7 +16,6 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.beside.ChecklistView;
 import org.headway.okr.view.beside.HealthPanelView;
 import org.headway.okr.view.beside.HealthStripView;
-import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.table.OkrTableView;
 
 /** What stands beside key results, in every case that has a golden file. */
@@ -89,7 +88,7 @@ record BesideWidgets(Templates templates) {
     }
 
     private String paper(OkrTable table, Words words) {
-        return StaticTableView.of(table, words).render(templates, words);
+        return new Widgets(templates).onPaper(table, words);
     }
 
     private String strip(List<HealthMetric> metrics, Words words) {

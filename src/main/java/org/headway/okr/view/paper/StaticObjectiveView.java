@@ -4,28 +4,39 @@ import java.util.List;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Title;
-import org.headway.okr.view.Viewing;
 
-/** An objective with its reason in full, and all its rows. */
+/**
+ * An objective with its reason in full, and all its rows.
+ *
+ * @param address where it has a page of its own, for whoever reads this outside of the product
+ */
 public record StaticObjectiveView(
-        String title, String whyNow, String sponsor, List<StaticRowView> rows, String done, List<String> justDoIts) {
+        String address,
+        String title,
+        String whyNow,
+        String sponsor,
+        List<StaticRowView> rows,
+        String done,
+        List<String> justDoIts) {
 
     public StaticObjectiveView {
         rows = List.copyOf(rows);
         justDoIts = List.copyOf(justDoIts);
     }
 
-    static StaticObjectiveView of(OkrTable.Group group, OkrTable.Section section, OkrTable table, Viewing viewing) {
+    static StaticObjectiveView of(OkrTable.Group group, OkrTable.Section section, Printing printing) {
         Checklist own = Checklist.of(group.objective());
+        OkrTable table = printing.table();
         return new StaticObjectiveView(
+                printing.addresses().absolute(group.objective().key().value()),
                 Title.of(group.objective().title()),
                 group.objective().whyNow(),
                 table.nameOf(group.objective().sponsor()).orElse(""),
                 group.rows().stream()
                         .map(row -> StaticRowView.of(
-                                row.keyResult(), table.nameOf(row.keyResult().champion()), viewing))
+                                row.keyResult(), table.nameOf(row.keyResult().champion()), printing))
                         .toList(),
                 BesideLines.done(section, own),
-                BesideLines.justDoIts(section, own, table, viewing));
+                BesideLines.justDoIts(section, own, table, printing.viewing()));
     }
 }

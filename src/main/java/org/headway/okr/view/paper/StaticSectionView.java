@@ -3,6 +3,8 @@ package org.headway.okr.view.paper;
 import java.util.List;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.Told;
+import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
 
@@ -35,8 +37,9 @@ public record StaticSectionView(
         return !objectives.isEmpty();
     }
 
-    static StaticSectionView of(OkrTable.Section section, OkrTable table, Words words) {
+    static StaticSectionView of(OkrTable.Section section, OkrTable table, Told told, Addresses addresses, Words words) {
         Viewing viewing = Viewing.onPaper(section.cycle(), table.today(), words);
+        Printing printing = new Printing(table, told, addresses, viewing);
         Checklist own = Checklist.of(section.area().key(), section.cycle());
         return new StaticSectionView(
                 section.area().name(),
@@ -44,7 +47,7 @@ public record StaticSectionView(
                 viewing.when(),
                 BesideLines.health(section, viewing),
                 section.groups().stream()
-                        .map(group -> StaticObjectiveView.of(group, section, table, viewing))
+                        .map(group -> StaticObjectiveView.of(group, section, printing))
                         .toList(),
                 BesideLines.done(section, own),
                 BesideLines.justDoIts(section, own, table, viewing));

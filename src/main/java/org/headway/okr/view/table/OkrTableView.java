@@ -32,7 +32,8 @@ public record OkrTableView(
     }
 
     public static OkrTableView of(OkrTable table, Words words, TableChoices choices) {
-        List<OkrTable.Section> filled = table.sections();
+        List<OkrTable.Section> filled =
+                table.sections().stream().filter(section -> !section.isEmpty()).toList();
         List<Cycle> cycles =
                 filled.stream().map(OkrTable.Section::cycle).distinct().toList();
         Optional<Cycle> oneCycle = cycles.size() == 1 ? Optional.of(cycles.get(0)) : Optional.empty();
