@@ -21,6 +21,7 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
@@ -80,11 +81,24 @@ public final class TableQuery {
         Viewpoint viewpoint = new Viewpoint(reader, names.filteredBy(reader, filter), past.isPresent());
         CycleChoice choice = new CycleChoice(day, question.cycle());
         List<Area> asked = asked(viewpoint, question, place, container);
-        List<OkrTable.Section> sections = sections(viewpoint, question.show(), asked, choice, moment(past));
+        List<CycleDecision> decisions =
+                areas.decisions(asked).stream().map(made -> made.asOf(day)).toList();
+        ShownCycles cycles = new ShownCycles(decisions, choice, moment(past));
+        Map<AreaKey, Beside> beside = beside(viewpoint, question.show(), asked, cycles);
+        List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, moment(past)).stream()
+                .map(section -> shown(section, beside, question.show()))
+                .filter(section -> !section.isEmpty()
+                        || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
+                .toList();
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
         boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
         return new OkrTable(
-                day, past, sections, home(container, team, choice.written(), mayAdd), named(reader, sections));
+                day,
+                past,
+                sections,
+                choice.offered(decisions),
+                home(container, team, choice.written(), mayAdd),
+                named(reader, sections));
     }
 
     private List<Area> asked(Viewpoint viewpoint, TableQuestion question, Place place, Container container) {
@@ -102,22 +116,15 @@ public final class TableQuery {
                 .orElseGet(() -> new OkrsNow(objectives, keyResults));
     }
 
-    private List<OkrTable.Section> sections(
-            Viewpoint viewpoint, TableQuestion.Show show, List<Area> asked, CycleChoice choice, OkrsAt moment) {
-        ShownCycles cycles = new ShownCycles(areas.decisions(asked), choice, moment);
+    private List<OkrTable.Section> sections(Viewpoint viewpoint, List<Area> asked, ShownCycles cycles, OkrsAt moment) {
         List<CycleDecision> shown = asked.stream()
                 .map(cycles::of)
                 .filter(decision -> cycles.objectives(decision).stream().anyMatch(viewpoint.people()::shows))
                 .toList();
         Map<ObjectiveKey, List<KeyResult>> measured =
                 moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
-        Map<AreaKey, Beside> beside = beside(viewpoint, show, asked, cycles);
         return asked.stream()
                 .map(area -> section(viewpoint, area, cycles, measured))
-                .map(section ->
-                        shown(section, beside.getOrDefault(section.area().key(), Beside.nothing()), show))
-                .filter(section -> !section.isEmpty()
-                        || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
                 .toList();
     }
 
@@ -139,8 +146,10 @@ public final class TableQuery {
     }
 
     /** What is beside objectives that this reader does not see stays as unseen as they are. */
-    private static OkrTable.Section shown(OkrTable.Section section, Beside beside, TableQuestion.Show show) {
-        Beside seen = beside.of(
+    private static OkrTable.Section shown(
+            OkrTable.Section section, Map<AreaKey, Beside> beside, TableQuestion.Show show) {
+        Beside all = beside.getOrDefault(section.area().key(), Beside.nothing());
+        Beside seen = all.of(
                 section.groups().stream().map(group -> group.objective().key()).toList());
         return show.keyResults() ? section.with(seen) : section.only(seen);
     }
@@ -163,8 +172,7 @@ public final class TableQuery {
             }
         }
         Optional<Cycle> drafted = cycles.drafted(area).filter(later -> mayEdit).map(CycleDecision::cycle);
-        return new OkrTable.Section(
-                area, decision.cycle(), groups, decision.noOkrs(), drafted, mayEdit, Beside.nothing());
+        return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, mayEdit);
     }
 
     /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
@@ -198,9 +206,11 @@ public final class TableQuery {
                 .flatMap(group -> Stream.concat(
                         Stream.of(group.objective().sponsor()),
                         group.rows().stream().map(row -> row.keyResult().champion())));
+        Stream<Optional<Person>> deciders =
+                sections.stream().map(section -> section.noOkrs().map(NoOkrs::by));
         Stream<Optional<Person>> owners = sections.stream()
                 .flatMap(section -> section.beside().justDoIts().stream())
                 .map(JustDoIt::owner);
-        return names.shownTo(reader, Stream.concat(shown, owners));
+        return names.shownTo(reader, Stream.of(shown, deciders, owners).flatMap(people -> people));
     }
 }

@@ -40,6 +40,7 @@ final class Desk {
     final JustDoItCommands justDoIts;
     final HealthQueries health;
     final HealthCommands metrics;
+    final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
 
@@ -91,6 +92,7 @@ final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 clock);
+        cycles = new CycleCommands(access, writes, containers, areas, stores.areas(), stores.objectives(), clock);
         preview = new BringInQuery(access, containers, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         bringIn = new BringInCommands(
                 access,

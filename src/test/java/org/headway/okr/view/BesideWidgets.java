@@ -84,7 +84,7 @@ record BesideWidgets(Templates templates) {
     }
 
     private String table(OkrTable table, Words words) {
-        return OkrTableView.of(table, words, Tables.automatic()).render(templates, words);
+        return OkrTableView.of(table, words, Tables.asked("automatic")).render(templates, words);
     }
 
     private String paper(OkrTable table, Words words) {

@@ -10,11 +10,13 @@ import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.beside.ChecklistLineView;
 import org.headway.okr.view.beside.HealthStripView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One area in one cycle.
  *
  * @param cycle its cycle and where in it we are; empty where all areas of the table are in the same
+ * @param noOkrs what is said where it goes without OKRs
  * @param evenPace where the ticks stand today, 0 to 100; empty while the cycle does not run
  */
 public record SectionView(
@@ -24,7 +26,8 @@ public record SectionView(
         List<ObjectiveView> objectives,
         HealthStripView health,
         ChecklistLineView justDoIts,
-        boolean mayEdit) {
+        boolean mayEdit,
+        @Nullable NoOkrsView noOkrs) {
 
     public SectionView {
         objectives = List.copyOf(objectives);
@@ -43,7 +46,10 @@ public record SectionView(
                         .toList(),
                 HealthStripView.of(section.area().key(), section.beside().health(), section.mayEdit(), words),
                 line(Checklist.of(section.area().key(), cycle), section, table, words),
-                section.mayEdit());
+                section.mayEdit(),
+                section.noOkrs()
+                        .map(none -> NoOkrsView.of(section, none, table, words))
+                        .orElse(null));
     }
 
     static ChecklistLineView line(Checklist list, OkrTable.Section section, OkrTable table, Words words) {
