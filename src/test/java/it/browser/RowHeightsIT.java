@@ -90,7 +90,7 @@ public class RowHeightsIT {
         areAt(720, "53 55 33 40 28 28");
         areAt(535, "73 55 33 40 28 28");
         areAt(480, "73 55 33 40 28 28");
-        areAt(345, "125 55 0 92 28 28");
+        areAt(345, "125 55 0 80 28 28");
     }
 
     private void areAt(int width, String heights) {

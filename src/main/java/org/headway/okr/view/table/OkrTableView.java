@@ -47,7 +47,7 @@ public record OkrTableView(
                 filled.stream().map(OkrTable.Section::cycle).distinct().toList();
         Optional<Cycle> oneCycle = cycles.size() == 1 ? Optional.of(cycles.get(0)) : Optional.empty();
         return new OkrTableView(
-                filled.size() == 1 ? filled.get(0).area().name() : words.say("okr.table.several"),
+                Headline.of(table, filled, asked.choices().whose(), words),
                 oneCycle.map(Cycle::label)
                         .orElse(filled.isEmpty() ? table.home().cycle().label() : ""),
                 oneCycle.map(cycle -> new Viewing(cycle, table.today(), words).when())
@@ -55,7 +55,7 @@ public record OkrTableView(
                 filled.stream()
                         .map(section -> SectionView.of(section, table, oneCycle.isEmpty(), words))
                         .toList(),
-                filled.size() > 1,
+                filled.size() > 1 || asked.choices().whose() != TableChoices.Whose.EVERYBODYS,
                 asked.choices().opens(table.size()),
                 asked.query(),
                 table.cycles().stream().map(Cycle::label).toList(),
