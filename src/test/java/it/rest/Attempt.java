@@ -38,6 +38,9 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "health metric" -> get("beside/health/" + metric());
             case "add health metric" -> post("health-metric", Bodies.metric(team.area(), Team.unique("Backlog")));
             case "health reading" -> post("health-metric/" + metric() + "/reading", Bodies.reading("7"));
+            case "rules" -> get("programme/rules?area=" + team.area());
+            case "settings page" -> get("/plugins/servlet/headway/settings?area=" + team.area());
+            case "settings" -> outcome(who.put("programme/area/" + team.area(), Map.of("version", 0)));
             case "import preview" -> post("import/preview", list());
             case "import" -> post("import", list());
             default -> throw new IllegalArgumentException(action);

@@ -34,8 +34,15 @@ public record OkrTable(
      * @param team of the name the table asks for; the container's name where it asks for none
      * @param containerName what people must be able to view in order to read what is written
      * @param mayEdit whether this reader may write there
+     * @param rules of the area there, or of one that is still to be made
      */
-    public record Home(String team, Container container, String containerName, Cycle cycle, boolean mayEdit) {}
+    public record Home(
+            String team,
+            Container container,
+            String containerName,
+            Cycle cycle,
+            boolean mayEdit,
+            DeploymentParameters rules) {}
 
     /**
      * One area in one cycle.
@@ -43,6 +50,7 @@ public record OkrTable(
      * @param noOkrs why it goes without OKRs in this cycle, if it does
      * @param drafted a later cycle for which drafts are written, of which this reader may see some
      * @param mayEdit whether the reader may add pages to the area's container, and so write here
+     * @param rules that hold in the area
      * @param beside what counts in no progress
      */
     public record Section(
@@ -52,11 +60,12 @@ public record OkrTable(
             Optional<NoOkrs> noOkrs,
             Optional<Cycle> drafted,
             boolean mayEdit,
+            DeploymentParameters rules,
             Beside beside) {
 
         /** Of an area that has OKRs in this cycle, and no drafts for a later one. */
-        public Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit) {
-            this(area, cycle, groups, Optional.empty(), Optional.empty(), mayEdit);
+        public Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit, DeploymentParameters rules) {
+            this(area, cycle, groups, Optional.empty(), Optional.empty(), mayEdit, rules);
         }
 
         /** With nothing beside its key results. */
@@ -66,8 +75,9 @@ public record OkrTable(
                 List<Group> groups,
                 Optional<NoOkrs> noOkrs,
                 Optional<Cycle> drafted,
-                boolean mayEdit) {
-            this(area, cycle, groups, noOkrs, drafted, mayEdit, Beside.nothing());
+                boolean mayEdit,
+                DeploymentParameters rules) {
+            this(area, cycle, groups, noOkrs, drafted, mayEdit, rules, Beside.nothing());
         }
 
         public Section {
@@ -76,7 +86,7 @@ public record OkrTable(
 
         /** The same with something beside its key results. */
         public Section with(Beside other) {
-            return new Section(area, cycle, groups, noOkrs, drafted, mayEdit, other);
+            return new Section(area, cycle, groups, noOkrs, drafted, mayEdit, rules, other);
         }
 
         /** Only that, with the objectives that have just-do-its. */
@@ -85,7 +95,7 @@ public record OkrTable(
                     .filter(group -> !other.in(Checklist.of(group.objective())).isEmpty())
                     .map(group -> new Group(group.objective(), List.of()))
                     .toList();
-            return new Section(area, cycle, left, noOkrs, drafted, mayEdit, other);
+            return new Section(area, cycle, left, noOkrs, drafted, mayEdit, rules, other);
         }
 
         /** Whether nothing is written here. */

@@ -14,6 +14,7 @@ import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
@@ -96,6 +97,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof HealthMetric metric) {
             return HealthMetricDto.of(metric);
+        }
+        if (record instanceof ParametersDecision decision) {
+            return ParametersDto.of(decision, withPeople);
         }
         return record instanceof CheckIn entry ? CheckInDto.of(entry, withPeople) : List.of();
     }

@@ -3,7 +3,6 @@ package org.headway.okr.service;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,14 +23,17 @@ public final class JustDoItCommands {
     private final Writes writes;
     private final Names names;
     private final JustDoItStore justDoIts;
+    private final CycleCalendar calendar;
     private final Clock clock;
 
     @Inject
-    public JustDoItCommands(Access access, Writes writes, Names names, JustDoItStore justDoIts, Clock clock) {
+    public JustDoItCommands(
+            Access access, Writes writes, Names names, JustDoItStore justDoIts, CycleCalendar calendar, Clock clock) {
         this.access = access;
         this.writes = writes;
         this.names = names;
         this.justDoIts = justDoIts;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ public final class JustDoItCommands {
 
     /** Adds one to the list of an area; {@code cycle} is a label, or blank for the calendar's cycle. */
     public JustDoIt add(Reader reader, AreaKey key, String cycle, UUID id, JustDoItText text) {
-        var chosen = new CycleChoice(LocalDate.now(clock), cycle).written();
+        var chosen = calendar.written(Optional.of(access.area(reader, key)), cycle);
         return add(reader, () -> Checklist.of(access.area(reader, key).key(), chosen), id, text);
     }
 

@@ -2,9 +2,8 @@ package org.headway.okr.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.JustDoIt;
@@ -19,14 +18,14 @@ public final class JustDoItQueries {
     private final Access access;
     private final Names names;
     private final JustDoItStore justDoIts;
-    private final Clock clock;
+    private final CycleCalendar calendar;
 
     @Inject
-    public JustDoItQueries(Access access, Names names, JustDoItStore justDoIts, Clock clock) {
+    public JustDoItQueries(Access access, Names names, JustDoItStore justDoIts, CycleCalendar calendar) {
         this.access = access;
         this.names = names;
         this.justDoIts = justDoIts;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     public JustDoIt justDoIt(Reader reader, JustDoItKey key) {
@@ -39,8 +38,8 @@ public final class JustDoItQueries {
 
     /** The list of an area in a cycle; {@code cycle} is a label, or blank for the calendar's cycle. */
     public OpenChecklist of(Reader reader, AreaKey key, String cycle) {
-        AreaKey area = access.area(reader, key).key();
-        return open(reader, Checklist.of(area, new CycleChoice(LocalDate.now(clock), cycle).written()));
+        var area = access.area(reader, key);
+        return open(reader, Checklist.of(key, calendar.written(Optional.of(area), cycle)));
     }
 
     /** The list that a just-do-it stands in, or stood in. */

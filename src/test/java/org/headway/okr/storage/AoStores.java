@@ -20,6 +20,7 @@ public final class AoStores {
             AoJustDoIt.class,
             AoHealthMetric.class,
             AoHealthReading.class,
+            AoParameters.class,
             AoPerson.class,
             AoRevision.class);
 
@@ -43,6 +44,7 @@ public final class AoStores {
                 new AoCheckInStore(transactions, tables, people),
                 new AoJustDoItStore(transactions, tables, people, revisions),
                 new AoHealthMetricStore(transactions, tables, people, revisions),
-                new AoDefinitionStore(tables, people));
+                new AoDefinitionStore(tables, people),
+                new AoParametersStore(transactions, tables, people, revisions));
     }
 }

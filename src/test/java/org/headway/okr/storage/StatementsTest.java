@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ import org.headway.okr.domain.HealthRange;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.Scope;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.testing.CountedStatements;
@@ -44,8 +46,11 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class StatementsTest {
 
-    /** Areas, decisions, objectives, sponsors, key results, champions; health metrics, just-do-its, their owners. */
-    private static final int OF_A_TABLE = 9;
+    /**
+     * Areas, their rules, decisions, objectives, sponsors, key results, champions; health metrics, just-do-its, their
+     * owners.
+     */
+    private static final int OF_A_TABLE = 10;
 
     private final CountedStatements statements = new CountedStatements();
     private final DataSource source;
@@ -62,7 +67,7 @@ public class StatementsTest {
     }
 
     @Test
-    public void aTableOfOneKeyResultTakesNineStatements() {
+    public void aTableOfOneKeyResultTakesTenStatements() {
         store(1);
         storeBeside(1);
         assertEquals(OF_A_TABLE, statements.of(this::table));
@@ -109,6 +114,11 @@ public class StatementsTest {
 
     private List<KeyResult> table() {
         List<Area> areas = stores.areas().in(SPACE);
+        assertEquals(
+                Map.of(),
+                stores.parameters()
+                        .choices(
+                                areas.stream().map(area -> Scope.of(area.key())).toList()));
         List<CycleDecision> decisions = stores.areas().decisions(areas);
         assertEquals(decisions, List.of(stores.objectives().in(decisions).get(0).decision()));
         List<Checklist> lists = decisions.stream()

@@ -8,6 +8,7 @@ import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.ParametersStore;
 
 /** All that is kept, in one place. */
 public record Stores(
@@ -18,7 +19,8 @@ public record Stores(
         CheckInStore checkIns,
         JustDoItStore justDoIts,
         HealthMetricStore metrics,
-        DefinitionStore definitions) {
+        DefinitionStore definitions,
+        ParametersStore parameters) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
@@ -32,6 +34,7 @@ public record Stores(
                 new InMemoryCheckInStore(keyResults),
                 new InMemoryJustDoItStore(),
                 new InMemoryHealthMetricStore(),
-                definitions);
+                definitions,
+                new InMemoryParametersStore());
     }
 }

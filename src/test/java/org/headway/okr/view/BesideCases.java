@@ -94,7 +94,8 @@ final class BesideCases {
         OkrTable.Section section = table.sections().get(0);
         return new OkrTable(
                 table.today(),
-                List.of(new OkrTable.Section(section.area(), section.cycle(), section.groups(), mayEdit)
+                List.of(new OkrTable.Section(
+                                section.area(), section.cycle(), section.groups(), mayEdit, section.rules())
                         .with(new Beside(health, items))),
                 Tables.home(mayEdit),
                 table.names());

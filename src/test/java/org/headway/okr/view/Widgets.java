@@ -84,6 +84,7 @@ public record Widgets(Templates templates) {
         html.put("bring-in/preview-german", preview(GERMAN));
         html.putAll(new BesideWidgets(templates).all());
         html.putAll(new AddressWidgets(templates).all());
+        html.putAll(new ProgrammeWidgets(templates).all());
         return html;
     }
 

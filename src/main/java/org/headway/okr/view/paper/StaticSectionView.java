@@ -38,7 +38,7 @@ public record StaticSectionView(
     }
 
     static StaticSectionView of(OkrTable.Section section, OkrTable table, Told told, Addresses addresses, Words words) {
-        Viewing viewing = Viewing.onPaper(section.cycle(), table.today(), words);
+        Viewing viewing = Viewing.onPaper(section, table.today(), words);
         Printing printing = new Printing(table, told, addresses, viewing);
         Checklist own = Checklist.of(section.area().key(), section.cycle());
         return new StaticSectionView(
