@@ -6,8 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.HealthMetricKey;
+import org.headway.okr.domain.JustDoItKey;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.text.NumberText;
@@ -41,6 +45,21 @@ final class Input {
 
     static KeyResultKey keyResultKey(String text) {
         return KeyResultKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    static JustDoItKey justDoItKey(String text) {
+        return JustDoItKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    static HealthMetricKey healthMetricKey(String text) {
+        return HealthMetricKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    /** An id that a client made for something new. */
+    static UUID clientId(@Nullable String id) {
+        return CheckInId.read(text(id))
+                .map(CheckInId::value)
+                .orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id"));
     }
 
     /** The version that an edit was made on. */

@@ -10,6 +10,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.HealthMetric;
+import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ParametersDecision;
@@ -89,6 +91,12 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof KeyResult keyResult) {
             return KeyResultDto.of(keyResult, withPeople);
+        }
+        if (record instanceof JustDoIt justDoIt) {
+            return JustDoItDto.of(justDoIt, withPeople);
+        }
+        if (record instanceof HealthMetric metric) {
+            return HealthMetricDto.of(metric);
         }
         if (record instanceof ParametersDecision decision) {
             return ParametersDto.of(decision, withPeople);

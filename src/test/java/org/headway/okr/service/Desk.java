@@ -42,6 +42,10 @@ final class Desk {
     final KeyResultCommands keyResults;
     final CheckInCommands checkIns;
     final NewObjectiveCommands newObjectives;
+    final JustDoItQueries checklists;
+    final JustDoItCommands justDoIts;
+    final HealthQueries health;
+    final HealthCommands metrics;
     final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
@@ -69,6 +73,7 @@ final class Desk {
                         stores.keyResults(),
                         stores.checkIns(),
                         stores.definitions(),
+                        new BesideQuery(stores.metrics(), stores.justDoIts()),
                         clock),
                 calendar,
                 programme,
@@ -86,6 +91,10 @@ final class Desk {
         objectives = new ObjectiveCommands(access, writes, names, calendar, stores.areas(), stores.objectives(), clock);
         keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
         checkIns = new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock);
+        checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
+        justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), calendar, clock);
+        health = new HealthQueries(access, names, stores.metrics(), clock);
+        metrics = new HealthCommands(access, writes, stores.metrics(), clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,

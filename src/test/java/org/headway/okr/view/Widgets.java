@@ -82,6 +82,7 @@ public record Widgets(Templates templates) {
         html.put("check-in/threshold", checkIn(Cases.threshold("99.9", 8, 6, 3), ENGLISH));
         html.put("bring-in/preview", preview(ENGLISH));
         html.put("bring-in/preview-german", preview(GERMAN));
+        html.putAll(new BesideWidgets(templates).all());
         html.putAll(new AddressWidgets(templates).all());
         html.putAll(new ProgrammeWidgets(templates).all());
         return html;
@@ -101,6 +102,7 @@ public record Widgets(Templates templates) {
         html.put("static/several-areas", onPaper(Cases.several(), ENGLISH));
         html.put("static/several-cycles", onPaper(Cases.severalCycles(), ENGLISH));
         html.put("static/nothing", onPaper(Tables.nothing(true), ENGLISH));
+        html.putAll(new BesideWidgets(templates).onPaper());
         return html;
     }
 
