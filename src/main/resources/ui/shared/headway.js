@@ -33,7 +33,7 @@
         }
     }
 
-    /** GET without a body, POST (or another method) with one; answers text or what the JSON says, or throws a Refusal. */
+    /** GET without a body, POST with one, unless another method is named; answers text or what the JSON says, or throws a Refusal. */
     async function request(path, body, method) {
         const response = await send(path, body, method);
         if (response.status === 401 || response.redirected) {
@@ -51,8 +51,15 @@
         return refuse(AJS.I18n.getText('okr.request.failed', response.status));
     }
 
+    /** What a dialog was opened with; an item of a menu is gone by then, its button is not. */
+    function openerOf(element) {
+        const menu = element.closest('.okr-menu');
+        return menu ? menu.closest('.okr').querySelector('[aria-haspopup][data-menu="' + menu.dataset.menu + '"]') : element;
+    }
+
     /** A dialog leaves the page when it closes and keeps its fields; closing gives the focus back to its opener. */
-    function openDialog(dialog, opener) {
+    function openDialog(dialog, element) {
+        const opener = openerOf(element);
         document.body.append(dialog);
         dialog.onclose = () => {
             dialog.remove();

@@ -55,6 +55,31 @@ public class StatementsIT {
     }
 
     @Test
+    public void ofASponsorsTableAreTheSameForManyAreas() {
+        Visitor admin = Visitor.as("admin");
+        Page page = Page.withTable(editor, "OPEN", "sponsor", "admin");
+        sponsoredByAdmin(1);
+        int before = page.openedBy(admin).statements();
+        sponsoredByAdmin(20);
+        assertEquals(before, page.openedBy(admin).statements());
+        assertEquals(21, page.contentFor(admin).select("tr[data-key*=-KR]").size());
+    }
+
+    private void sponsoredByAdmin(int areas) {
+        for (int number = 0; number < areas; number++) {
+            Team team = Team.in(Space.fresh().key(), editor);
+            String objective = editor.post(
+                            "objective", Map.of("area", team.area(), "title", "Ours", "sponsor", "admin"))
+                    .expecting(201)
+                    .json()
+                    .path("key")
+                    .asText();
+            editor.post("key-result", Bodies.keyResult(objective, "Orders", "mia.new"))
+                    .expecting(201);
+        }
+    }
+
+    @Test
     public void ofATableAreTheSameForThirtyAreas() {
         String one = Space.fresh().key();
         Team.in(one, editor).keyResult("Checkout completion");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleRhythm;
@@ -91,6 +92,15 @@ final class CycleChoice {
                 .sorted(Comparator.comparing((CycleDecision one) -> one.cycle().first())
                         .reversed())
                 .limit(LOOKED_INTO)
+                .toList();
+    }
+
+    /** The cycles to choose from: those decided on, the calendar's and the next one; the newest first. */
+    List<Cycle> offered(List<CycleDecision> decisions) {
+        Cycle now = rhythm.at(today);
+        return Stream.concat(decisions.stream().map(CycleDecision::cycle), Stream.of(now, after(now, decisions)))
+                .distinct()
+                .sorted(Comparator.comparing(Cycle::first).reversed())
                 .toList();
     }
 

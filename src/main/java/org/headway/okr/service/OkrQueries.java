@@ -34,9 +34,6 @@ public final class OkrQueries {
     /** Check-ins in one look at a history: five on each day of a quarter. */
     private static final int MOST_TOLD = 500;
 
-    /** Check-ins in one export: three times those of a large company's cycle. */
-    private static final int MOST_EXPORTED = 3_000;
-
     private final Access access;
     private final TableQuery tables;
     private final CycleCalendar calendar;
@@ -145,18 +142,11 @@ public final class OkrQueries {
 
     /** What was said of the rows of a table that this reader was answered. */
     public Told told(Reader reader, OkrTable table, Detail detail) {
-        List<KeyResult> shown = table.keyResults();
-        List<CheckIn> said =
-                switch (detail) {
-                    case NONE -> List.of();
-                    case LAST -> checkIns.last(shown);
-                    case ALL -> checkIns.of(shown.stream().map(KeyResult::key).toList(), MOST_EXPORTED + 1);
-                };
-        Page<CheckIn> log = Page.of(said, detail == Detail.ALL ? MOST_EXPORTED : said.size());
+        Page<CheckIn> log = new TableLog(checkIns, table).said(detail);
         return Told.of(
                 log.items(),
                 log.more(),
-                names.shownTo(reader, said.stream().map(entry -> Optional.of(entry.author()))));
+                names.shownTo(reader, log.items().stream().map(entry -> Optional.of(entry.author()))));
     }
 
     public Area area(Reader reader, AreaKey key) {

@@ -18,6 +18,7 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
@@ -78,8 +79,10 @@ public final class TableQuery {
         OkrsAt moment = moment(past);
         List<Area> asked = asked(viewpoint, question, place, container);
         RulesInForce rules = programme.of(asked.stream().map(Area::key).toList());
+        List<CycleDecision> decisions =
+                areas.decisions(asked).stream().map(made -> made.asOf(day)).toList();
         ShownCycles cycles = new ShownCycles(
-                areas.decisions(asked), key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), moment);
+                decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), moment);
         List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, rules, moment);
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
         boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
@@ -92,7 +95,12 @@ public final class TableQuery {
                 ? choice.written(before)
                 : sections.get(0).cycle();
         return new OkrTable(
-                day, past, sections, home(container, team, written, mayAdd, rules.of(home)), named(reader, sections));
+                day,
+                past,
+                sections,
+                choice.offered(decisions),
+                home(container, team, written, mayAdd, rules.of(home)),
+                named(reader, sections));
     }
 
     private List<Area> asked(Viewpoint viewpoint, TableQuestion question, Place place, Container container) {
@@ -183,6 +191,8 @@ public final class TableQuery {
                 .flatMap(group -> Stream.concat(
                         Stream.of(group.objective().sponsor()),
                         group.rows().stream().map(row -> row.keyResult().champion())));
-        return names.shownTo(reader, shown);
+        Stream<Optional<Person>> deciders =
+                sections.stream().map(section -> section.noOkrs().map(NoOkrs::by));
+        return names.shownTo(reader, Stream.concat(shown, deciders));
     }
 }

@@ -42,6 +42,7 @@ final class Desk {
     final KeyResultCommands keyResults;
     final CheckInCommands checkIns;
     final NewObjectiveCommands newObjectives;
+    final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
 
@@ -97,6 +98,8 @@ final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 clock);
+        cycles = new CycleCommands(
+                access, writes, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
         preview = new BringInQuery(
                 access, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
         bringIn = new BringInCommands(
