@@ -1,16 +1,30 @@
 package org.headway.okr.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was understood of OKRs that somebody brought in; nothing of it is written yet. Every line of theirs that says
  * something is in one of the areas or among the unread.
  */
-public record ImportedOkrs(List<ImportedArea> areas, List<UnreadLine> unread) {
+public record ImportedOkrs(List<ImportedArea> areas, List<UnreadLine> unread, List<ImportedTable> tables) {
 
     public ImportedOkrs {
         areas = List.copyOf(areas);
         unread = List.copyOf(unread);
+        tables = List.copyOf(tables);
+    }
+
+    /** Of a text without tables. */
+    public ImportedOkrs(List<ImportedArea> areas, List<UnreadLine> unread) {
+        this(areas, unread, List.of());
+    }
+
+    /** The same with starts that somebody gave, by line, to key results that have none. */
+    public ImportedOkrs starting(Map<Integer, BigDecimal> starts) {
+        return new ImportedOkrs(
+                areas.stream().map(area -> area.starting(starts)).toList(), unread, tables);
     }
 
     /** Number of objectives in all areas. */
