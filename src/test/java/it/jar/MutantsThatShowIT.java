@@ -19,7 +19,7 @@ public class MutantsThatShowIT {
 
     @Test
     public void aMethodMissingFromTheAllowlist() {
-        String line = "<method>org.headway.okr.view.KeyResultRowView#title()</method>";
+        String line = "<method>org.headway.okr.view.table.KeyResultRowView#title()</method>";
         Mutant mutant = jar.withoutLine("atlassian-plugin.xml", line);
         try (HostProcess host = started(mutant)) {
             breaks(host, "KeyResultRowView#title is not in the plugin's <velocity-allowlist>");

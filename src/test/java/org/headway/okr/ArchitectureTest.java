@@ -122,6 +122,14 @@ public class ArchitectureTest {
     public static final ArchRule packages_have_no_cycles =
             slices().matching(OURS + ".(*)..").should().beFreeOfCycles();
 
+    @ArchTest
+    public static final ArchRule places_of_views_have_no_cycles =
+            slices().matching(OURS + ".view.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    public static final ArchRule what_all_views_use_knows_none_of_them =
+            noClasses().that(resideInAPackage(OURS + ".view")).should().dependOnClassesThat(in("view.*"));
+
     private static final DescribedPredicate<JavaClass> WRITING =
             simpleNameEndingWith("Commands").or(simpleNameEndingWith("Store")).as("commands or stores");
 

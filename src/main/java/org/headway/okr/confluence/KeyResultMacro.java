@@ -15,9 +15,9 @@ import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.view.Addresses;
-import org.headway.okr.view.LozengeView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.line.LozengeView;
 
 /** {@code headway-key-result}: where a key result stands, inside a sentence. */
 public final class KeyResultMacro implements Macro {

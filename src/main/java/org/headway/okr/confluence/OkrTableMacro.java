@@ -16,10 +16,10 @@ import org.headway.okr.service.NotFound;
 import org.headway.okr.service.OkrException;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.view.MessageView;
-import org.headway.okr.view.OkrTableView;
-import org.headway.okr.view.StaticTableView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.paper.StaticTableView;
+import org.headway.okr.view.table.OkrTableView;
 
 /** {@code headway-table}: a live OKR table on a page, a static one in what a page is turned into. It reads; whatever goes wrong is a small box, never a broken page. */
 public final class OkrTableMacro implements Macro {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.TableQuestion;
-import org.headway.okr.view.TableChoices;
+import org.headway.okr.view.table.TableChoices;
 
 /** What the author of a page set: read once, with defaults; absent and blank are the same. */
 record OkrTableParameters(String team, String cycle, TableChoices.Objectives objectives) {

@@ -11,8 +11,8 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.text.MeasureText;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.InvalidInput;
-import org.headway.okr.view.MeasureChips;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.form.MeasureChips;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a key result's measure while its author types. It knows no OKRs and stores nothing. */

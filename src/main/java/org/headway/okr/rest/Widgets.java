@@ -9,12 +9,12 @@ import org.headway.okr.platform.Languages;
 import org.headway.okr.service.BringInPreview;
 import org.headway.okr.service.Page;
 import org.headway.okr.view.Addresses;
-import org.headway.okr.view.BringInView;
-import org.headway.okr.view.CheckInFormView;
-import org.headway.okr.view.KeyResultDetailsView;
-import org.headway.okr.view.KeyResultRowView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.bringin.BringInView;
+import org.headway.okr.view.details.KeyResultDetailsView;
+import org.headway.okr.view.form.CheckInFormView;
+import org.headway.okr.view.table.KeyResultRowView;
 
 /** Parts of the page as HTML, in the reader's language. */
 @Named

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** Days in a reader's language, and how long ago they were. */
-final class Days {
+public final class Days {
 
     /** A rhythm of two weeks: somebody is asked before the next meeting, and after three weeks a number is old. */
     private static final int DUE_AFTER = 10;
@@ -15,12 +15,12 @@ final class Days {
     private final LocalDate today;
     private final Words words;
 
-    Days(LocalDate today, Words words) {
+    public Days(LocalDate today, Words words) {
         this.today = today;
         this.words = words;
     }
 
-    String ago(LocalDate day) {
+    public String ago(LocalDate day) {
         long days = since(day);
         if (days < 1) {
             return words.say("okr.age.today");
@@ -34,31 +34,31 @@ final class Days {
         return days < 60 ? words.say("okr.age.weeks", days / 7) : words.say("okr.age.months", days / 30);
     }
 
-    boolean isDue(LocalDate day) {
+    public boolean isDue(LocalDate day) {
         return since(day) > DUE_AFTER;
     }
 
-    boolean isStale(LocalDate day) {
+    public boolean isStale(LocalDate day) {
         return since(day) > STALE_AFTER;
     }
 
     /** {@code 17 Nov}, with the year where it is another one. */
-    String brief(LocalDate day) {
+    public String brief(LocalDate day) {
         return day.getYear() == today.getYear() ? written(day, "okr.date.brief") : withYear(day);
     }
 
     /** {@code 31 December}. */
-    String full(LocalDate day) {
+    public String full(LocalDate day) {
         return written(day, "okr.date.full");
     }
 
     /** {@code 17 Nov 2026}. */
-    String withYear(LocalDate day) {
+    public String withYear(LocalDate day) {
         return written(day, "okr.date.with-year");
     }
 
     /** {@code 17 November 2026}. */
-    String complete(LocalDate day) {
+    public String complete(LocalDate day) {
         return written(day, "okr.date.complete");
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public record FactView(String name, String value) {
 
     /** Those of which something is known. */
-    static List<FactView> known(FactView... facts) {
+    public static List<FactView> known(FactView... facts) {
         return Stream.of(facts).filter(fact -> !fact.value().isEmpty()).toList();
     }
 }

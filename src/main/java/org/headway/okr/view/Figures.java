@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers in a reader's language: brief for a cell, exact for the voice and for what is opened. For one thread. */
-final class Figures {
+public final class Figures {
 
     private static final int ROOM = 7;
     private static final int LONGEST_UNIT = 3;
@@ -23,7 +23,7 @@ final class Figures {
     private final String blank;
     private final DecimalFormat format;
 
-    Figures(Locale locale) {
+    public Figures(Locale locale) {
         this(locale, '−', " ");
     }
 
@@ -37,12 +37,12 @@ final class Figures {
     }
 
     /** With a minus sign that every font has, and units that stay beside their numbers. */
-    static Figures onPaper(Locale locale) {
+    public static Figures onPaper(Locale locale) {
         return new Figures(locale, '-', "\u00a0");
     }
 
     /** At most seven characters; a unit is left out where it is long, or where it leaves no room for the number. */
-    String brief(BigDecimal number, String unit) {
+    public String brief(BigDecimal number, String unit) {
         String shown = unit.length() > LONGEST_UNIT ? "" : unit;
         BigDecimal plain = number.stripTrailingZeros();
         String whole = plain.abs().compareTo(TOO_LONG) < 0 ? shortened(plain, plain.scale(), "", shown) : "";
@@ -60,12 +60,12 @@ final class Figures {
     }
 
     /** Every digit, with the unit in full. */
-    String exact(BigDecimal number, String unit) {
+    public String exact(BigDecimal number, String unit) {
         return dressed(digits(number, Math.max(0, number.scale())), unit);
     }
 
     /** Whole percent, as far as a cell can tell it. */
-    String percent(BigDecimal whole) {
+    public String percent(BigDecimal whole) {
         if (whole.abs().compareTo(FARTHEST) > 0) {
             return whole.signum() > 0 ? "> 999" + blank + "%" : "< " + minus + "999" + blank + "%";
         }

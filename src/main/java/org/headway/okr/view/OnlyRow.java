@@ -5,14 +5,14 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.OkrTable;
 
 /** The row of a table that was asked for a single key result, with its cycle. */
-record OnlyRow(Cycle cycle, OkrTable.Row row) {
+public record OnlyRow(Cycle cycle, OkrTable.Row row) {
 
-    static OnlyRow of(OkrTable table) {
+    public static OnlyRow of(OkrTable table) {
         OkrTable.Section section = table.sections().get(0);
         return new OnlyRow(section.cycle(), section.groups().get(0).rows().get(0));
     }
 
-    KeyResult keyResult() {
+    public KeyResult keyResult() {
         return row.keyResult();
     }
 }

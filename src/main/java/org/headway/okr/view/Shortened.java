@@ -1,12 +1,12 @@
 package org.headway.okr.view;
 
 /** Text that is cut where there is no room for it. */
-final class Shortened {
+public final class Shortened {
 
     private Shortened() {}
 
     /** At most so many characters, the last one an ellipsis if any are left out. */
-    static String to(int room, String text) {
+    public static String to(int room, String text) {
         if (text.length() <= room) {
             return text;
         }

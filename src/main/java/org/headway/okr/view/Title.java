@@ -3,20 +3,20 @@ package org.headway.okr.view;
 import org.headway.okr.domain.KeyResult;
 
 /** A title as it is shown: a number and the percent sign or short unit behind it stay in one line. */
-final class Title {
+public final class Title {
 
     private static final int LONGEST_UNIT = 3;
     private static final char NO_BREAK = '\u00a0';
 
     private Title() {}
 
-    static String of(KeyResult keyResult) {
-        String unit = EntryView.unit(keyResult.measure());
+    public static String of(KeyResult keyResult) {
+        String unit = Values.unit(keyResult.measure());
         String title = of(keyResult.title());
         return unit.isEmpty() || unit.length() > LONGEST_UNIT ? title : together(title, unit);
     }
 
-    static String of(String title) {
+    public static String of(String title) {
         return together(title, "%");
     }
 

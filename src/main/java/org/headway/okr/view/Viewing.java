@@ -31,38 +31,38 @@ public final class Viewing {
         this.pace = running ? words.say("okr.said.pace", figures.percent(even.percent())) : "";
     }
 
-    static Viewing onPaper(Cycle cycle, LocalDate today, Words words) {
+    public static Viewing onPaper(Cycle cycle, LocalDate today, Words words) {
         return new Viewing(cycle, today, words, Figures.onPaper(words.locale()));
     }
 
-    Cycle cycle() {
+    public Cycle cycle() {
         return cycle;
     }
 
     /** Whether today is a day of the cycle: only then is anything due or stale. */
-    boolean isRunning() {
+    public boolean isRunning() {
         return running;
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    Figures figures() {
+    public Figures figures() {
         return figures;
     }
 
-    Days days() {
+    public Days days() {
         return days;
     }
 
     /** What is said of the even pace; nothing while the cycle does not run. */
-    String pace() {
+    public String pace() {
         return pace;
     }
 
     /** Where in the cycle the reader's day is. */
-    String when() {
+    public String when() {
         return when;
     }
 

@@ -11,10 +11,10 @@ import org.headway.okr.service.NotFound;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.Reader;
 import org.headway.okr.view.Addresses;
-import org.headway.okr.view.KeyResultPageView;
-import org.headway.okr.view.ObjectivePageView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.page.KeyResultPageView;
+import org.headway.okr.view.page.ObjectivePageView;
 
 /** The pages of key results and objectives, by their keys. */
 @Named

@@ -13,9 +13,9 @@ import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.NotFound;
-import org.headway.okr.view.NoPageView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.page.NoPageView;
 
 /** {@code /plugins/servlet/headway/CHECK-KR2}: a page that works without scripts, for whoever may read it. */
 @AnonymousSiteAccess

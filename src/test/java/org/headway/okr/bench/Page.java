@@ -30,10 +30,10 @@ import org.headway.okr.service.TableQuestion;
 import org.headway.okr.testing.AllPermitted;
 import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.Stores;
-import org.headway.okr.view.OkrTableView;
-import org.headway.okr.view.TableChoices;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.table.OkrTableView;
+import org.headway.okr.view.table.TableChoices;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 

@@ -25,7 +25,7 @@ import org.headway.okr.domain.Source;
 import org.headway.okr.service.KeyResultHistory;
 
 /** Key results with their past, as a page of their own shows them. */
-final class AddressCases {
+public final class AddressCases {
 
     private static final String AIM = "New customers love their first week";
 
@@ -102,13 +102,13 @@ final class AddressCases {
     }
 
     /** One check-in of a log, in few words. */
-    record Told(int daysAgo, String value, int confidence, String here, String inTheWay, String next) {}
+    public record Told(int daysAgo, String value, int confidence, String here, String inTheWay, String next) {}
 
-    static Told told(int daysAgo, String value, int confidence, String here, String inTheWay, String next) {
+    public static Told told(int daysAgo, String value, int confidence, String here, String inTheWay, String next) {
         return new Told(daysAgo, value, confidence, here, inTheWay, next);
     }
 
-    static KeyResultHistory past(String title, Measure measure, Told... log) {
+    public static KeyResultHistory past(String title, Measure measure, Told... log) {
         KeyResult definition = keyResult(2, title, measure, Projection.none());
         List<CheckIn> entries = new ArrayList<>();
         Arrays.stream(log).forEach(told -> entries.add(entry(definition, entries.size() + 1, told)));

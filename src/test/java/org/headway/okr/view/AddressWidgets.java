@@ -10,11 +10,15 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.view.line.LozengeView;
+import org.headway.okr.view.page.KeyResultPageView;
+import org.headway.okr.view.page.NoPageView;
+import org.headway.okr.view.page.ObjectivePageView;
 
 /** The pages of key results and objectives, and the lozenge in a sentence, in every case that has a golden file. */
-record AddressWidgets(Templates templates) {
+public record AddressWidgets(Templates templates) {
 
-    static final Addresses ADDRESSES = key -> "/confluence/plugins/servlet/headway/" + key;
+    public static final Addresses ADDRESSES = key -> "/confluence/plugins/servlet/headway/" + key;
 
     private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
     private static final Words GERMAN = new BundleWords(Locale.GERMAN);
@@ -38,7 +42,7 @@ record AddressWidgets(Templates templates) {
     }
 
     /** Whole pages only. */
-    Map<String, String> pages() {
+    public Map<String, String> pages() {
         Map<String, String> html = new LinkedHashMap<>();
         html.put("address/many-check-ins", page(AddressCases.many(), ENGLISH));
         html.put("address/german", page(AddressCases.many(), GERMAN));
@@ -80,7 +84,7 @@ record AddressWidgets(Templates templates) {
                 .collect(Collectors.joining());
     }
 
-    static Stream<KeyResult> keyResults(OkrTable table) {
+    public static Stream<KeyResult> keyResults(OkrTable table) {
         return table.sections().stream()
                 .flatMap(section -> section.groups().stream())
                 .flatMap(group -> group.rows().stream())

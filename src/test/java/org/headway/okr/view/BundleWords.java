@@ -7,9 +7,9 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The words of the jar itself, in one language. */
-record BundleWords(Locale locale, ResourceBundle bundle) implements Words {
+public record BundleWords(Locale locale, ResourceBundle bundle) implements Words {
 
-    BundleWords(Locale locale) {
+    public BundleWords(Locale locale) {
         this(
                 locale,
                 ResourceBundle.getBundle(

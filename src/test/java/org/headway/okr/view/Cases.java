@@ -28,9 +28,9 @@ import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
 
 /** Tables that people have: an ordinary one, every type, and the texts that break layouts. */
-final class Cases {
+public final class Cases {
 
-    static final KeyResult TRIALS = keyResult(
+    public static final KeyResult TRIALS = keyResult(
             1,
             "Raise trial-to-paid conversion from 4.2 % to 6 %",
             metric("4.2", "6", "%"),
@@ -42,7 +42,7 @@ final class Cases {
 
     private Cases() {}
 
-    static OkrTable ordinary() {
+    public static OkrTable ordinary() {
         return Tables.of(
                 objective(
                         "New customers love their first week",
@@ -77,7 +77,7 @@ final class Cases {
                 objective("Checkout feels instant everywhere", "", editing(stale()), champion(notYet())));
     }
 
-    static OkrTable types() {
+    public static OkrTable types() {
         return Tables.of(objective(
                 "Everybody can pay, at any hour and in any language",
                 "The new law holds from January",
@@ -98,7 +98,7 @@ final class Cases {
                         9, "Know what a support call costs", new Measure.Baseline("€"), stands("12.5", "", 5, 7)))));
     }
 
-    static OkrTable hard() {
+    public static OkrTable hard() {
         String digits = "1234567890123456789012345678901234567890";
         return Tables.of(objective(
                 "Checkout feels instant everywhere, even on a bad train connection between two tunnels in the mountains of Graubünden",
@@ -165,7 +165,7 @@ final class Cases {
     }
 
     /** The texts of attackers in every place that has one. */
-    static OkrTable hostile() {
+    public static OkrTable hostile() {
         List<String> attacks = attacks();
         OkrTable.Row[] rows = IntStream.range(0, attacks.size())
                 .mapToObj(number -> editing(keyResult(

@@ -22,12 +22,13 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.view.table.TableChoices;
 
 /** OKRs to look at, on the fifty-first day of a cycle. */
-final class Tables {
+public final class Tables {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    static final Cycle CYCLE = CycleRhythm.quarters().at(TODAY);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    public static final Cycle CYCLE = CycleRhythm.quarters().at(TODAY);
     static final Person ANA = new Person("key-ana", "ana");
     static final Map<String, String> NAMES = Map.of(
             "key-ana", "Ana Ruiz",
@@ -40,11 +41,11 @@ final class Tables {
 
     private Tables() {}
 
-    static TableChoices automatic() {
+    public static TableChoices automatic() {
         return new TableChoices(TableChoices.Objectives.AUTOMATIC);
     }
 
-    static OkrTable.Home home(boolean mayEdit) {
+    public static OkrTable.Home home(boolean mayEdit) {
         return new OkrTable.Home("Checkout", SPACE, "Shop", CYCLE, mayEdit);
     }
 
@@ -73,7 +74,7 @@ final class Tables {
                 List.of(rows));
     }
 
-    static OkrTable.Row reading(KeyResult keyResult) {
+    public static OkrTable.Row reading(KeyResult keyResult) {
         return new OkrTable.Row(keyResult, false, false);
     }
 
@@ -85,7 +86,7 @@ final class Tables {
         return new OkrTable.Row(keyResult, true, false);
     }
 
-    static Measure metric(String from, String to, String unit) {
+    public static Measure metric(String from, String to, String unit) {
         return new Measure.Metric(new BigDecimal(from), new BigDecimal(to), unit);
     }
 
@@ -115,7 +116,7 @@ final class Tables {
     }
 
     /** A company's worth: as many key results as asked, five to an objective. */
-    static OkrTable large(int keyResults) {
+    public static OkrTable large(int keyResults) {
         List<OkrTable.Group> groups = new ArrayList<>();
         for (int first = 0; first < keyResults; first += 5) {
             OkrTable.Row[] rows = IntStream.range(first, Math.min(keyResults, first + 5))

@@ -13,12 +13,12 @@ import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
 /** Renders as the products do, and stricter: every reference is escaped, an unknown one fails. */
-final class VelocityTemplates implements Templates {
+public final class VelocityTemplates implements Templates {
 
     private final VelocityEngine engine = new VelocityEngine();
     private final Set<String> called = new TreeSet<>();
 
-    VelocityTemplates() {
+    public VelocityTemplates() {
         engine.setApplicationAttribute(CalledMethods.class, called);
         engine.setProperty("resource.loader", "class");
         engine.setProperty(

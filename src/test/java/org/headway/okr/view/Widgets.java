@@ -25,14 +25,21 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Reading;
 import org.headway.okr.domain.Source;
 import org.headway.okr.domain.UnreadLine;
+import org.headway.okr.view.bringin.BringInView;
+import org.headway.okr.view.details.KeyResultDetailsView;
+import org.headway.okr.view.form.CheckInFormView;
+import org.headway.okr.view.paper.StaticTableView;
+import org.headway.okr.view.table.KeyResultRowView;
+import org.headway.okr.view.table.OkrTableView;
+import org.headway.okr.view.table.TableChoices;
 
 /** Every widget in every case that has a golden file: {@code <widget>/<case>} and its HTML. */
-record Widgets(Templates templates) {
+public record Widgets(Templates templates) {
 
     private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
     private static final Words GERMAN = new BundleWords(Locale.GERMAN);
 
-    Map<String, String> all() {
+    public Map<String, String> all() {
         Map<String, String> html = new LinkedHashMap<>();
         html.put("okr-table/ordinary", table(Cases.ordinary(), ENGLISH));
         html.put("okr-table/german", table(Cases.ordinary(), GERMAN));
@@ -70,7 +77,7 @@ record Widgets(Templates templates) {
     }
 
     /** What is exported. */
-    Map<String, String> onPaper() {
+    public Map<String, String> onPaper() {
         Map<String, String> html = new LinkedHashMap<>();
         html.put("static/ordinary", onPaper(Cases.ordinary(), ENGLISH));
         html.put("static/german", onPaper(Cases.ordinary(), GERMAN));
@@ -84,7 +91,7 @@ record Widgets(Templates templates) {
         return html;
     }
 
-    String onPaper(OkrTable table, Words words) {
+    public String onPaper(OkrTable table, Words words) {
         return StaticTableView.of(table, words).render(templates, words);
     }
 

@@ -1,0 +1,113 @@
+package org.headway.okr.view.form;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Projection;
+import org.headway.okr.view.Labels;
+import org.headway.okr.view.OnlyRow;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Title;
+import org.headway.okr.view.Values;
+import org.headway.okr.view.Viewing;
+import org.headway.okr.view.Words;
+
+/**
+ * The questions of a check-in, put to one key result.
+ *
+ * @param lastTime when the last next step was set; empty where there is none to ask about
+ * @param yesOrNo whether its value is done or not done
+ * @param hint what stands beside the value: the last one, and the even pace
+ * @param lastConfidence out of ten, for the question after a fall; empty where there was none
+ */
+public record CheckInFormView(
+        String key,
+        String title,
+        String lastTime,
+        String lastStep,
+        boolean yesOrNo,
+        boolean done,
+        String valueQuestion,
+        String unit,
+        String hint,
+        String confidenceQuestion,
+        String lastConfidence) {
+
+    /** The form for the only row of a table. */
+    public static CheckInFormView of(OkrTable table, Words words) {
+        OnlyRow only = OnlyRow.of(table);
+        KeyResult keyResult = only.keyResult();
+        Projection stands = keyResult.projection();
+        Measure measure = keyResult.measure();
+        Viewing viewing = new Viewing(only.cycle(), table.today(), words);
+        String last = stands.day().map(viewing.days()::brief).orElse("");
+        return new CheckInFormView(
+                keyResult.key().value(),
+                Title.of(keyResult),
+                stands.nextStep().isEmpty() ? "" : words.say("okr.check-in.last-time", last),
+                stands.nextStep(),
+                measure instanceof Measure.Milestone,
+                stands.value().map(BigDecimal::signum).orElse(0) > 0,
+                words.say(measure instanceof Measure.Baseline ? "okr.check-in.value.baseline" : "okr.check-in.value"),
+                Values.unit(measure),
+                hint(measure, stands, last, table, viewing),
+                confidenceQuestion(measure, viewing),
+                stands.confidence()
+                        .map(confidence -> String.valueOf(confidence.outOfTen()))
+                        .orElse(""));
+    }
+
+    private static String hint(Measure measure, Projection stands, String last, OkrTable table, Viewing viewing) {
+        Optional<String> before = stands.value()
+                .map(value -> Values.of(measure, Optional.of(value), viewing))
+                .map(value -> viewing.words().say("okr.check-in.last-value", value, last));
+        Optional<String> pace = Optional.of(measure)
+                .filter(type ->
+                        type instanceof Measure.Metric && viewing.cycle().contains(table.today()))
+                .map(type -> viewing.words().say("okr.check-in.pace", pace((Measure.Metric) type, table, viewing)));
+        return String.join(" · ", Stream.concat(before.stream(), pace.stream()).toList());
+    }
+
+    /** Where even steps would have led by today. */
+    private static String pace(Measure.Metric metric, OkrTable table, Viewing viewing) {
+        BigDecimal share = viewing.cycle().evenPace(table.today());
+        BigDecimal way = metric.to().subtract(metric.from());
+        BigDecimal expected = metric.from().add(way.multiply(share), new MathContext(3));
+        return viewing.figures().exact(new BigDecimal(expected.toPlainString()), metric.unit());
+    }
+
+    private static String confidenceQuestion(Measure measure, Viewing viewing) {
+        String by = viewing.days().full(viewing.cycle().last());
+        if (measure instanceof Measure.Metric metric) {
+            String to = viewing.figures().exact(metric.to(), metric.unit());
+            return viewing.words().say("okr.check-in.confidence", to, by);
+        }
+        if (measure instanceof Measure.Threshold threshold) {
+            String bound =
+                    threshold.comparison().sign() + " " + viewing.figures().exact(threshold.bound(), threshold.unit());
+            return viewing.words().say("okr.check-in.confidence.hold", bound, by);
+        }
+        return viewing.words().say("okr.check-in.confidence.done", by);
+    }
+
+    /** Longest next step, for the form. */
+    public int nextStepLimit() {
+        return CheckIn.NEXT_STEP_LIMIT;
+    }
+
+    /** The scale that people see. */
+    public List<Integer> scale() {
+        return Stream.iterate(0, step -> step <= 10, step -> step + 1).toList();
+    }
+
+    public String render(Templates templates, Words words) {
+        return templates.render("ui/check-in/check-in.vm", Map.of("form", this, "label", new Labels(words)));
+    }
+}

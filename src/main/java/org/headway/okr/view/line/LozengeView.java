@@ -1,0 +1,61 @@
+package org.headway.okr.view.line;
+
+import java.util.Map;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.view.Addresses;
+import org.headway.okr.view.Shortened;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Title;
+import org.headway.okr.view.Words;
+import org.headway.okr.view.paper.StaticRowView;
+import org.headway.okr.view.standing.BeliefView;
+
+/**
+ * A key result inside a sentence: {@code ◐ 6  Trial-to-paid 5.1 of 6 %}.
+ *
+ * @param full the title before it was cut
+ */
+public record LozengeView(String address, BeliefView confidence, String title, String standing, String full) {
+
+    private static final int ROOM = 40;
+    private static final int SIGN_AND_BLANKS = 5;
+
+    public static LozengeView of(KeyResult keyResult, Addresses addresses, Words words) {
+        BeliefView confidence = BeliefView.of(keyResult.projection().confidence(), 0, words);
+        String standing = BriefStanding.of(keyResult, words);
+        int room = ROOM - SIGN_AND_BLANKS - confidence.number().length() - standing.length();
+        return new LozengeView(
+                addresses.of(keyResult.key().value()),
+                confidence,
+                Shortened.to(room, Title.of(keyResult)),
+                standing,
+                keyResult.title());
+    }
+
+    /** In a sentence nothing may follow it, not even a line's end. */
+    public String render(Templates templates) {
+        return templates
+                .render("ui/lozenge/lozenge.vm", Map.of("lozenge", this))
+                .strip();
+    }
+
+    /** For what is not read in a browser; there is room for the whole title. */
+    public String renderPlain(Templates templates) {
+        String sign = StaticRowView.sign(confidence.level());
+        return plain((sign + " " + confidence.number()).strip() + " " + full + ": " + standing, templates);
+    }
+
+    /** Unknown, forbidden and malformed look alike, byte for byte. */
+    public static String notAvailable(Templates templates, Words words) {
+        return plain(words.say("okr.lozenge.not-available"), templates);
+    }
+
+    /** Something unexpected, told with the reference that stands in the log. */
+    public static String broken(String reference, Templates templates, Words words) {
+        return plain(words.say("okr.message.broken", reference), templates);
+    }
+
+    private static String plain(String text, Templates templates) {
+        return templates.render("ui/lozenge/plain.vm", Map.of("text", text)).strip();
+    }
+}

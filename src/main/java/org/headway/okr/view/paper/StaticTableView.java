@@ -1,0 +1,38 @@
+package org.headway.okr.view.paper;
+
+import java.util.List;
+import java.util.Map;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.view.Days;
+import org.headway.okr.view.Labels;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Words;
+
+/**
+ * An OKR table for paper and mail: all of it at once, nothing to press, no date that ages.
+ *
+ * @param asOf of which day it tells
+ */
+public record StaticTableView(String asOf, List<StaticSectionView> sections) {
+
+    public StaticTableView {
+        sections = List.copyOf(sections);
+    }
+
+    public static StaticTableView of(OkrTable table, Words words) {
+        return new StaticTableView(
+                words.say("okr.static.as-of", new Days(table.today(), words).complete(table.today())),
+                table.sections().stream()
+                        .filter(section -> !section.groups().isEmpty())
+                        .map(section -> StaticSectionView.of(section, table, words))
+                        .toList());
+    }
+
+    public boolean isEmpty() {
+        return sections.isEmpty();
+    }
+
+    public String render(Templates templates, Words words) {
+        return templates.render("ui/okr-table/static.vm", Map.of("table", this, "label", new Labels(words)));
+    }
+}

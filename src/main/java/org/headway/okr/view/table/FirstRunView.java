@@ -1,0 +1,41 @@
+package org.headway.okr.view.table;
+
+import java.time.LocalDate;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.view.Days;
+import org.headway.okr.view.Words;
+
+/**
+ * The invitation to write where nothing stands yet, and where that would be written.
+ *
+ * @param target the team and cycle that a list would go to
+ * @param privacy who will see it
+ */
+public record FirstRunView(
+        boolean mayEdit,
+        String container,
+        String team,
+        String cycle,
+        String heading,
+        String dates,
+        String question,
+        String target,
+        String privacy) {
+
+    static FirstRunView of(OkrTable.Home home, LocalDate today, Words words) {
+        Days days = new Days(today, words);
+        return new FirstRunView(
+                home.mayEdit(),
+                home.container().key(),
+                home.team(),
+                home.cycle().label(),
+                words.say("okr.first-run.heading", home.team()),
+                words.say(
+                        "okr.first-run.dates",
+                        days.brief(home.cycle().first()),
+                        days.brief(home.cycle().last())),
+                words.say("okr.first-run.question", days.full(home.cycle().last())),
+                words.say("okr.bring-in.target", home.team(), home.cycle().label()),
+                words.say("okr.privacy", home.containerName()));
+    }
+}

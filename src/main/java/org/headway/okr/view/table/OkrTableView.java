@@ -1,0 +1,58 @@
+package org.headway.okr.view.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.view.Labels;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Viewing;
+import org.headway.okr.view.Words;
+
+/**
+ * An OKR table as one reader sees it.
+ *
+ * @param name what the table is of: the team where there is one, else empty
+ * @param when where in the cycle we are
+ * @param several whether the areas need headings
+ * @param firstRun what stands where there is nothing yet; its button brings in a list at any time
+ */
+public record OkrTableView(
+        String name,
+        String cycle,
+        String when,
+        List<SectionView> sections,
+        boolean several,
+        boolean open,
+        FirstRunView firstRun) {
+
+    public OkrTableView {
+        sections = List.copyOf(sections);
+    }
+
+    public static OkrTableView of(OkrTable table, Words words, TableChoices choices) {
+        List<OkrTable.Section> filled = table.sections().stream()
+                .filter(section -> !section.groups().isEmpty())
+                .toList();
+        List<Cycle> cycles =
+                filled.stream().map(OkrTable.Section::cycle).distinct().toList();
+        Optional<Cycle> oneCycle = cycles.size() == 1 ? Optional.of(cycles.get(0)) : Optional.empty();
+        return new OkrTableView(
+                filled.size() == 1 ? filled.get(0).area().name() : words.say("okr.table.several"),
+                oneCycle.map(Cycle::label).orElse(""),
+                oneCycle.map(cycle -> new Viewing(cycle, table.today(), words).when())
+                        .orElse(""),
+                filled.stream()
+                        .map(section -> SectionView.of(section, table, oneCycle.isEmpty(), words))
+                        .toList(),
+                filled.size() > 1,
+                choices.opens(table.size()),
+                FirstRunView.of(table.home(), table.today(), words));
+    }
+
+    public String render(Templates templates, Words words) {
+        String template = sections.isEmpty() ? "ui/first-run/first-run.vm" : "ui/okr-table/okr-table.vm";
+        return templates.render(template, Map.of("table", this, "label", new Labels(words)));
+    }
+}

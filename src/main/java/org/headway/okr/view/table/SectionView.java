@@ -1,0 +1,35 @@
+package org.headway.okr.view.table;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.view.Viewing;
+import org.headway.okr.view.Words;
+
+/**
+ * One area in one cycle.
+ *
+ * @param cycle its cycle and where in it we are; empty where all areas of the table are in the same
+ * @param evenPace where the ticks stand today, 0 to 100; empty while the cycle does not run
+ */
+public record SectionView(String name, String cycle, String evenPace, List<ObjectiveView> objectives) {
+
+    public SectionView {
+        objectives = List.copyOf(objectives);
+    }
+
+    static SectionView of(OkrTable.Section section, OkrTable table, boolean ownCycle, Words words) {
+        Viewing viewing = new Viewing(section.cycle(), table.today(), words);
+        Cycle cycle = section.cycle();
+        BigDecimal pace = cycle.evenPace(table.today()).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return new SectionView(
+                section.area().name(),
+                ownCycle ? cycle.label() + " · " + viewing.when() : "",
+                cycle.contains(table.today()) ? pace.toPlainString() : "",
+                section.groups().stream()
+                        .map(group -> ObjectiveView.of(group, table, viewing))
+                        .toList());
+    }
+}
