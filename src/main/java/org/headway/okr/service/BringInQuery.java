@@ -4,16 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.ImportedObjective;
+import org.headway.okr.domain.KeyResult;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -23,6 +26,7 @@ import org.headway.okr.service.store.ObjectiveStore;
 public final class BringInQuery {
 
     private final Access access;
+    private final Names names;
     private final Containers containers;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
@@ -32,12 +36,14 @@ public final class BringInQuery {
     @Inject
     public BringInQuery(
             Access access,
+            Names names,
             Containers containers,
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             Clock clock) {
         this.access = access;
+        this.names = names;
         this.containers = containers;
         this.areas = areas;
         this.objectives = objectives;
@@ -49,17 +55,28 @@ public final class BringInQuery {
     public BringInPreview preview(Reader reader, BringInText text) {
         Container container = access.container(reader, text.container());
         var unused = access.editor(reader, container);
-        Cycle cycle = new CycleChoice(LocalDate.now(clock), text.cycle()).written();
+        CycleChoice choice = new CycleChoice(LocalDate.now(clock), text.cycle());
+        Cycle cycle = choice.written();
         String team = team(container, text);
         List<Area> known = areas.in(container);
-        Set<Integer> here = new HashSet<>();
+        Map<ImportedKeyResult, KeyResult> here = new HashMap<>();
         for (ImportedArea area : text.okrs().areas()) {
             Optional<Area> existing = known.stream()
                     .filter(one -> Place.isNamed(one, area.name().orElse(team)))
                     .findFirst();
-            existing.ifPresent(one -> here.addAll(linesHere(area, written(new CycleDecision(one.key(), cycle)))));
+            existing.ifPresent(one -> here.putAll(here(area, written(new CycleDecision(one.key(), cycle)))));
         }
-        return new BringInPreview(team, cycle, text.okrs(), here);
+        return new BringInPreview(
+                new BringInPlace(team, teams(known, team), cycle, choice.offered()),
+                text.okrs(),
+                here,
+                names.ofChampions(reader, text.okrs()));
+    }
+
+    private static List<String> teams(List<Area> known, String team) {
+        boolean isNew = known.stream().noneMatch(area -> Place.isNamed(area, team));
+        return Stream.concat(known.stream().map(Area::name), isNew ? Stream.of(team) : Stream.empty())
+                .toList();
     }
 
     /** The area for what stands under no heading. */
@@ -73,16 +90,16 @@ public final class BringInQuery {
         return new Written(objectives.in(one), keyResults.in(one));
     }
 
-    private static Set<Integer> linesHere(ImportedArea area, Written written) {
-        Set<Integer> lines = new HashSet<>();
+    private static Map<ImportedKeyResult, KeyResult> here(ImportedArea area, Written written) {
+        Map<ImportedKeyResult, KeyResult> here = new HashMap<>();
         for (ImportedObjective objective : area.objectives()) {
-            written.objective(objective.title()).ifPresent(same -> {
-                lines.add(objective.line());
-                objective.keyResults().stream()
-                        .filter(keyResult -> written.has(same, keyResult.title()))
-                        .forEach(keyResult -> lines.add(keyResult.line()));
-            });
+            written.objective(objective.title())
+                    .ifPresent(
+                            same -> objective.keyResults().forEach(imported -> written.keyResult(same, imported.title())
+                                    .ifPresent(keyResult -> {
+                                        var unused = here.put(imported, keyResult);
+                                    })));
         }
-        return lines;
+        return here;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleRhythm;
@@ -35,6 +36,15 @@ final class CycleChoice {
     /** The cycle to write into: the calendar's unless another is named, whatever the area did before. */
     Cycle written() {
         return meant(List.of());
+    }
+
+    /** The cycles that are near enough to write into, and the one that is named. */
+    List<Cycle> offered() {
+        Cycle current = rhythm.at(today);
+        return Stream.of(rhythm.before(current), current, rhythm.after(current), written())
+                .distinct()
+                .sorted(Comparator.comparing(Cycle::first))
+                .toList();
     }
 
     /**

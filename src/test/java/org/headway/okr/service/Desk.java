@@ -37,6 +37,7 @@ final class Desk {
     final NewObjectiveCommands newObjectives;
     final BringInQuery preview;
     final BringInCommands bringIn;
+    final BringInUndo undo;
 
     Desk() {
         this(Fixtures.NOW);
@@ -72,9 +73,11 @@ final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 clock);
-        preview = new BringInQuery(access, containers, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+        preview = new BringInQuery(
+                access, names, containers, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         bringIn = new BringInCommands(
                 access,
+                names,
                 writes,
                 preview,
                 areas,
@@ -83,6 +86,8 @@ final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 clock);
+        undo = new BringInUndo(
+                access, writes, stores.areas(), stores.objectives(), stores.keyResults(), stores.checkIns(), clock);
     }
 
     static TableQuestion wholeSpace() {
