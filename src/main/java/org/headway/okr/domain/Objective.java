@@ -1,10 +1,21 @@
 package org.headway.okr.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** An aspiration of an area for a cycle. */
+/**
+ * An aspiration of an area for a cycle.
+ *
+ * @param place where it stands among the objectives of its decision, lowest first
+ * @param draft whether it is not published yet
+ */
 public record Objective(
-        ObjectiveKey key, CycleDecision decision, String title, String whyNow, Optional<Person> sponsor, int version) {
+        ObjectiveKey key,
+        CycleDecision decision,
+        ObjectiveDefinition definition,
+        int place,
+        boolean draft,
+        int version) {
 
     /** Longest title, in characters. */
     public static final int TITLE_LIMIT = 255;
@@ -15,5 +26,41 @@ public record Objective(
     /** The area that owns it. */
     public AreaKey area() {
         return decision.area();
+    }
+
+    public String title() {
+        return definition.title();
+    }
+
+    public String whyNow() {
+        return definition.whyNow();
+    }
+
+    public Optional<Person> sponsor() {
+        return definition.sponsor();
+    }
+
+    public Optional<LocalDate> stoodBehind() {
+        return definition.stoodBehind();
+    }
+
+    /** The same, saying something else. */
+    public Objective saying(ObjectiveDefinition other) {
+        return new Objective(key, decision, other, place, draft, version);
+    }
+
+    /** The same, for everybody who may view its area. */
+    public Objective published() {
+        return new Objective(key, decision, definition, place, false, version);
+    }
+
+    /** The same, at another place. */
+    public Objective at(int other) {
+        return new Objective(key, decision, definition, other, draft, version);
+    }
+
+    /** The same, under another version. */
+    public Objective versioned(int other) {
+        return new Objective(key, decision, definition, place, draft, other);
     }
 }

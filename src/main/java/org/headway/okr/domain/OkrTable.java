@@ -8,10 +8,13 @@ import java.util.Optional;
 /**
  * What one table shows to one reader on one day: areas with their objectives and key results, as written.
  *
+ * @param today the day it is seen on; where it shows the past, the day it shows
+ * @param asOf the day it shows, where that is not today: nothing can be changed then
  * @param home where what is added to this table would be written
  * @param names full names by user key, of those people whom the reader may know
  */
-public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<String, String> names) {
+public record OkrTable(
+        LocalDate today, Optional<LocalDate> asOf, List<Section> sections, Home home, Map<String, String> names) {
 
     public OkrTable {
         sections = List.copyOf(sections);
@@ -30,9 +33,23 @@ public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<S
     /**
      * One area in one cycle.
      *
+     * @param noOkrs why it goes without OKRs in this cycle, if it does
+     * @param drafted a later cycle for which drafts are written, of which this reader may see some
      * @param mayEdit whether the reader may add pages to the area's container, and so write here
      */
-    public record Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit) {
+    public record Section(
+            Area area,
+            Cycle cycle,
+            List<Group> groups,
+            Optional<NoOkrs> noOkrs,
+            Optional<Cycle> drafted,
+            boolean mayEdit) {
+
+        /** Of an area that has OKRs in this cycle, and no drafts for a later one. */
+        public Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit) {
+            this(area, cycle, groups, Optional.empty(), Optional.empty(), mayEdit);
+        }
+
         public Section {
             groups = List.copyOf(groups);
         }
@@ -53,12 +70,23 @@ public record OkrTable(LocalDate today, List<Section> sections, Home home, Map<S
      */
     public record Row(KeyResult keyResult, boolean mayCheckIn, boolean isChampion) {}
 
-    /** Number of key results in all sections. */
-    public int size() {
+    /** Of today. */
+    public OkrTable(LocalDate today, List<Section> sections, Home home, Map<String, String> names) {
+        this(today, Optional.empty(), sections, home, names);
+    }
+
+    /** The key results of all sections, as they stand. */
+    public List<KeyResult> keyResults() {
         return sections.stream()
                 .flatMap(section -> section.groups().stream())
-                .mapToInt(group -> group.rows().size())
-                .sum();
+                .flatMap(group -> group.rows().stream())
+                .map(Row::keyResult)
+                .toList();
+    }
+
+    /** Number of key results in all sections. */
+    public int size() {
+        return keyResults().size();
     }
 
     /** Whether the reader may check in on every row. */

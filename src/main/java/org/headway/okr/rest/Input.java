@@ -57,6 +57,14 @@ final class Input {
                 .orElseThrow(() -> new InvalidInput("version", "okr.error.no-version"));
     }
 
+    static boolean flag(String field, @Nullable String text) {
+        String said = text(text).strip();
+        if (!said.matches("(true|false)?")) {
+            throw new InvalidInput(field, "okr.error.not-one-of", "[true, false]");
+        }
+        return said.equals("true");
+    }
+
     static int limit(@Nullable String text) {
         return wholeNumber("limit", text).orElse(50);
     }

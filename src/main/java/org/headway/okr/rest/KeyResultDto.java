@@ -1,6 +1,7 @@
 package org.headway.okr.rest;
 
 import java.time.LocalDate;
+import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
@@ -14,6 +15,8 @@ public record KeyResultDto(
         MeasureDto measure,
         String weight,
         @Nullable String champion,
+        Ambition ambition,
+        boolean draft,
         int version,
         int checkIns,
         @Nullable String value,
@@ -31,6 +34,8 @@ public record KeyResultDto(
                 MeasureDto.of(keyResult.measure()),
                 MeasureDto.plain(keyResult.weight()),
                 withPeople ? keyResult.champion().map(Person::userName).orElse(null) : null,
+                keyResult.definition().ambition(),
+                keyResult.draft(),
                 keyResult.version(),
                 stands.checkIns(),
                 stands.value().map(MeasureDto::plain).orElse(null),

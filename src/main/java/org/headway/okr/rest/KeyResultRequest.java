@@ -1,6 +1,7 @@
 package org.headway.okr.rest;
 
 import java.math.BigDecimal;
+import org.headway.okr.domain.Ambition;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.KeyResultText;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ public record KeyResultRequest(
         @Nullable MeasureDto measure,
         @Nullable String weight,
         @Nullable String champion,
+        @Nullable String ambition,
+        @Nullable String reason,
         @Nullable String version) {
 
     KeyResultText text() {
@@ -23,6 +26,8 @@ public record KeyResultRequest(
                 Input.text(title),
                 measured.measure(),
                 Input.maybeNumber("weight", weight).orElse(BigDecimal.ONE),
-                Input.text(champion));
+                Input.text(champion),
+                Input.maybeOneOf(Ambition.class, "ambition", ambition).orElse(Ambition.COMMITTED),
+                Input.text(reason));
     }
 }

@@ -83,7 +83,18 @@ public final class KeyResultResource {
     @DELETE
     @Path("{key}")
     @LicensedOnly
-    public void remove(@PathParam("key") String key, @QueryParam("version") @Nullable String version) {
-        commands.remove(people.reader(), Input.keyResultKey(key), Input.version(version));
+    public void drop(
+            @PathParam("key") String key,
+            @QueryParam("version") @Nullable String version,
+            @QueryParam("reason") @Nullable String reason) {
+        commands.drop(people.reader(), Input.keyResultKey(key), Input.version(version), Input.text(reason));
+    }
+
+    @POST
+    @Path("{key}/move")
+    @LicensedOnly
+    public void move(@PathParam("key") String key, @Nullable StepRequest request) {
+        StepRequest asked = Body.required(request);
+        commands.move(people.reader(), Input.keyResultKey(key), asked.seen(), asked.way());
     }
 }

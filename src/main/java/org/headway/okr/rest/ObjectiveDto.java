@@ -1,12 +1,21 @@
 package org.headway.okr.rest;
 
+import java.time.LocalDate;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
 import org.jspecify.annotations.Nullable;
 
 /** An objective on the wire. */
 public record ObjectiveDto(
-        String key, String area, CycleDto cycle, String title, String whyNow, @Nullable String sponsor, int version) {
+        String key,
+        String area,
+        CycleDto cycle,
+        String title,
+        String whyNow,
+        @Nullable String sponsor,
+        @Nullable String stoodBehind,
+        boolean draft,
+        int version) {
 
     static ObjectiveDto of(Objective objective, boolean withPeople) {
         return new ObjectiveDto(
@@ -16,6 +25,8 @@ public record ObjectiveDto(
                 objective.title(),
                 objective.whyNow(),
                 withPeople ? objective.sponsor().map(Person::userName).orElse(null) : null,
+                objective.stoodBehind().map(LocalDate::toString).orElse(null),
+                objective.draft(),
                 objective.version());
     }
 }

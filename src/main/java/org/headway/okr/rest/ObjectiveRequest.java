@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An objective as somebody wants it; {@code version} only to change one. To add one, either {@code area} names the area's
  * key, or {@code container} and {@code team} name an area that is made where it is missing.
  *
+ * @param draft {@code true} to keep it a draft, only with {@code container}
+ * @param reason why it is changed
  * @param keyResults lines to go with it, only with {@code container}
  */
 public record ObjectiveRequest(
@@ -21,6 +23,8 @@ public record ObjectiveRequest(
         @Nullable String whyNow,
         @Nullable String sponsor,
         @Nullable List<KeyResultLineRequest> keyResults,
+        @Nullable String draft,
+        @Nullable String reason,
         @Nullable String version) {
 
     boolean isForTeam() {
@@ -34,10 +38,11 @@ public record ObjectiveRequest(
                 Input.text(team),
                 Input.text(cycle),
                 text(),
-                lines.stream().map(line -> Body.required(line).line(locale)).toList());
+                lines.stream().map(line -> Body.required(line).line(locale)).toList(),
+                Input.flag("draft", draft));
     }
 
     ObjectiveText text() {
-        return new ObjectiveText(Input.text(title), Input.text(whyNow), Input.text(sponsor));
+        return new ObjectiveText(Input.text(title), Input.text(whyNow), Input.text(sponsor), Input.text(reason));
     }
 }

@@ -83,7 +83,7 @@ public final class ObjectiveResource {
         ObjectiveRequest asked = Body.required(request);
         Reader reader = people.reader();
         Objective added = asked.isForTeam()
-                ? newObjectives.publish(reader, asked.ofTeam(languages.reader().locale()))
+                ? newObjectives.write(reader, asked.ofTeam(languages.reader().locale()))
                 : commands.add(
                         reader, Input.areaKey(Input.text(asked.area())), Input.text(asked.cycle()), asked.text());
         return Body.created(ObjectiveDto.of(added, queries.maySeePeople(reader)));
@@ -102,7 +102,10 @@ public final class ObjectiveResource {
     @DELETE
     @Path("{key}")
     @LicensedOnly
-    public void remove(@PathParam("key") String key, @QueryParam("version") @Nullable String version) {
-        commands.remove(people.reader(), Input.objectiveKey(key), Input.version(version));
+    public void drop(
+            @PathParam("key") String key,
+            @QueryParam("version") @Nullable String version,
+            @QueryParam("reason") @Nullable String reason) {
+        commands.drop(people.reader(), Input.objectiveKey(key), Input.version(version), Input.text(reason));
     }
 }

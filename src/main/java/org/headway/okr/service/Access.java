@@ -2,6 +2,9 @@ package org.headway.okr.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
@@ -21,6 +24,9 @@ import org.headway.okr.service.store.ObjectiveStore;
  */
 @Named
 public final class Access {
+
+    /** Key results of one draft that are looked through for a name. */
+    private static final int MOST_NAMED = 100;
 
     private final Permissions permissions;
     private final Containers containers;
@@ -50,6 +56,15 @@ public final class Access {
         return visible(reader, containerKey).isPresent();
     }
 
+    /** Those of the areas that may be viewed; each container is asked about once. */
+    List<Area> visible(Reader reader, List<Area> some) {
+        Map<Container, Boolean> views = new HashMap<>();
+        return some.stream()
+                .filter(area ->
+                        views.computeIfAbsent(area.container(), container -> permissions.mayView(reader, container)))
+                .toList();
+    }
+
     private Optional<Container> visible(Reader reader, String key) {
         return containers.withKey(key).filter(container -> permissions.mayView(reader, container));
     }
@@ -62,22 +77,48 @@ public final class Access {
 
     /** The area is looked at first, so that what is hidden takes no longer to refuse than what is not there. */
     Objective objective(Reader reader, ObjectiveKey key) {
-        Area unused = area(reader, key.area());
-        return objectives.find(key).orElseThrow(NotFound::new);
+        Area area = area(reader, key.area());
+        return objectives
+                .find(key)
+                .filter(found -> !found.draft() || maySeeDraft(reader, area, found))
+                .orElseThrow(NotFound::new);
     }
 
     KeyResult keyResult(Reader reader, KeyResultKey key) {
-        Area unused = area(reader, key.area());
-        return keyResults.find(key).orElseThrow(NotFound::new);
+        Area area = area(reader, key.area());
+        KeyResult found = keyResults.find(key).orElseThrow(NotFound::new);
+        if (found.draft()) {
+            var unused = objectives
+                    .find(found.objective())
+                    .filter(draft -> maySeeDraft(reader, area, draft))
+                    .orElseThrow(NotFound::new);
+        }
+        return found;
+    }
+
+    private boolean maySeeDraft(Reader reader, Area area, Objective draft) {
+        boolean mayEdit = permissions.mayEdit(reader, area.container());
+        return maySeeDraft(
+                reader,
+                draft,
+                mayEdit ? List.of() : keyResults.page(draft.key(), Optional.empty(), MOST_NAMED),
+                mayEdit);
+    }
+
+    /** A draft is for editors and for those whom it names: its sponsor and the champions of its key results. */
+    boolean maySeeDraft(Reader reader, Objective draft, List<KeyResult> keyResultsOfIt, boolean mayEdit) {
+        return mayEdit
+                || reader.is(draft.sponsor())
+                || keyResultsOfIt.stream().anyMatch(keyResult -> reader.is(keyResult.champion()));
     }
 
     boolean mayEdit(Reader reader, Container container) {
         return permissions.mayEdit(reader, container);
     }
 
-    /** Whoever may edit, and the champion, who needs nothing but sight. */
+    /** Whoever may edit, and the champion, who needs nothing but sight. Nothing has begun in a draft. */
     boolean mayCheckIn(Reader reader, KeyResult keyResult, boolean mayEdit) {
-        return mayEdit || reader.is(keyResult.champion());
+        return !keyResult.draft() && (mayEdit || reader.is(keyResult.champion()));
     }
 
     /** The person who writes; writing needs one, and the right to edit in the container. */
@@ -91,6 +132,15 @@ public final class Access {
 
     Person editor(Reader reader, AreaKey key) {
         return editor(reader, area(reader, key).container());
+    }
+
+    /** The person who writes, who must be the objective's sponsor. */
+    Person sponsor(Reader reader, Objective objective) {
+        Person person = somebody(reader);
+        if (!reader.is(objective.sponsor())) {
+            throw new NotPermitted();
+        }
+        return person;
     }
 
     Person checker(Reader reader, KeyResult keyResult) {

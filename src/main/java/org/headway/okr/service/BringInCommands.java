@@ -19,8 +19,10 @@ import org.headway.okr.domain.ImportedChampion;
 import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.ImportedObjective;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
@@ -114,9 +116,9 @@ public final class BringInCommands {
         Optional<Objective> same = written.objective(imported.title());
         Objective objective = same.orElseGet(() -> objectives.add(
                 decision,
-                Texts.required("text", imported.title(), Objective.TITLE_LIMIT),
-                "",
-                Optional.empty(),
+                new ObjectiveDefinition(
+                        Texts.required("text", imported.title(), Objective.TITLE_LIMIT), "", Optional.empty()),
+                false,
                 stamp(order)));
         written.add(objective);
         BroughtIn brought = same.isPresent() ? BroughtIn.nothing() : BroughtIn.objective(objective.key());
@@ -132,7 +134,7 @@ public final class BringInCommands {
         Optional<Person> champion = Optional.ofNullable(order.people().get(imported.champion()));
         KeyResult keyResult = keyResults.add(
                 objective,
-                new KeyResultStore.New(
+                new KeyResultDefinition(
                         Texts.required("text", imported.title(), KeyResult.TITLE_LIMIT),
                         Measures.tidied(imported.measure()),
                         BigDecimal.ONE,

@@ -12,6 +12,8 @@ import org.headway.okr.domain.CycleRhythm;
 /** Which cycle a word means: {@code Current}, {@code Previous}, {@code Next}, nothing, or a label. */
 final class CycleChoice {
 
+    private static final int LOOKED_INTO = 3;
+
     private final CycleRhythm rhythm = CycleRhythm.quarters();
     private final LocalDate today;
     private final String word;
@@ -48,8 +50,8 @@ final class CycleChoice {
     }
 
     /**
-     * Which of an area's decisions to look into. Where the current cycle is asked for that is the newest two that have
-     * begun: the newest may have lost its last objective, and then the page still shows the one before.
+     * Which of an area's decisions to look into. Where the current cycle is asked for that is the newest few that have
+     * begun: the newest may hold drafts only, or have lost its last objective, and then the page still shows one before.
      */
     List<CycleDecision> toLookInto(List<CycleDecision> decisions) {
         if (!word.isEmpty() && !word.equals("current")) {
@@ -60,7 +62,7 @@ final class CycleChoice {
                 .filter(this::hasBegun)
                 .sorted(Comparator.comparing((CycleDecision one) -> one.cycle().first())
                         .reversed())
-                .limit(2)
+                .limit(LOOKED_INTO)
                 .toList();
     }
 

@@ -3,7 +3,12 @@ package org.headway.okr.service;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.ObjectiveKey;
@@ -31,41 +36,49 @@ public final class KeyResultCommands {
     }
 
     public KeyResult add(Reader reader, ObjectiveKey key, KeyResultText text) {
-        Stamp stamp = stamp(access.editor(reader, access.objective(reader, key).area()));
-        KeyResultStore.New checked = checked(reader, text);
+        Stamp stamp = stamp(access.editor(reader, access.objective(reader, key).area()), text.reason());
+        KeyResultDefinition checked = checked(reader, text);
         return writes.untilItLands(() -> keyResults.add(access.objective(reader, key), checked, stamp))
                 .orElseThrow(Busy::new);
     }
 
     public KeyResult change(Reader reader, KeyResultKey key, int version, KeyResultText text) {
         KeyResult current = access.keyResult(reader, key);
-        Stamp stamp = stamp(access.editor(reader, key.area()));
-        KeyResultStore.New checked = checked(reader, text);
+        Stamp stamp = stamp(access.editor(reader, key.area()), text.reason());
+        KeyResultDefinition checked = checked(reader, text);
         requireSameType(current, checked.measure());
-        KeyResult mine = new KeyResult(
-                key,
-                current.objective(),
-                checked.title(),
-                checked.measure(),
-                checked.weight(),
-                checked.champion(),
-                version,
-                current.projection());
-        return writes.edit(
-                version,
-                mine,
-                () -> access.keyResult(reader, key),
-                KeyResult::version,
-                () -> keyResults.change(mine, stamp));
+        KeyResult mine = current.versioned(version).saying(checked);
+        return edit(reader, mine, () -> keyResults.change(mine, stamp));
     }
 
-    public void remove(Reader reader, KeyResultKey key, int version) {
+    /** Moves a key result past its neighbour; at the end of the list it stays where it is. */
+    public void move(Reader reader, KeyResultKey key, int version, Direction direction) {
         KeyResult current = access.keyResult(reader, key);
-        Stamp stamp = stamp(access.editor(reader, key.area()));
-        var unused = writes.edit(version, current, () -> access.keyResult(reader, key), KeyResult::version, () -> {
+        Stamp stamp = stamp(access.editor(reader, key.area()), "");
+        var unused = edit(reader, current.versioned(version), () -> {
+            List<KeyResult> order = keyResults.page(current.objective(), Optional.empty(), Integer.MAX_VALUE).stream()
+                    .sorted(Comparator.comparing(KeyResult::place))
+                    .toList();
+            Places.neighbour(order, current.key(), KeyResult::key, direction).ifPresent(neighbour -> {
+                var unusedMoved = keyResults.change(current.at(neighbour.place()), stamp);
+                var unusedPushed = keyResults.change(neighbour.at(current.place()), stamp);
+            });
+            return current;
+        });
+    }
+
+    /** Takes a key result out of the cycle; the log keeps it, and the reason. */
+    public void drop(Reader reader, KeyResultKey key, int version, String reason) {
+        KeyResult current = access.keyResult(reader, key);
+        Stamp stamp = stamp(access.editor(reader, key.area()), reason);
+        var unused = edit(reader, current.versioned(version), () -> {
             keyResults.remove(current, stamp);
             return current;
         });
+    }
+
+    private KeyResult edit(Reader reader, KeyResult mine, Supplier<KeyResult> work) {
+        return writes.edit(mine.version(), mine, () -> access.keyResult(reader, mine.key()), KeyResult::version, work);
     }
 
     /** A value says nothing under another type: 30 % is no "done". */
@@ -76,15 +89,16 @@ public final class KeyResultCommands {
         }
     }
 
-    private KeyResultStore.New checked(Reader reader, KeyResultText text) {
-        return new KeyResultStore.New(
+    private KeyResultDefinition checked(Reader reader, KeyResultText text) {
+        return new KeyResultDefinition(
                 Texts.required("title", text.title(), KeyResult.TITLE_LIMIT),
                 Measures.checked(text.measure()),
                 Measures.weight(text.weight()),
-                names.typed(reader, "champion", text.champion()));
+                names.typed(reader, "champion", text.champion()),
+                text.ambition());
     }
 
-    private Stamp stamp(Person by) {
-        return new Stamp(by, clock.instant());
+    private Stamp stamp(Person by, String reason) {
+        return new Stamp(by, clock.instant(), Texts.line("reason", reason, Stamp.REASON_LIMIT));
     }
 }

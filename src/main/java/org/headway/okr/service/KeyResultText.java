@@ -1,7 +1,14 @@
 package org.headway.okr.service;
 
 import java.math.BigDecimal;
+import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.Measure;
 
-/** What an editor says of a key result. The champion is a user name, blank for nobody yet. */
-public record KeyResultText(String title, Measure measure, BigDecimal weight, String champion) {}
+/**
+ * What an editor says of a key result.
+ *
+ * @param champion a user name, blank for nobody yet
+ * @param reason why it is changed, for the log
+ */
+public record KeyResultText(
+        String title, Measure measure, BigDecimal weight, String champion, Ambition ambition, String reason) {}

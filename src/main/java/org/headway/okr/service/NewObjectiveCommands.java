@@ -2,7 +2,6 @@ package org.headway.okr.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +10,9 @@ import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
@@ -56,7 +57,7 @@ public final class NewObjectiveCommands {
         this.clock = clock;
     }
 
-    public Objective publish(Reader reader, NewObjective asked) {
+    public Objective write(Reader reader, NewObjective asked) {
         Container container = access.container(reader, asked.container());
         Person editor = access.editor(reader, container);
         Cycle cycle = new CycleChoice(LocalDate.now(clock), asked.cycle()).written();
@@ -65,13 +66,13 @@ public final class NewObjectiveCommands {
                 new AreaText(team.isEmpty() ? containers.nameOf(container) : team, Level.TEAM, Optional.empty());
         ObjectiveText text = ObjectiveCommands.checked(asked.text());
         Optional<Person> sponsor = names.typed(reader, "sponsor", text.sponsor());
-        List<KeyResultStore.New> lines = checked(reader, asked.keyResults());
+        List<KeyResultDefinition> lines = checked(reader, asked.keyResults());
         Stamp stamp = new Stamp(editor, clock.instant());
         return writes.untilItLands(() -> {
                     Area owner = areaCommands.named(container, area, editor);
-                    Objective objective =
-                            objectives.add(areas.decide(owner, cycle), text.title(), text.whyNow(), sponsor, stamp);
-                    for (KeyResultStore.New line : lines) {
+                    CycleDecision decision = decision(areas.decide(owner, cycle), asked.draft(), stamp);
+                    Objective objective = objectives.add(decision, text.definition(sponsor), asked.draft(), stamp);
+                    for (KeyResultDefinition line : lines) {
                         KeyResult unused = keyResults.add(objective, line, stamp);
                     }
                     return objective;
@@ -79,22 +80,28 @@ public final class NewObjectiveCommands {
                 .orElseThrow(Busy::new);
     }
 
-    private List<KeyResultStore.New> checked(Reader reader, List<NewObjective.KeyResultLine> lines) {
+    /** Whoever publishes an objective has decided to have OKRs. */
+    private CycleDecision decision(CycleDecision made, boolean draft, Stamp stamp) {
+        return draft || made.noOkrs().isEmpty() ? made : areas.choose(made.choosing(Optional.empty()), stamp);
+    }
+
+    private List<KeyResultDefinition> checked(Reader reader, List<NewObjective.KeyResultLine> lines) {
         if (lines.size() > NewObjective.KEY_RESULTS) {
             throw new InvalidInput("keyResults", "okr.error.too-many", lines.size(), NewObjective.KEY_RESULTS);
         }
-        List<KeyResultStore.New> checked = new ArrayList<>();
+        List<KeyResultDefinition> checked = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             checked.add(checked(reader, "keyResults." + i, lines.get(i)));
         }
         return checked;
     }
 
-    private KeyResultStore.New checked(Reader reader, String field, NewObjective.KeyResultLine line) {
+    private KeyResultDefinition checked(Reader reader, String field, NewObjective.KeyResultLine line) {
         String title = Texts.required(field + ".title", line.title(), KeyResult.TITLE_LIMIT);
         Optional<Person> champion = names.typed(reader, field + ".champion", line.champion());
         try {
-            return new KeyResultStore.New(title, Measures.checked(line.measure()), BigDecimal.ONE, champion);
+            return new KeyResultDefinition(
+                    title, Measures.checked(line.measure()), Measures.weight(line.weight()), champion, line.ambition());
         } catch (InvalidInput wrongMeasure) {
             // The measure was read from the title: that is where its author can mend it.
             throw wrongMeasure.of(field + ".title");

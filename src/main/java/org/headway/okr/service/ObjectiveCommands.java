@@ -4,10 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
@@ -38,55 +42,86 @@ public final class ObjectiveCommands {
 
     /** Adds an objective to an area; {@code cycle} is a label, or blank for the calendar's cycle. */
     public Objective add(Reader reader, AreaKey key, String cycle, ObjectiveText text) {
-        Stamp stamp = stamp(access.editor(reader, key));
+        Stamp stamp = stamp(access.editor(reader, key), "");
         ObjectiveText checked = checked(text);
         Optional<Person> sponsor = names.typed(reader, "sponsor", checked.sponsor());
         Cycle chosen = new CycleChoice(LocalDate.now(clock), cycle).written();
         return writes.untilItLands(() -> objectives.add(
-                        areas.decide(access.area(reader, key), chosen),
-                        checked.title(),
-                        checked.whyNow(),
-                        sponsor,
-                        stamp))
+                        areas.decide(access.area(reader, key), chosen), checked.definition(sponsor), false, stamp))
                 .orElseThrow(Busy::new);
     }
 
     public Objective change(Reader reader, ObjectiveKey key, int version, ObjectiveText text) {
         Objective current = access.objective(reader, key);
-        Stamp stamp = stamp(access.editor(reader, current.area()));
+        Stamp stamp = stamp(access.editor(reader, current.area()), text.reason());
         ObjectiveText checked = checked(text);
-        Objective mine = new Objective(
-                key,
-                current.decision(),
-                checked.title(),
-                checked.whyNow(),
-                names.typed(reader, "sponsor", checked.sponsor()),
-                version);
-        return writes.edit(
-                version,
-                mine,
-                () -> access.objective(reader, key),
-                Objective::version,
-                () -> objectives.change(mine, stamp));
+        ObjectiveDefinition wanted = checked.definition(names.typed(reader, "sponsor", checked.sponsor()));
+        Objective mine = current.versioned(version).saying(wanted.keepingStampOf(current.definition()));
+        return edit(reader, mine, () -> objectives.change(mine, stamp));
     }
 
-    public void remove(Reader reader, ObjectiveKey key, int version) {
+    /** Shows a draft and its key results to everybody who may view the area. */
+    public Objective publish(Reader reader, ObjectiveKey key, int version) {
         Objective current = access.objective(reader, key);
-        Stamp stamp = stamp(access.editor(reader, current.area()));
-        var unused = writes.edit(version, current, () -> access.objective(reader, key), Objective::version, () -> {
+        Stamp stamp = stamp(access.editor(reader, current.area()), "");
+        Objective mine = current.versioned(version).published();
+        return current.draft() ? edit(reader, mine, () -> publish(mine, stamp)) : current;
+    }
+
+    /** Whoever publishes an objective has decided to have OKRs. */
+    private Objective publish(Objective draft, Stamp stamp) {
+        CycleDecision decision = draft.decision();
+        decision.noOkrs().ifPresent(withdrawn -> {
+            var unused = areas.choose(decision.choosing(Optional.empty()), stamp);
+        });
+        return objectives.publish(draft, stamp);
+    }
+
+    /** The sponsor's "I stand behind this", with today's date. */
+    public Objective standBehind(Reader reader, ObjectiveKey key, int version) {
+        Objective current = access.objective(reader, key);
+        Stamp stamp = stamp(access.sponsor(reader, current), "");
+        Objective mine = current.versioned(version).saying(current.definition().stamped(LocalDate.now(clock)));
+        return edit(reader, mine, () -> objectives.change(mine, stamp));
+    }
+
+    /** Moves an objective past its neighbour; at the end of the list it stays where it is. */
+    public void move(Reader reader, ObjectiveKey key, int version, Direction direction) {
+        Objective current = access.objective(reader, key);
+        Stamp stamp = stamp(access.editor(reader, current.area()), "");
+        var unused = edit(reader, current.versioned(version), () -> {
+            List<Objective> order = objectives.in(List.of(current.decision()));
+            Places.neighbour(order, current.key(), Objective::key, direction).ifPresent(neighbour -> {
+                var unusedMoved = objectives.change(current.at(neighbour.place()), stamp);
+                var unusedPushed = objectives.change(neighbour.at(current.place()), stamp);
+            });
+            return current;
+        });
+    }
+
+    /** Takes an objective and its key results out of the cycle; the log keeps them, and the reason. */
+    public void drop(Reader reader, ObjectiveKey key, int version, String reason) {
+        Objective current = access.objective(reader, key);
+        Stamp stamp = stamp(access.editor(reader, current.area()), reason);
+        var unused = edit(reader, current.versioned(version), () -> {
             objectives.remove(current, stamp);
             return current;
         });
+    }
+
+    private Objective edit(Reader reader, Objective mine, Supplier<Objective> work) {
+        return writes.edit(mine.version(), mine, () -> access.objective(reader, mine.key()), Objective::version, work);
     }
 
     static ObjectiveText checked(ObjectiveText text) {
         return new ObjectiveText(
                 Texts.required("title", text.title(), Objective.TITLE_LIMIT),
                 Texts.lines("whyNow", text.whyNow(), Objective.WHY_NOW_LIMIT),
-                text.sponsor());
+                text.sponsor(),
+                text.reason());
     }
 
-    private Stamp stamp(Person by) {
-        return new Stamp(by, clock.instant());
+    private Stamp stamp(Person by, String reason) {
+        return new Stamp(by, clock.instant(), Texts.line("reason", reason, Stamp.REASON_LIMIT));
     }
 }

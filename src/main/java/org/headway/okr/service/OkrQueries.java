@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Course;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
@@ -30,6 +32,9 @@ public final class OkrQueries {
 
     /** Check-ins in one look at a history: five on each day of a quarter. */
     private static final int MOST_TOLD = 500;
+
+    /** Check-ins in one export: three times those of a large company's cycle. */
+    private static final int MOST_EXPORTED = 3_000;
 
     private final Access access;
     private final TableQuery tables;
@@ -64,27 +69,29 @@ public final class OkrQueries {
         return tables.ask(reader, question);
     }
 
-    /** A table of one row, for showing it again after a check-in. Whoever may view its area may view all of it. */
+    /** A table of one row, for showing it again after a check-in. */
     public OkrTable row(Reader reader, KeyResultKey key) {
-        Area area = access.area(reader, key.area());
-        KeyResult keyResult = keyResults.find(key).orElseThrow(NotFound::new);
+        KeyResult keyResult = access.keyResult(reader, key);
         Objective objective = objectives.find(keyResult.objective()).orElseThrow(NotFound::new);
-        return alone(reader, area, objective, List.of(keyResult));
+        return alone(reader, access.area(reader, key.area()), objective, List.of(keyResult));
     }
 
     /** A table of one objective with all its key results. */
     public OkrTable group(Reader reader, ObjectiveKey key) {
-        Area area = access.area(reader, key.area());
-        Objective objective = objectives.find(key).orElseThrow(NotFound::new);
-        return alone(reader, area, objective, keyResults.page(key, Optional.empty(), Integer.MAX_VALUE));
+        Objective objective = access.objective(reader, key);
+        List<KeyResult> measured = keyResults.page(key, Optional.empty(), Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(KeyResult::place))
+                .toList();
+        return alone(reader, access.area(reader, key.area()), objective, measured);
     }
 
     private OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
         boolean mayEdit = access.mayEdit(reader, area.container());
+        Viewpoint viewpoint = Viewpoint.today(reader);
         OkrTable.Group group = new OkrTable.Group(
                 objective,
                 measured.stream()
-                        .map(keyResult -> tables.row(reader, keyResult, mayEdit))
+                        .map(keyResult -> tables.row(viewpoint, keyResult, mayEdit))
                         .toList());
         OkrTable.Section section =
                 new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit);
@@ -128,6 +135,22 @@ public final class OkrQueries {
                 clock.getZone());
     }
 
+    /** What was said of the rows of a table that this reader was answered. */
+    public Told told(Reader reader, OkrTable table, Detail detail) {
+        List<KeyResult> shown = table.keyResults();
+        List<CheckIn> said =
+                switch (detail) {
+                    case NONE -> List.of();
+                    case LAST -> checkIns.last(shown);
+                    case ALL -> checkIns.of(shown.stream().map(KeyResult::key).toList(), MOST_EXPORTED + 1);
+                };
+        Page<CheckIn> log = Page.of(said, detail == Detail.ALL ? MOST_EXPORTED : said.size());
+        return Told.of(
+                log.items(),
+                log.more(),
+                names.shownTo(reader, said.stream().map(entry -> Optional.of(entry.author()))));
+    }
+
     public Area area(Reader reader, AreaKey key) {
         return access.area(reader, key);
     }
@@ -147,15 +170,18 @@ public final class OkrQueries {
         return access.objective(reader, key);
     }
 
-    /** Objectives of an area in a cycle, {@code Current} where the label is blank. */
+    /** Objectives of an area in a cycle, {@code Current} where the label is blank; drafts only for editors. */
     public Page<Objective> objectives(
             Reader reader, AreaKey key, String cycle, Optional<ObjectiveKey> after, int limit) {
         List<CycleDecision> decisions = cycles(reader, key);
-        var meant = new CycleDecision(key, new CycleChoice(LocalDate.now(clock), cycle).meant(decisions));
+        Cycle meant = new CycleChoice(LocalDate.now(clock), cycle).meant(decisions);
+        boolean drafts = access.mayEdit(reader, access.area(reader, key).container());
         int most = Page.limit(limit);
-        return decisions.contains(meant)
-                ? Page.of(objectives.page(meant, after, most + 1), most)
-                : new Page<>(List.of(), false);
+        return decisions.stream()
+                .filter(decision -> decision.cycle().equals(meant))
+                .findFirst()
+                .map(decision -> Page.of(objectives.page(decision, drafts, after, most + 1), most))
+                .orElseGet(() -> new Page<>(List.of(), false));
     }
 
     public KeyResult keyResult(Reader reader, KeyResultKey key) {

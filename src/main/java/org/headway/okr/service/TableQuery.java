@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,15 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 
@@ -32,6 +36,8 @@ public final class TableQuery {
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
+    private final CheckInStore checkIns;
+    private final DefinitionStore definitions;
     private final Clock clock;
 
     @Inject
@@ -42,6 +48,8 @@ public final class TableQuery {
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
+            CheckInStore checkIns,
+            DefinitionStore definitions,
             Clock clock) {
         this.access = access;
         this.containers = containers;
@@ -49,35 +57,77 @@ public final class TableQuery {
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.checkIns = checkIns;
+        this.definitions = definitions;
         this.clock = clock;
     }
 
     OkrTable ask(Reader reader, TableQuestion question) {
         LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> past = question.asOf().filter(day -> day.isBefore(today));
+        LocalDate day = past.orElse(today);
         Place place = place(reader, question);
         Container container = access.container(reader, place.containerKey());
-        List<Area> asked = place.choose(areas.in(container));
-        CycleChoice choice = new CycleChoice(today, question.cycle());
-        ShownCycles cycles = new ShownCycles(asked, choice, areas, objectives);
-        List<Area> filled = asked.stream()
-                .filter(area -> !cycles.objectives(cycles.of(area)).isEmpty())
-                .toList();
-        Map<ObjectiveKey, List<KeyResult>> measured = keyResults
-                .in(filled.stream().map(cycles::of).toList())
-                .stream()
-                .collect(groupingBy(KeyResult::objective));
-        boolean mayEdit = access.mayEdit(reader, container);
-        List<OkrTable.Section> sections = filled.stream()
-                .map(area -> new OkrTable.Section(
-                        area,
-                        cycles.of(area).cycle(),
-                        cycles.objectives(cycles.of(area)).stream()
-                                .map(objective -> group(reader, objective, measured, mayEdit))
-                                .toList(),
-                        mayEdit))
-                .toList();
+        TableFilter filter = question.filter();
+        Viewpoint viewpoint = new Viewpoint(reader, names.filteredBy(reader, filter), past.isPresent());
+        CycleChoice choice = new CycleChoice(day, question.cycle());
+        List<Area> asked = asked(viewpoint, question, place, container);
+        List<OkrTable.Section> sections = sections(viewpoint, asked, choice, moment(past));
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
-        return new OkrTable(today, sections, home(container, team, choice.written(), mayEdit), named(reader, sections));
+        boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
+        return new OkrTable(
+                day, past, sections, home(container, team, choice.written(), mayAdd), named(reader, sections));
+    }
+
+    private List<Area> asked(Viewpoint viewpoint, TableQuestion question, Place place, Container container) {
+        Optional<Person> sponsor = viewpoint.people().sponsor();
+        if (question.team().isBlank() && sponsor.isPresent()) {
+            return access.visible(viewpoint.reader(), areas.withKeys(objectives.areasSponsoredBy(sponsor.get())));
+        }
+        List<Area> here = areas.in(container);
+        List<Area> chosen = place.choose(here);
+        return question.filter().below() ? AreaTree.withAllBelow(chosen, here) : chosen;
+    }
+
+    private OkrsAt moment(Optional<LocalDate> past) {
+        return past.<OkrsAt>map(day -> new OkrsThen(definitions, checkIns, day, clock.getZone()))
+                .orElseGet(() -> new OkrsNow(objectives, keyResults));
+    }
+
+    private List<OkrTable.Section> sections(Viewpoint viewpoint, List<Area> asked, CycleChoice choice, OkrsAt moment) {
+        ShownCycles cycles = new ShownCycles(areas.decisions(asked), choice, moment);
+        List<CycleDecision> shown = asked.stream()
+                .map(cycles::of)
+                .filter(decision -> cycles.objectives(decision).stream().anyMatch(viewpoint.people()::shows))
+                .toList();
+        Map<ObjectiveKey, List<KeyResult>> measured =
+                moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
+        return asked.stream()
+                .map(area -> section(viewpoint, area, cycles, measured))
+                .filter(section -> !section.groups().isEmpty()
+                        || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
+                .toList();
+    }
+
+    private OkrTable.Section section(
+            Viewpoint viewpoint, Area area, ShownCycles cycles, Map<ObjectiveKey, List<KeyResult>> measured) {
+        Reader reader = viewpoint.reader();
+        boolean mayEdit = !viewpoint.past() && access.mayEdit(reader, area.container());
+        CycleDecision decision = cycles.of(area);
+        List<OkrTable.Group> groups = new ArrayList<>();
+        for (Objective objective : cycles.objectives(decision)) {
+            List<KeyResult> all = measured.getOrDefault(objective.key(), List.of());
+            boolean visible = !objective.draft() || access.maySeeDraft(reader, objective, all, mayEdit);
+            List<OkrTable.Row> rows = all.stream()
+                    .filter(viewpoint.people()::shows)
+                    .map(keyResult -> row(viewpoint, keyResult, mayEdit))
+                    .toList();
+            if (visible && viewpoint.people().shows(objective, rows.size())) {
+                groups.add(new OkrTable.Group(objective, rows));
+            }
+        }
+        Optional<Cycle> drafted = cycles.drafted(area).filter(later -> mayEdit).map(CycleDecision::cycle);
+        return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, mayEdit);
     }
 
     /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
@@ -91,18 +141,12 @@ public final class TableQuery {
         return here.choose(areas.in(container)).isEmpty() ? elsewhere : here;
     }
 
-    private OkrTable.Group group(
-            Reader reader, Objective objective, Map<ObjectiveKey, List<KeyResult>> measured, boolean mayEdit) {
-        return new OkrTable.Group(
-                objective,
-                measured.getOrDefault(objective.key(), List.of()).stream()
-                        .map(keyResult -> row(reader, keyResult, mayEdit))
-                        .toList());
-    }
-
-    OkrTable.Row row(Reader reader, KeyResult keyResult, boolean mayEdit) {
+    OkrTable.Row row(Viewpoint viewpoint, KeyResult keyResult, boolean mayEdit) {
+        Reader reader = viewpoint.reader();
         return new OkrTable.Row(
-                keyResult, access.mayCheckIn(reader, keyResult, mayEdit), reader.is(keyResult.champion()));
+                keyResult,
+                !viewpoint.past() && access.mayCheckIn(reader, keyResult, mayEdit),
+                reader.is(keyResult.champion()));
     }
 
     /** Where more would be written: the team asked for, or one named like the container. */

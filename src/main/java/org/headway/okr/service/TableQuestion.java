@@ -1,5 +1,6 @@
 package org.headway.okr.service;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,13 @@ import java.util.Optional;
  * @param container key of the space or project that the table stands in; empty outside any (a template's preview)
  * @param team name of an area there, or {@code SHOP:Checkout} for one elsewhere; empty for all areas there
  * @param cycle {@code Current}, {@code Previous}, {@code Next} or a label such as {@code 2026 Q4}
+ * @param asOf the end of an earlier day; today and later days mean now
  */
-public record TableQuestion(Optional<String> container, String team, String cycle) {}
+public record TableQuestion(
+        Optional<String> container, String team, String cycle, TableFilter filter, Optional<LocalDate> asOf) {
+
+    /** Of today. */
+    public TableQuestion(Optional<String> container, String team, String cycle, TableFilter filter) {
+        this(container, team, cycle, filter, Optional.empty());
+    }
+}

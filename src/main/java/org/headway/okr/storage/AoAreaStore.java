@@ -3,7 +3,6 @@ package org.headway.okr.storage;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +25,13 @@ final class AoAreaStore implements AreaStore {
 
     private final AoTransactions transactions;
     private final AoTables tables;
+    private final AoPeople people;
     private final AoRevisions revisions;
 
-    public AoAreaStore(AoTransactions transactions, AoTables tables, AoRevisions revisions) {
+    public AoAreaStore(AoTransactions transactions, AoTables tables, AoPeople people, AoRevisions revisions) {
         this.transactions = transactions;
         this.tables = tables;
+        this.people = people;
         this.revisions = revisions;
     }
 
@@ -42,6 +43,23 @@ final class AoAreaStore implements AreaStore {
     @Override
     public List<Area> in(Container container) {
         return tables.find(AoArea.class, living(container, 0))
+                .map(AoAreaStore::area)
+                .toList();
+    }
+
+    @Override
+    public List<Area> all() {
+        return tables.find(
+                        AoArea.class, Query.select().where("REMOVED = ?", false).order("ID ASC"))
+                .map(AoAreaStore::area)
+                .toList();
+    }
+
+    @Override
+    public List<Area> withKeys(Collection<AreaKey> keys) {
+        List<String> values = keys.stream().map(AreaKey::value).toList();
+        return tables.in(AoArea.class, "AREA_KEY", values).stream()
+                .filter(row -> !row.isRemoved())
                 .map(AoAreaStore::area)
                 .toList();
     }
@@ -70,7 +88,7 @@ final class AoAreaStore implements AreaStore {
                     column("VERSION", 1),
                     column("REMOVED", false));
             write(row, area);
-            revisions.claim(area.key(), 1, stamp);
+            AoRevision unused = revisions.claim(area.key(), 1, stamp);
         });
     }
 
@@ -83,7 +101,7 @@ final class AoAreaStore implements AreaStore {
     public Area change(Area area, Stamp stamp) {
         int next = area.version() + 1;
         transactions.run(() -> {
-            revisions.claim(area.key(), next, stamp);
+            AoRevision unused = revisions.claim(area.key(), next, stamp);
             AoArea row = row(area.key()).orElseThrow();
             row.setVersion(next);
             write(row, area);
@@ -105,18 +123,29 @@ final class AoAreaStore implements AreaStore {
     @Override
     public List<CycleDecision> decisions(Collection<Area> areas) {
         List<String> keys = areas.stream().map(area -> area.key().value()).toList();
-        return tables.in(AoCycleDecision.class, "AREA_KEY", keys).stream()
+        List<AoCycleDecision> rows = tables.in(AoCycleDecision.class, "AREA_KEY", keys).stream()
                 .sorted(Comparator.comparing(AoCycleDecision::getFirstDay))
-                .map(AoAreaStore::decision)
                 .toList();
+        return StoredDecision.read(rows, people);
     }
 
     @Override
     public CycleDecision decide(Area area, Cycle cycle) {
         String slot = DecisionSlot.of(area.key(), cycle);
         return transactions.run(() -> tables.one(AoCycleDecision.class, "SLOT", slot)
-                .map(AoAreaStore::decision)
+                .map(row -> StoredDecision.read(List.of(row), people).get(0))
                 .orElseGet(() -> insert(slot, area.key(), cycle)));
+    }
+
+    @Override
+    public CycleDecision choose(CycleDecision decision, Stamp stamp) {
+        String slot = DecisionSlot.of(decision);
+        CycleDecision chosen = decision.versioned(decision.version() + 1);
+        return transactions.run(() -> {
+            AoRevision unused = revisions.claim(slot, chosen.version(), stamp);
+            StoredDecision.write(tables.one(AoCycleDecision.class, "SLOT", slot).orElseThrow(), chosen, people);
+            return chosen;
+        });
     }
 
     private CycleDecision insert(String slot, AreaKey area, Cycle cycle) {
@@ -131,7 +160,7 @@ final class AoAreaStore implements AreaStore {
     }
 
     private void remove(AoArea row, int version, Optional<Stamp> stamp) {
-        revisions.claim(row.getAreaKey(), version, stamp);
+        AoRevision unused = revisions.claim(row.getAreaKey(), version, stamp);
         row.setVersion(version);
         row.setRemoved(true);
         row.save();
@@ -162,11 +191,5 @@ final class AoAreaStore implements AreaStore {
                 new Container(row.getContainerType(), row.getContainerId(), row.getContainerKey()),
                 Optional.ofNullable(row.getParentKey()).map(AreaKey::new),
                 row.getVersion());
-    }
-
-    static CycleDecision decision(AoCycleDecision row) {
-        LocalDate first = LocalDate.parse(row.getFirstDay());
-        LocalDate last = LocalDate.parse(row.getLastDay());
-        return new CycleDecision(new AreaKey(row.getAreaKey()), new Cycle(row.getCycleLabel(), first, last));
     }
 }

@@ -6,7 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
-import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.Ambition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Preload
 @Table("KEY_RESULT")
-interface AoKeyResult extends Entity {
+interface AoKeyResult extends Entity, StoredMeasure {
 
     @Unique
     String getKeyResultKey();
@@ -48,31 +48,11 @@ interface AoKeyResult extends Entity {
 
     void setTitle(String title);
 
-    MeasureType getMeasureType();
-
-    void setMeasureType(MeasureType type);
-
-    @StringLength(StoredText.DECIMAL_LENGTH)
+    /** The beginning of the title in small letters, to be searched. */
     @Nullable
-    String getBaseline();
+    String getTitleSearch();
 
-    void setBaseline(@Nullable String decimal);
-
-    /** Where a metric should end, or the bound of a threshold. */
-    @StringLength(StoredText.DECIMAL_LENGTH)
-    @Nullable
-    String getTarget();
-
-    void setTarget(@Nullable String decimal);
-
-    Measure.@Nullable Comparison getComparison();
-
-    void setComparison(Measure.@Nullable Comparison comparison);
-
-    @Nullable
-    String getUnit();
-
-    void setUnit(@Nullable String unit);
+    void setTitleSearch(@Nullable String smallLetters);
 
     @StringLength(StoredText.DECIMAL_LENGTH)
     String getWeight();
@@ -83,6 +63,24 @@ interface AoKeyResult extends Entity {
     Integer getChampionId();
 
     void setChampionId(@Nullable Integer personId);
+
+    /** Committed where it says nothing. */
+    @Nullable
+    Ambition getAmbition();
+
+    void setAmbition(@Nullable Ambition ambition);
+
+    /** Its number where it was never moved. */
+    @Nullable
+    Integer getPlace();
+
+    void setPlace(@Nullable Integer place);
+
+    /** Whether its objective is a draft; published where it says nothing. */
+    @Nullable
+    Boolean getDraft();
+
+    void setDraft(@Nullable Boolean draft);
 
     // The projection of the log.
 

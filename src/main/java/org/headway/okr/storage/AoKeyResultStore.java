@@ -3,8 +3,8 @@ package org.headway.okr.storage;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,6 +13,7 @@ import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
@@ -46,7 +47,18 @@ final class AoKeyResultStore implements KeyResultStore {
     @Override
     public List<KeyResult> in(Collection<CycleDecision> decisions) {
         List<String> slots = decisions.stream().map(DecisionSlot::of).toList();
-        return keyResults(tables.in(AoKeyResult.class, "DECISION", slots));
+        return keyResults(tables.in(AoKeyResult.class, "DECISION", slots)).stream()
+                .sorted(Comparator.comparing(KeyResult::place))
+                .toList();
+    }
+
+    @Override
+    public List<KeyResult> matching(Collection<AreaKey> areas, String text, int limit) {
+        return keyResults(tables.inChunks(areas.stream().map(AreaKey::value).toList())
+                .flatMap(chunk -> tables.find(AoKeyResult.class, TitleSearch.query(chunk, text, limit)))
+                .sorted(Comparator.comparing(AoKeyResult::getID).reversed())
+                .limit(limit)
+                .toList());
     }
 
     @Override
@@ -63,10 +75,10 @@ final class AoKeyResultStore implements KeyResultStore {
     }
 
     @Override
-    public KeyResult add(Objective objective, New made, Stamp stamp) {
+    public KeyResult add(Objective objective, KeyResultDefinition definition, Stamp stamp) {
         AreaKey area = objective.decision().area();
         return transactions.run(() -> {
-            hold(objective);
+            boolean draft = hold(objective);
             int number = lastNumber(area) + 1;
             KeyResultKey key = area.keyResult(number);
             AoKeyResult row = tables.insert(
@@ -76,20 +88,13 @@ final class AoKeyResultStore implements KeyResultStore {
                     column("NUMBER_IN_AREA", number),
                     column("OBJECTIVE_KEY", objective.key().value()),
                     column("DECISION", DecisionSlot.of(objective.decision())),
+                    column("DRAFT", draft),
                     column("VERSION", 1),
                     column("REMOVED", false),
                     column("CHECK_INS", 0));
-            KeyResult keyResult = new KeyResult(
-                    key,
-                    objective.key(),
-                    made.title(),
-                    made.measure(),
-                    made.weight(),
-                    made.champion(),
-                    1,
-                    Projection.none());
+            KeyResult keyResult = new KeyResult(key, objective.key(), definition, number, draft, 1, Projection.none());
             write(row, keyResult);
-            revisions.claim(key, 1, stamp);
+            StoredDefinition.keep(revisions.claim(key, 1, stamp), row);
             return keyResult;
         });
     }
@@ -98,46 +103,55 @@ final class AoKeyResultStore implements KeyResultStore {
     public KeyResult change(KeyResult wanted, Stamp stamp) {
         int next = wanted.version() + 1;
         return transactions.run(() -> {
-            revisions.claim(wanted.key(), next, stamp);
+            AoRevision claimed = revisions.claim(wanted.key(), next, stamp);
             AoKeyResult row = row(wanted.key()).orElseThrow();
             row.setVersion(next);
             write(row, wanted);
-            return keyResult(row, wanted.champion());
+            StoredDefinition.keep(claimed, row);
+            return wanted.versioned(next).standing(StoredProjection.read(row));
         });
     }
 
     @Override
     public void remove(KeyResult keyResult, Stamp stamp) {
+        int next = keyResult.version() + 1;
         transactions.run(() -> {
+            AoRevision claimed = revisions.claim(keyResult.key(), next, stamp);
             AoKeyResult row = row(keyResult.key()).orElseThrow();
-            remove(row, keyResult.version() + 1, revisions, stamp);
+            row.setRemoved(true);
+            save(row, next, claimed);
         });
     }
 
-    /** Removes whatever version is there, as part of its objective. */
-    static void remove(AoKeyResult row, AoRevisions revisions, Stamp stamp) {
-        remove(row, row.getVersion() + 1, revisions, stamp);
+    /** Saves what was set as the version after whatever is there, as part of a change of its objective. */
+    static void next(AoKeyResult row, AoRevisions revisions, Stamp stamp) {
+        int next = row.getVersion() + 1;
+        save(row, next, revisions.claim(row.getKeyResultKey(), next, stamp));
     }
 
-    private static void remove(AoKeyResult row, int version, AoRevisions revisions, Stamp stamp) {
-        revisions.claim(row.getKeyResultKey(), version, stamp);
+    private static void save(AoKeyResult row, int version, AoRevision claimed) {
         row.setVersion(version);
-        row.setRemoved(true);
         row.save();
+        StoredDefinition.keep(claimed, row);
     }
 
     /**
      * Writes what never changes, only to lock the row: whoever removes the objective comes before and is seen here, or
-     * waits and sees this key result. Reading alone would leave a key result that no objective shows.
+     * waits and sees this key result. Reading alone would leave a key result that no objective shows, or a draft of what is
+     * published.
+     *
+     * @return whether the objective is a draft
      */
-    private void hold(Objective objective) {
+    private boolean hold(Objective objective) {
         AoObjective row = objective(objective).orElseThrow();
         row.setDecision(row.getDecision());
         row.save();
-        if (objective(objective).orElseThrow().isRemoved()) {
+        AoObjective held = objective(objective).orElseThrow();
+        if (held.isRemoved()) {
             throw new ConcurrentWrite(
                     "removed", new NoSuchElementException(objective.key().value()));
         }
+        return Boolean.TRUE.equals(held.getDraft());
     }
 
     private Optional<AoObjective> objective(Objective objective) {
@@ -160,11 +174,14 @@ final class AoKeyResultStore implements KeyResultStore {
         return tables.one(AoKeyResult.class, "KEY_RESULT_KEY", key.value());
     }
 
-    private void write(AoKeyResult row, KeyResult definition) {
-        row.setTitle(definition.title());
-        MeasureType.write(row, definition.measure());
-        row.setWeight(StoredText.of(definition.weight()));
-        row.setChampionId(people.idOf(definition.champion()));
+    private void write(AoKeyResult row, KeyResult keyResult) {
+        row.setTitle(keyResult.title());
+        row.setTitleSearch(TitleSearch.of(keyResult.title()));
+        MeasureType.write(row, keyResult.measure());
+        row.setWeight(StoredText.of(keyResult.weight()));
+        row.setChampionId(people.idOf(keyResult.champion()));
+        row.setAmbition(keyResult.definition().ambition());
+        row.setPlace(keyResult.place());
         row.save();
     }
 
@@ -172,20 +189,7 @@ final class AoKeyResultStore implements KeyResultStore {
         List<AoKeyResult> living = rows.stream().filter(row -> !row.isRemoved()).toList();
         Map<Integer, Person> champions = people.withIds(living.stream().map(AoKeyResult::getChampionId));
         return living.stream()
-                .map(row ->
-                        keyResult(row, Optional.ofNullable(row.getChampionId()).map(champions::get)))
+                .map(row -> StoredDefinition.keyResult(row, champions))
                 .toList();
-    }
-
-    private static KeyResult keyResult(AoKeyResult row, Optional<Person> champion) {
-        return new KeyResult(
-                new KeyResultKey(row.getKeyResultKey()),
-                new ObjectiveKey(row.getObjectiveKey()),
-                row.getTitle(),
-                MeasureType.read(row),
-                new BigDecimal(row.getWeight()),
-                champion,
-                row.getVersion(),
-                StoredProjection.read(row));
     }
 }

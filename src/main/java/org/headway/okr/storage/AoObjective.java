@@ -41,10 +41,29 @@ interface AoObjective extends Entity {
 
     void setWhyNow(@Nullable String whyNow);
 
+    @Indexed
     @Nullable
     Integer getSponsorId();
 
     void setSponsorId(@Nullable Integer personId);
+
+    /** The day on which its sponsor stood behind it. */
+    @Nullable
+    String getStoodDay();
+
+    void setStoodDay(@Nullable String day);
+
+    /** Its number where it was never moved. */
+    @Nullable
+    Integer getPlace();
+
+    void setPlace(@Nullable Integer place);
+
+    /** Published where it says nothing. */
+    @Nullable
+    Boolean getDraft();
+
+    void setDraft(@Nullable Boolean draft);
 
     int getVersion();
 

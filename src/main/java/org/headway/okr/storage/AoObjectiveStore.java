@@ -4,16 +4,23 @@ import static java.util.stream.Collectors.toMap;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -46,24 +53,38 @@ final class AoObjectiveStore implements ObjectiveStore {
     @Override
     public List<Objective> in(Collection<CycleDecision> decisions) {
         List<String> slots = decisions.stream().map(DecisionSlot::of).toList();
-        return objectives(tables.in(AoObjective.class, "DECISION", slots), decisions);
+        return objectives(tables.in(AoObjective.class, "DECISION", slots), decisions).stream()
+                .sorted(Comparator.comparing(Objective::place))
+                .toList();
     }
 
     @Override
-    public List<Objective> page(CycleDecision decision, Optional<ObjectiveKey> after, int limit) {
+    public Set<AreaKey> areasSponsoredBy(Person sponsor) {
+        return people.find(sponsor).stream()
+                .flatMap(person -> tables.find(
+                        AoObjective.class,
+                        Query.select().where("SPONSOR_ID = ? AND REMOVED = ?", person.getID(), false)))
+                .map(row -> new AreaKey(row.getAreaKey()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Objective> page(CycleDecision decision, boolean drafts, Optional<ObjectiveKey> after, int limit) {
         Query next = Query.select()
                 .where(
-                        "DECISION = ? AND REMOVED = ? AND NUMBER_IN_AREA > ?",
+                        "DECISION = ? AND REMOVED = ? AND NUMBER_IN_AREA > ? AND (DRAFT = ? OR DRAFT IS NULL OR DRAFT = ?)",
                         DecisionSlot.of(decision),
                         false,
-                        after.map(KeyNumber::of).orElse(0))
+                        after.map(KeyNumber::of).orElse(0),
+                        false,
+                        drafts)
                 .order("NUMBER_IN_AREA ASC")
                 .limit(limit);
         return objectives(tables.find(AoObjective.class, next).toList(), List.of(decision));
     }
 
     @Override
-    public Objective add(CycleDecision decision, String title, String whyNow, Optional<Person> sponsor, Stamp stamp) {
+    public Objective add(CycleDecision decision, ObjectiveDefinition definition, boolean draft, Stamp stamp) {
         return transactions.run(() -> {
             int number = lastNumber(decision.area()) + 1;
             ObjectiveKey key = decision.area().objective(number);
@@ -73,50 +94,65 @@ final class AoObjectiveStore implements ObjectiveStore {
                     column("AREA_KEY", decision.area().value()),
                     column("NUMBER_IN_AREA", number),
                     column("DECISION", DecisionSlot.of(decision)),
+                    column("DRAFT", draft),
                     column("VERSION", 1),
                     column("REMOVED", false));
-            Objective objective = new Objective(key, decision, title, whyNow, sponsor, 1);
+            Objective objective = new Objective(key, decision, definition, number, draft, 1);
             write(row, objective);
-            revisions.claim(key, 1, stamp);
+            StoredDefinition.keep(revisions.claim(key, 1, stamp), row);
             return objective;
         });
     }
 
     @Override
     public Objective change(Objective objective, Stamp stamp) {
-        int next = objective.version() + 1;
-        transactions.run(() -> {
-            revisions.claim(objective.key(), next, stamp);
-            AoObjective row = tables.one(
-                            AoObjective.class, "OBJECTIVE_KEY", objective.key().value())
-                    .orElseThrow();
-            row.setVersion(next);
-            write(row, objective);
+        return next(objective, stamp, row -> write(row, objective));
+    }
+
+    @Override
+    public Objective publish(Objective objective, Stamp stamp) {
+        return transactions.run(() -> {
+            Objective published = next(objective, stamp, row -> row.setDraft(false));
+            keyResults(objective).forEach(row -> {
+                row.setDraft(false);
+                AoKeyResultStore.next(row, revisions, stamp);
+            });
+            return published.published();
         });
-        return new Objective(
-                objective.key(),
-                objective.decision(),
-                objective.title(),
-                objective.whyNow(),
-                objective.sponsor(),
-                next);
     }
 
     @Override
     public void remove(Objective objective, Stamp stamp) {
-        String key = objective.key().value();
         transactions.run(() -> {
-            int next = objective.version() + 1;
-            revisions.claim(key, next, stamp);
+            var unused = next(objective, stamp, row -> row.setRemoved(true));
+            keyResults(objective).forEach(row -> {
+                row.setRemoved(true);
+                AoKeyResultStore.next(row, revisions, stamp);
+            });
+        });
+    }
+
+    /** Claims the next version before anything else, so that of two writers the second stores nothing. */
+    private Objective next(Objective objective, Stamp stamp, Consumer<AoObjective> change) {
+        String key = objective.key().value();
+        int next = objective.version() + 1;
+        return transactions.run(() -> {
+            AoRevision claimed = revisions.claim(key, next, stamp);
             AoObjective row =
                     tables.one(AoObjective.class, "OBJECTIVE_KEY", key).orElseThrow();
             row.setVersion(next);
-            row.setRemoved(true);
+            change.accept(row);
             row.save();
-            tables.in(AoKeyResult.class, "OBJECTIVE_KEY", List.of(key)).stream()
-                    .filter(keyResult -> !keyResult.isRemoved())
-                    .forEach(keyResult -> AoKeyResultStore.remove(keyResult, revisions, stamp));
+            StoredDefinition.keep(claimed, row);
+            return objective.versioned(next);
         });
+    }
+
+    private Stream<AoKeyResult> keyResults(Objective objective) {
+        return tables
+                .in(AoKeyResult.class, "OBJECTIVE_KEY", List.of(objective.key().value()))
+                .stream()
+                .filter(keyResult -> !keyResult.isRemoved());
     }
 
     /** Removed ones count: a number is given once. */
@@ -133,7 +169,7 @@ final class AoObjectiveStore implements ObjectiveStore {
 
     private CycleDecision decisionOf(AoObjective row) {
         return tables.one(AoCycleDecision.class, "SLOT", row.getDecision())
-                .map(AoAreaStore::decision)
+                .map(found -> StoredDecision.read(List.of(found), people).get(0))
                 .orElseThrow();
     }
 
@@ -141,6 +177,8 @@ final class AoObjectiveStore implements ObjectiveStore {
         row.setTitle(objective.title());
         row.setWhyNow(StoredText.orNull(objective.whyNow()));
         row.setSponsorId(people.idOf(objective.sponsor()));
+        row.setStoodDay(objective.stoodBehind().map(LocalDate::toString).orElse(null));
+        row.setPlace(objective.place());
         row.save();
     }
 
@@ -150,17 +188,8 @@ final class AoObjectiveStore implements ObjectiveStore {
                 decisions.stream().collect(toMap(DecisionSlot::of, Function.identity(), (one, same) -> one));
         Map<Integer, Person> sponsors = people.withIds(living.stream().map(AoObjective::getSponsorId));
         return living.stream()
-                .map(row -> objective(row, Objects.requireNonNull(bySlot.get(row.getDecision())), sponsors))
+                .map(row -> StoredDefinition.objective(
+                        row, Objects.requireNonNull(bySlot.get(row.getDecision())), sponsors))
                 .toList();
-    }
-
-    private static Objective objective(AoObjective row, CycleDecision decision, Map<Integer, Person> sponsors) {
-        return new Objective(
-                new ObjectiveKey(row.getObjectiveKey()),
-                decision,
-                row.getTitle(),
-                StoredText.orEmpty(row.getWhyNow()),
-                Optional.ofNullable(row.getSponsorId()).map(sponsors::get),
-                row.getVersion());
     }
 }

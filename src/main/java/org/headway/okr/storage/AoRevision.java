@@ -3,14 +3,19 @@ package org.headway.okr.storage;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.headway.okr.domain.Ambition;
 import org.jspecify.annotations.Nullable;
 
-/** A row for each accepted version of an area, an objective or a key result. */
+/**
+ * A row for each accepted version of whatever has versions. Objectives and key results also say here what they were from then
+ * on: this is the log that the past is told from.
+ */
 @Preload
 @Table("REVISION")
-interface AoRevision extends Entity {
+interface AoRevision extends Entity, StoredMeasure {
 
     /** {@code ENG-KR3:7}: a version can be claimed once. */
     @Unique
@@ -27,4 +32,72 @@ interface AoRevision extends Entity {
 
     @Nullable
     Long getRecordedAt();
+
+    /** What the one who changed it gave as the reason. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getReason();
+
+    // What it was from then on.
+
+    @Indexed
+    @Nullable
+    String getDecision();
+
+    void setDecision(String slot);
+
+    /** A key result's objective. */
+    @Nullable
+    String getObjectiveKey();
+
+    void setObjectiveKey(String key);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getTitle();
+
+    void setTitle(String title);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getWhyNow();
+
+    void setWhyNow(@Nullable String whyNow);
+
+    /** An objective's sponsor, a key result's champion. */
+    @Nullable
+    Integer getPersonId();
+
+    void setPersonId(@Nullable Integer personId);
+
+    @Nullable
+    String getStoodDay();
+
+    void setStoodDay(@Nullable String day);
+
+    @StringLength(StoredText.DECIMAL_LENGTH)
+    @Nullable
+    String getWeight();
+
+    void setWeight(String decimal);
+
+    @Nullable
+    Ambition getAmbition();
+
+    void setAmbition(@Nullable Ambition ambition);
+
+    @Nullable
+    Integer getPlace();
+
+    void setPlace(@Nullable Integer place);
+
+    @Nullable
+    Boolean getDraft();
+
+    void setDraft(@Nullable Boolean draft);
+
+    @Nullable
+    Boolean getEnded();
+
+    void setEnded(@Nullable Boolean ended);
 }

@@ -18,13 +18,13 @@ final class AoRevisions {
         this.people = people;
     }
 
-    void claim(Object key, int version, Stamp stamp) {
-        claim(key, version, Optional.of(stamp));
+    AoRevision claim(Object key, int version, Stamp stamp) {
+        return claim(key, version, Optional.of(stamp));
     }
 
     /** Claims a version for nobody where the product itself makes the change. */
-    void claim(Object key, int version, Optional<Stamp> stamp) {
-        AoRevision unused = tables.insert(
+    AoRevision claim(Object key, int version, Optional<Stamp> stamp) {
+        return tables.insert(
                 AoRevision.class,
                 column("SLOT", key + ":" + version),
                 column("SUBJECT_KEY", key.toString()),
@@ -32,6 +32,9 @@ final class AoRevisions {
                 column("AUTHOR_ID", people.idOf(stamp.map(Stamp::by))),
                 column(
                         "RECORDED_AT",
-                        stamp.map(made -> made.at().toEpochMilli()).orElse(null)));
+                        stamp.map(made -> made.at().toEpochMilli()).orElse(null)),
+                column(
+                        "REASON",
+                        stamp.map(made -> StoredText.orNull(made.reason())).orElse(null)));
     }
 }

@@ -47,16 +47,32 @@ final class AoTables {
 
     /** All rows with one of these values, in the order they were made: one statement, more only past {@value #CHUNK}. */
     <T extends Entity> List<T> in(Class<T> table, String column, Collection<?> values) {
-        List<?> distinct = values.stream().distinct().toList();
-        return IntStream.rangeClosed(0, (distinct.size() - 1) / CHUNK)
-                .mapToObj(chunk -> distinct.subList(chunk * CHUNK, Math.min(distinct.size(), (chunk + 1) * CHUNK)))
-                .filter(chunk -> !chunk.isEmpty())
-                .flatMap(chunk -> find(table, Query.select().where(oneOf(column, chunk), chunk.toArray())))
+        return in(table, column, values, "ID > ?", 0);
+    }
+
+    /** Those of them that meet a condition, too. */
+    <T extends Entity> List<T> in(
+            Class<T> table, String column, Collection<?> values, String condition, Object parameter) {
+        return inChunks(values)
+                .flatMap(chunk -> find(
+                        table,
+                        Query.select()
+                                .where(
+                                        oneOf(column, chunk) + " AND " + condition,
+                                        Stream.concat(chunk.stream(), Stream.of(parameter))
+                                                .toArray())))
                 .sorted(Comparator.comparing(Entity::getID))
                 .toList();
     }
 
-    private static String oneOf(String column, List<?> values) {
+    /** The values, each once, as many together as a statement may name. */
+    Stream<List<?>> inChunks(Collection<?> values) {
+        List<?> distinct = values.stream().distinct().toList();
+        return IntStream.range(0, (distinct.size() + CHUNK - 1) / CHUNK)
+                .mapToObj(chunk -> distinct.subList(chunk * CHUNK, Math.min(distinct.size(), (chunk + 1) * CHUNK)));
+    }
+
+    static String oneOf(String column, List<?> values) {
         return values.stream().map(value -> "?").collect(Collectors.joining(",", column + " IN (", ")"));
     }
 }

@@ -13,7 +13,7 @@ enum MeasureType {
     MILESTONE,
     BASELINE;
 
-    static void write(AoKeyResult row, Measure measure) {
+    static void write(StoredMeasure row, Measure measure) {
         if (measure instanceof Measure.Metric metric) {
             write(row, METRIC, metric.from(), metric.to(), null, metric.unit());
         } else if (measure instanceof Measure.Threshold threshold) {
@@ -26,7 +26,7 @@ enum MeasureType {
     }
 
     private static void write(
-            AoKeyResult row,
+            StoredMeasure row,
             MeasureType type,
             @Nullable BigDecimal from,
             @Nullable BigDecimal to,
@@ -39,9 +39,9 @@ enum MeasureType {
         row.setUnit(StoredText.orNull(unit));
     }
 
-    static Measure read(AoKeyResult row) {
+    static Measure read(StoredMeasure row) {
         String unit = StoredText.orEmpty(row.getUnit());
-        return switch (row.getMeasureType()) {
+        return switch (Objects.requireNonNull(row.getMeasureType())) {
             case METRIC -> new Measure.Metric(required(row.getBaseline()), required(row.getTarget()), unit);
             case THRESHOLD ->
                 new Measure.Threshold(Objects.requireNonNull(row.getComparison()), required(row.getTarget()), unit);

@@ -62,8 +62,8 @@ public class AreaTreeTest {
     @Test
     public void aTeamMayHaveAColonInItsName() {
         Area ops = add("Ops: Payments", Optional.empty());
-        desk.objectives.add(ANNA_READS, ops.key(), "", new ObjectiveText("Sleep at night", "", ""));
-        TableQuestion question = new TableQuestion(Optional.of(SPACE.key()), "Ops: Payments", "");
+        desk.objectives.add(ANNA_READS, ops.key(), "", new ObjectiveText("Sleep at night", "", "", ""));
+        TableQuestion question = new TableQuestion(Optional.of(SPACE.key()), "Ops: Payments", "", TableFilter.none());
         assertEquals(1, desk.queries.table(ANNA_READS, question).sections().size());
     }
 }

@@ -21,7 +21,8 @@ public class CurrentCycleTest {
     private static OkrTable tableOn(String day, String cycle) {
         Desk desk = new Desk(Instant.parse(day + "T08:00:00Z"));
         anObjective().in(Q4).storedIn(desk.stores);
-        return desk.queries.table(BEN_READS, new TableQuestion(Optional.of(SPACE.key()), "", cycle));
+        return desk.queries.table(
+                BEN_READS, new TableQuestion(Optional.of(SPACE.key()), "", cycle, TableFilter.none()));
     }
 
     @Test
@@ -79,8 +80,8 @@ public class CurrentCycleTest {
         Desk desk = new Desk(Instant.parse("2027-01-05T08:00:00Z"));
         anObjective().in(Q4).storedIn(desk.stores);
         var next = desk.objectives.add(
-                Desk.ANNA_READS, new AreaKey("ENG"), "2027 Q1", new ObjectiveText("By mistake", "", ""));
-        desk.objectives.remove(Desk.ANNA_READS, next.key(), 1);
+                Desk.ANNA_READS, new AreaKey("ENG"), "2027 Q1", new ObjectiveText("By mistake", "", "", ""));
+        desk.objectives.drop(Desk.ANNA_READS, next.key(), 1, "");
         OkrTable table = desk.queries.table(BEN_READS, Desk.wholeSpace());
         assertEquals("2026 Q4", table.sections().get(0).cycle().label());
     }

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
+import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
@@ -19,16 +20,17 @@ public class EditsTest {
 
     private static KeyResultText text(String title, String from, String to) {
         Measure measure = new Measure.Metric(new BigDecimal(from), new BigDecimal(to), "%");
-        return new KeyResultText(title, measure, BigDecimal.ONE, "");
+        return new KeyResultText(title, measure, BigDecimal.ONE, "", Ambition.COMMITTED, "");
     }
 
     @Test
     public void theSecondOfTwoEditorsSeesBothVersions() {
         Objective objective = anObjective().storedIn(desk.stores).objective();
-        Objective theirs = desk.objectives.change(ANNA_READS, objective.key(), 1, new ObjectiveText("Theirs", "", ""));
+        Objective theirs =
+                desk.objectives.change(ANNA_READS, objective.key(), 1, new ObjectiveText("Theirs", "", "", ""));
         StaleVersion conflict = assertThrows(
                 StaleVersion.class,
-                () -> desk.objectives.change(ANNA_READS, objective.key(), 1, new ObjectiveText("Mine", "", "")));
+                () -> desk.objectives.change(ANNA_READS, objective.key(), 1, new ObjectiveText("Mine", "", "", "")));
         assertEquals(theirs, conflict.theirs());
         assertEquals("Mine", ((Objective) conflict.mine()).title());
         assertEquals(
@@ -72,7 +74,7 @@ public class EditsTest {
     public void whatWasRemovedIsNotFoundAndItsKeyIsNotGivenAgain() {
         KeyResult keyResult =
                 anObjective().with(aKeyResult()).storedIn(desk.stores).keyResult();
-        desk.keyResults.remove(ANNA_READS, keyResult.key(), 1);
+        desk.keyResults.drop(ANNA_READS, keyResult.key(), 1, "");
         assertThrows(NotFound.class, () -> desk.queries.keyResult(ANNA_READS, keyResult.key()));
         assertThrows(NotFound.class, () -> desk.checkIns.add(ANNA_READS, keyResult.key(), Desk.believing(5)));
         KeyResult next = desk.keyResults.add(ANNA_READS, keyResult.objective(), text("t", "1", "2"));
@@ -83,7 +85,8 @@ public class EditsTest {
     public void aKeyResultWithValuesKeepsItsType() {
         KeyResult keyResult =
                 anObjective().with(aKeyResult().at(30)).storedIn(desk.stores).keyResult();
-        KeyResultText milestone = new KeyResultText("t", new Measure.Milestone(), BigDecimal.ONE, "");
+        KeyResultText milestone =
+                new KeyResultText("t", new Measure.Milestone(), BigDecimal.ONE, "", Ambition.COMMITTED, "");
         InvalidInput refused = assertThrows(
                 InvalidInput.class, () -> desk.keyResults.change(ANNA_READS, keyResult.key(), 1, milestone));
         assertEquals("measure", refused.field());

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
@@ -23,16 +24,21 @@ public class NewObjectiveTest {
     private final Desk desk = new Desk();
 
     private static KeyResultLine line(String title, String champion) {
-        return new KeyResultLine(title, new Measure.Metric(BigDecimal.ONE, BigDecimal.TEN, "%"), champion);
+        return new KeyResultLine(
+                title,
+                new Measure.Metric(BigDecimal.ONE, BigDecimal.TEN, "%"),
+                champion,
+                BigDecimal.ONE,
+                Ambition.COMMITTED);
     }
 
     private static NewObjective of(String team, KeyResultLine... lines) {
-        ObjectiveText text = new ObjectiveText("Nobody waits", "It is December", "ben");
-        return new NewObjective(SPACE.key(), team, "", text, Arrays.asList(lines));
+        ObjectiveText text = new ObjectiveText("Nobody waits", "It is December", "ben", "");
+        return new NewObjective(SPACE.key(), team, "", text, Arrays.asList(lines), false);
     }
 
     private String refusedField(NewObjective asked) {
-        return assertThrows(InvalidInput.class, () -> desk.newObjectives.publish(ANNA_READS, asked))
+        return assertThrows(InvalidInput.class, () -> desk.newObjectives.write(ANNA_READS, asked))
                 .field();
     }
 
@@ -41,7 +47,7 @@ public class NewObjectiveTest {
         assertEquals(
                 "CHECK-O1",
                 desk.newObjectives
-                        .publish(ANNA_READS, of("Checkout", line("A", "anna"), line("B", "")))
+                        .write(ANNA_READS, of("Checkout", line("A", "anna"), line("B", "")))
                         .key()
                         .value());
         OkrTable.Section section =
@@ -57,10 +63,10 @@ public class NewObjectiveTest {
 
     @Test
     public void theNextOneGoesToTheSameArea() {
-        desk.newObjectives.publish(ANNA_READS, of("Checkout"));
+        desk.newObjectives.write(ANNA_READS, of("Checkout"));
         assertEquals(
                 "CHECK-O2",
-                desk.newObjectives.publish(ANNA_READS, of("checkout ")).key().value());
+                desk.newObjectives.write(ANNA_READS, of("checkout ")).key().value());
     }
 
     @Test
@@ -68,12 +74,14 @@ public class NewObjectiveTest {
         assertEquals("keyResults.1.title", refusedField(of("Checkout", line("A", ""), line(" ", ""))));
         assertEquals("keyResults.0.champion", refusedField(of("Checkout", line("A", "nobody"))));
         Measure standing = new Measure.Metric(BigDecimal.ONE, BigDecimal.ONE, "%");
-        assertEquals("keyResults.0.title", refusedField(of("Checkout", new KeyResultLine("A", standing, ""))));
+        assertEquals(
+                "keyResults.0.title",
+                refusedField(of("Checkout", new KeyResultLine("A", standing, "", BigDecimal.ONE, Ambition.COMMITTED))));
         assertTrue(desk.stores.areas().in(SPACE).isEmpty());
     }
 
     @Test
     public void whoOnlyReadsWritesNothing() {
-        assertThrows(NotPermitted.class, () -> desk.newObjectives.publish(BEN_READS, of("Checkout")));
+        assertThrows(NotPermitted.class, () -> desk.newObjectives.write(BEN_READS, of("Checkout")));
     }
 }

@@ -73,7 +73,7 @@ public class RightsTest {
                 .keyResult();
         assertEquals(
                 1, desk.checkIns.add(BEN_READS, stored.key(), Desk.believing(5)).sequence());
-        assertThrows(NotPermitted.class, () -> desk.keyResults.remove(BEN_READS, stored.key(), 1));
+        assertThrows(NotPermitted.class, () -> desk.keyResults.drop(BEN_READS, stored.key(), 1, ""));
     }
 
     @Test
@@ -107,7 +107,7 @@ public class RightsTest {
     public void aTableOfASpaceThatMayNotBeViewedIsNotFound() {
         inTheSecretSpace();
         for (String team : new String[] {"SECRET:Secret", "NOWHERE:Secret", "SECRET:"}) {
-            TableQuestion question = new TableQuestion(Optional.of(SPACE.key()), team, "");
+            TableQuestion question = new TableQuestion(Optional.of(SPACE.key()), team, "", TableFilter.none());
             assertThrows(NotFound.class, () -> desk.queries.table(BEN_READS, question));
         }
     }

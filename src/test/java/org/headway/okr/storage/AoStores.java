@@ -34,9 +34,10 @@ public final class AoStores {
         AoRevisions revisions = new AoRevisions(tables, people);
         return new Stores(
                 transactions,
-                new AoAreaStore(transactions, tables, revisions),
+                new AoAreaStore(transactions, tables, people, revisions),
                 new AoObjectiveStore(transactions, tables, people, revisions),
                 new AoKeyResultStore(transactions, tables, people, revisions),
-                new AoCheckInStore(transactions, tables, people));
+                new AoCheckInStore(transactions, tables, people),
+                new AoDefinitionStore(tables, people));
     }
 }

@@ -1,6 +1,8 @@
 package org.headway.okr.storage;
 
+import static org.headway.okr.testing.Fixtures.ANNA;
 import static org.headway.okr.testing.Fixtures.ANNA_NOW;
+import static org.headway.okr.testing.Fixtures.NOW;
 import static org.headway.okr.testing.Fixtures.Q3;
 import static org.headway.okr.testing.Fixtures.Q4;
 import static org.headway.okr.testing.Fixtures.SPACE;
@@ -17,6 +19,7 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Level;
+import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.testing.Backend;
@@ -28,6 +31,18 @@ public class AreaStoreContractTest extends StoreContract {
 
     public AreaStoreContractTest(Backend backend) {
         super(backend);
+    }
+
+    @Test
+    public void livingAreasAreFoundWhereverTheyLie() {
+        stores.areas().add(anArea("ENG"), ANNA_NOW);
+        stores.areas().add(anArea("OPS"), ANNA_NOW);
+        stores.areas().add(anArea("OLD"), ANNA_NOW);
+        stores.areas().remove(anArea("OLD"), ANNA_NOW);
+        assertEquals(List.of(anArea("ENG"), anArea("OPS")), stores.areas().all());
+        assertEquals(
+                List.of(anArea("OPS")),
+                stores.areas().withKeys(List.of(new AreaKey("OLD"), new AreaKey("OPS"), new AreaKey("NONE"))));
     }
 
     @Test
@@ -131,6 +146,29 @@ public class AreaStoreContractTest extends StoreContract {
         CycleDecision decision = areas.decide(anArea("ENG"), Q4);
         assertEquals(decision, areas.decide(anArea("ENG"), Q4));
         assertEquals(List.of(decision), areas.decisions(List.of(anArea("ENG"))));
+    }
+
+    @Test
+    public void aTeamMayGoWithoutAndSayWhy() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        CycleDecision made = areas.decide(anArea("ENG"), Q4);
+        NoOkrs reason = new NoOkrs(NoOkrs.Reason.HELPING_OTHERS, "We serve Checkout.", ANNA, NOW);
+        CycleDecision without = areas.choose(made.choosing(Optional.of(reason)), ANNA_NOW);
+        assertEquals(Optional.of(reason), without.noOkrs());
+        assertEquals(List.of(without), areas.decisions(List.of(anArea("ENG"))));
+        assertEquals(without, areas.decide(anArea("ENG"), Q4));
+        CycleDecision with = areas.choose(without.choosing(Optional.empty()), ANNA_NOW);
+        assertEquals(List.of(with), areas.decisions(List.of(anArea("ENG"))));
+    }
+
+    @Test
+    public void ofTwoChoicesOfOneVersionTheSecondIsRefused() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        CycleDecision made = areas.decide(anArea("ENG"), Q4);
+        NoOkrs reason = new NoOkrs(NoOkrs.Reason.KEEP_AS_IS, "", ANNA, NOW);
+        CycleDecision first = areas.choose(made.choosing(Optional.of(reason)), ANNA_NOW);
+        assertThrows(ConcurrentWrite.class, () -> areas.choose(made, ANNA_NOW));
+        assertEquals(List.of(first), areas.decisions(List.of(anArea("ENG"))));
     }
 
     @Test

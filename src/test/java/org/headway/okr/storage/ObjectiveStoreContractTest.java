@@ -13,9 +13,12 @@ import static org.junit.Assert.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.ConcurrentWrite;
@@ -57,6 +60,21 @@ public class ObjectiveStoreContractTest extends StoreContract {
     }
 
     @Test
+    public void theAreasOfASponsorAreThoseOfTheirLivingObjectives() {
+        anObjective().sponsoredBy(BEN).storedIn(stores);
+        anObjective().of(anArea("OPS")).sponsoredBy(BEN).in(Q3).storedIn(stores);
+        anObjective().of(anArea("WEB")).sponsoredBy(ANNA).storedIn(stores);
+        Objective gone = anObjective()
+                .of(anArea("OLD"))
+                .sponsoredBy(BEN)
+                .storedIn(stores)
+                .objective();
+        objectives.remove(gone, ANNA_NOW);
+        assertEquals(Set.of(new AreaKey("ENG"), new AreaKey("OPS")), objectives.areasSponsoredBy(BEN));
+        assertEquals(Set.of(), objectives.areasSponsoredBy(new Person("key-of-nobody", "nobody")));
+    }
+
+    @Test
     public void keysCountPerArea() {
         assertEquals("ENG-O1", key(anObjective().storedIn(stores)));
         assertEquals("ENG-O2", key(anObjective().in(Q3).storedIn(stores)));
@@ -88,10 +106,10 @@ public class ObjectiveStoreContractTest extends StoreContract {
                 anObjective().storedIn(stores).objective(),
                 anObjective().storedIn(stores).objective());
         CycleDecision decision = all.get(0).decision();
-        assertEquals(all.subList(0, 2), objectives.page(decision, Optional.empty(), 2));
+        assertEquals(all.subList(0, 2), objectives.page(decision, true, Optional.empty(), 2));
         assertEquals(
                 all.subList(2, 3),
-                objectives.page(decision, Optional.of(all.get(1).key()), 2));
+                objectives.page(decision, true, Optional.of(all.get(1).key()), 2));
     }
 
     @Test
@@ -121,7 +139,7 @@ public class ObjectiveStoreContractTest extends StoreContract {
         CycleDecision decision = other.decision();
         assertEquals(Optional.empty(), objectives.find(made.objective().key()));
         assertEquals(List.of(other), objectives.in(List.of(decision)));
-        assertEquals(List.of(other), objectives.page(decision, Optional.empty(), 9));
+        assertEquals(List.of(other), objectives.page(decision, true, Optional.empty(), 9));
         assertEquals(Optional.empty(), stores.keyResults().find(made.keyResult().key()));
         assertEquals(
                 List.of("ENG-KR3"),
@@ -145,12 +163,6 @@ public class ObjectiveStoreContractTest extends StoreContract {
     }
 
     private static Objective retitled(Objective objective, String title, Person sponsor) {
-        return new Objective(
-                objective.key(),
-                objective.decision(),
-                title,
-                objective.whyNow(),
-                Optional.of(sponsor),
-                objective.version());
+        return objective.saying(new ObjectiveDefinition(title, objective.whyNow(), Optional.of(sponsor)));
     }
 }

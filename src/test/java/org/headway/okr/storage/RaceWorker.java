@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.KeyResult;
@@ -83,7 +84,7 @@ final class RaceWorker {
     private void edit() {
         KeyResult seen = stores.keyResults().find(key).orElseThrow();
         String title = UUID.randomUUID().toString();
-        KeyResultText wanted = new KeyResultText(title, seen.measure(), seen.weight(), "");
+        KeyResultText wanted = new KeyResultText(title, seen.measure(), seen.weight(), "", Ambition.COMMITTED, "");
         try {
             KeyResult stored = edits.change(READER, key, seen.version(), wanted);
             told.println("edited " + stored.version() + " " + title);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.testing.ObjectiveFixture.Made;
@@ -125,14 +126,7 @@ public class TransactionsTest {
     }
 
     private static KeyResult weighing(KeyResult keyResult, int weight) {
-        return new KeyResult(
-                keyResult.key(),
-                keyResult.objective(),
-                keyResult.title(),
-                keyResult.measure(),
-                BigDecimal.valueOf(weight),
-                keyResult.champion(),
-                keyResult.version(),
-                keyResult.projection());
+        return keyResult.saying(new KeyResultDefinition(
+                keyResult.title(), keyResult.measure(), BigDecimal.valueOf(weight), keyResult.champion()));
     }
 }

@@ -38,6 +38,18 @@ public final class InMemoryAreaStore implements AreaStore {
     }
 
     @Override
+    public List<Area> all() {
+        return areas.values().stream()
+                .filter(area -> !removed.contains(area.key()))
+                .toList();
+    }
+
+    @Override
+    public List<Area> withKeys(Collection<AreaKey> keys) {
+        return all().stream().filter(area -> keys.contains(area.key())).toList();
+    }
+
+    @Override
     public List<Area> page(Container container, Optional<AreaKey> after, int limit) {
         List<Area> order = in(container);
         int next = after.map(key -> order.stream().map(Area::key).toList().indexOf(key) + 1)
@@ -86,7 +98,22 @@ public final class InMemoryAreaStore implements AreaStore {
 
     @Override
     public CycleDecision decide(Area area, Cycle cycle) {
-        CycleDecision decision = new CycleDecision(area.key(), cycle);
+        return decisions.stream()
+                .filter(made -> made.area().equals(area.key()) && made.cycle().equals(cycle))
+                .findFirst()
+                .orElseGet(() -> put(new CycleDecision(area.key(), cycle)));
+    }
+
+    @Override
+    public CycleDecision choose(CycleDecision decision, Stamp stamp) {
+        CycleDecision chosen = decision.versioned(decision.version() + 1);
+        versions.claim(decision.area() + ":" + decision.cycle().label(), chosen.version());
+        decisions.removeIf(
+                made -> made.area().equals(decision.area()) && made.cycle().equals(decision.cycle()));
+        return put(chosen);
+    }
+
+    private CycleDecision put(CycleDecision decision) {
         decisions.add(decision);
         return decision;
     }

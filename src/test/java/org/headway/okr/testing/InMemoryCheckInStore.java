@@ -2,6 +2,8 @@ package org.headway.okr.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +47,35 @@ public final class InMemoryCheckInStore implements CheckInStore {
     }
 
     @Override
+    public List<CheckIn> last(Collection<KeyResult> wanted) {
+        return wanted.stream()
+                .flatMap(keyResult -> page(keyResult.key(), Optional.empty(), 1).stream())
+                .toList();
+    }
+
+    @Override
+    public List<CheckIn> of(Collection<KeyResultKey> wanted, int limit) {
+        List<CheckIn> found = new ArrayList<>(entries.stream()
+                .filter(entry -> wanted.contains(entry.keyResult()))
+                .toList());
+        Collections.reverse(found);
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    @Override
     public List<CheckIn> told(KeyResultKey keyResult, Optional<LocalDate> before, int limit) {
         return log(keyResult).stream()
                 .filter(entry -> before.map(entry.day()::isBefore).orElse(true))
                 .sorted(CheckIn.TOLD.reversed())
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<CheckIn> until(Collection<KeyResultKey> asked, LocalDate day) {
+        return entries.stream()
+                .filter(entry ->
+                        asked.contains(entry.keyResult()) && !entry.day().isAfter(day))
                 .toList();
     }
 

@@ -1,12 +1,18 @@
 package org.headway.okr.testing;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -19,9 +25,11 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     private final Numbers numbers = new Numbers();
     private final Map<ObjectiveKey, Objective> objectives = new LinkedHashMap<>();
     private final InMemoryKeyResultStore keyResults;
+    private final InMemoryDefinitionStore log;
 
-    public InMemoryObjectiveStore(InMemoryKeyResultStore keyResults) {
+    public InMemoryObjectiveStore(InMemoryKeyResultStore keyResults, InMemoryDefinitionStore log) {
         this.keyResults = keyResults;
+        this.log = log;
     }
 
     @Override
@@ -32,13 +40,23 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     @Override
     public List<Objective> in(Collection<CycleDecision> decisions) {
         return objectives.values().stream()
-                .filter(objective -> decisions.contains(objective.decision()))
+                .filter(objective -> decisions.stream().anyMatch(decision -> isOf(decision, objective)))
+                .sorted(Comparator.comparing(Objective::place))
                 .toList();
     }
 
     @Override
-    public List<Objective> page(CycleDecision decision, Optional<ObjectiveKey> after, int limit) {
+    public Set<AreaKey> areasSponsoredBy(Person sponsor) {
+        return objectives.values().stream()
+                .filter(objective -> objective.sponsor().map(Person::userKey).equals(Optional.of(sponsor.userKey())))
+                .map(Objective::area)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Objective> page(CycleDecision decision, boolean drafts, Optional<ObjectiveKey> after, int limit) {
         return in(List.of(decision)).stream()
+                .filter(objective -> drafts || !objective.draft())
                 .filter(objective ->
                         Numbers.of(objective.key()) > after.map(Numbers::of).orElse(0))
                 .limit(limit)
@@ -46,36 +64,49 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     }
 
     @Override
-    public Objective add(CycleDecision decision, String title, String whyNow, Optional<Person> sponsor, Stamp stamp) {
-        ObjectiveKey key = decision.area().objective(numbers.next(decision.area()));
-        Objective objective = new Objective(key, decision, title, whyNow, sponsor, 1);
-        versions.claim(key, 1);
-        objectives.put(key, objective);
-        return objective;
+    public Objective add(CycleDecision decision, ObjectiveDefinition definition, boolean draft, Stamp stamp) {
+        int number = numbers.next(decision.area());
+        ObjectiveKey key = decision.area().objective(number);
+        return put(new Objective(key, decision, definition, number, draft, 0), stamp);
     }
 
     @Override
     public Objective change(Objective objective, Stamp stamp) {
-        int next = objective.version() + 1;
-        versions.claim(objective.key(), next);
-        Objective changed = new Objective(
-                objective.key(),
-                objective.decision(),
-                objective.title(),
-                objective.whyNow(),
-                objective.sponsor(),
-                next);
-        objectives.put(objective.key(), changed);
-        return changed;
+        return put(objective, stamp);
+    }
+
+    @Override
+    public Objective publish(Objective objective, Stamp stamp) {
+        Objective published = put(objective.published(), stamp);
+        living(objective).forEach(keyResult -> {
+            var unused = keyResults.change(keyResult.published(), stamp);
+        });
+        return published;
     }
 
     @Override
     public void remove(Objective objective, Stamp stamp) {
         versions.claim(objective.key(), objective.version() + 1);
-        objectives.remove(objective.key());
+        Objective last = objectives.remove(objective.key());
+        log.keep(last.versioned(objective.version() + 1), true, stamp);
         keyResults.close(objective.key());
-        keyResults
-                .page(objective.key(), Optional.empty(), Integer.MAX_VALUE)
-                .forEach(keyResult -> keyResults.remove(keyResult, stamp));
+        living(objective).forEach(keyResult -> keyResults.remove(keyResult, stamp));
+    }
+
+    private List<KeyResult> living(Objective objective) {
+        return keyResults.page(objective.key(), Optional.empty(), Integer.MAX_VALUE);
+    }
+
+    private Objective put(Objective objective, Stamp stamp) {
+        Objective next = objective.versioned(objective.version() + 1);
+        versions.claim(next.key(), next.version());
+        objectives.put(next.key(), next);
+        log.keep(next, false, stamp);
+        return next;
+    }
+
+    private static boolean isOf(CycleDecision decision, Objective objective) {
+        return decision.area().equals(objective.area())
+                && decision.cycle().equals(objective.decision().cycle());
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
-import org.headway.okr.service.store.KeyResultStore;
 
 /** A key result in the making, with the check-ins that it has had. */
 public final class KeyResultFixture {
@@ -71,8 +71,8 @@ public final class KeyResultFixture {
         return this;
     }
 
-    public KeyResultStore.New definition() {
-        return new KeyResultStore.New(
+    public KeyResultDefinition definition() {
+        return new KeyResultDefinition(
                 title, measure.orElseGet(() -> new Measure.Metric(from, to, unit)), weight, champion);
     }
 
@@ -81,8 +81,8 @@ public final class KeyResultFixture {
         KeyResultKey own = new KeyResultKey(key);
         List<CheckIn> log = new ArrayList<>();
         checkIns.forEach(checkIn -> log.add(checkIn.of(own, log.size() + 1)));
-        KeyResultStore.New made = definition();
-        return new KeyResult(own, objective, title, made.measure(), weight, champion, 1, Projection.replay(log));
+        int number = Numbers.of(own);
+        return new KeyResult(own, objective, definition(), number, false, 1, Projection.replay(log));
     }
 
     /** Stores it with its check-ins, and answers it as it is stored then. */

@@ -8,6 +8,7 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.Person;
 
 /** An objective in the making, with its key results. It lies in area ENG and the fourth quarter until told otherwise. */
@@ -26,6 +27,7 @@ public final class ObjectiveFixture {
     private String title = "Teams find what they need";
     private String whyNow = "";
     private Optional<Person> sponsor = Optional.empty();
+    private boolean draft;
     private final List<KeyResultFixture> keyResults = new ArrayList<>();
 
     public ObjectiveFixture of(Area owner) {
@@ -53,6 +55,12 @@ public final class ObjectiveFixture {
         return this;
     }
 
+    /** Kept as a draft. */
+    public ObjectiveFixture draft() {
+        draft = true;
+        return this;
+    }
+
     public ObjectiveFixture with(KeyResultFixture... more) {
         keyResults.addAll(List.of(more));
         return this;
@@ -61,7 +69,7 @@ public final class ObjectiveFixture {
     /** The objective and its key results, numbered from a number on, without storing them. */
     public Made numbered(int number) {
         CycleDecision decision = new CycleDecision(area.key(), cycle);
-        Objective objective = new Objective(area.key().objective(number), decision, title, whyNow, sponsor, 1);
+        Objective objective = new Objective(area.key().objective(number), decision, definition(), number, draft, 1);
         List<KeyResult> made = new ArrayList<>();
         for (KeyResultFixture keyResult : keyResults) {
             String key = area.key().keyResult(number + made.size()).value();
@@ -77,12 +85,16 @@ public final class ObjectiveFixture {
                 stores.areas().add(area, Fixtures.ANNA_NOW);
             }
             CycleDecision decision = stores.areas().decide(area, cycle);
-            return stores.objectives().add(decision, title, whyNow, sponsor, Fixtures.ANNA_NOW);
+            return stores.objectives().add(decision, definition(), draft, Fixtures.ANNA_NOW);
         });
         return new Made(
                 objective,
                 keyResults.stream()
                         .map(keyResult -> keyResult.storedIn(objective, stores))
                         .toList());
+    }
+
+    private ObjectiveDefinition definition() {
+        return new ObjectiveDefinition(title, whyNow, sponsor);
     }
 }

@@ -3,6 +3,7 @@ package org.headway.okr.testing;
 import org.headway.okr.service.Transactions;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 
@@ -12,16 +13,19 @@ public record Stores(
         AreaStore areas,
         ObjectiveStore objectives,
         KeyResultStore keyResults,
-        CheckInStore checkIns) {
+        CheckInStore checkIns,
+        DefinitionStore definitions) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
-        InMemoryKeyResultStore keyResults = new InMemoryKeyResultStore();
+        InMemoryDefinitionStore definitions = new InMemoryDefinitionStore();
+        InMemoryKeyResultStore keyResults = new InMemoryKeyResultStore(definitions);
         return new Stores(
                 new InMemoryTransactions(),
                 new InMemoryAreaStore(),
-                new InMemoryObjectiveStore(keyResults),
+                new InMemoryObjectiveStore(keyResults, definitions),
                 keyResults,
-                new InMemoryCheckInStore(keyResults));
+                new InMemoryCheckInStore(keyResults),
+                definitions);
     }
 }

@@ -16,9 +16,11 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
@@ -67,9 +69,9 @@ public final class Tables {
                 new Objective(
                         SHOP.objective(1),
                         new CycleDecision(SHOP, CYCLE),
-                        title,
-                        whyNow,
-                        Optional.of(new Person("key-maria", "maria")),
+                        new ObjectiveDefinition(title, whyNow, Optional.of(new Person("key-maria", "maria"))),
+                        1,
+                        false,
                         1),
                 List.of(rows));
     }
@@ -97,7 +99,13 @@ public final class Tables {
     static KeyResult keyResult(
             int number, String title, Measure measure, Optional<Person> champion, Projection projection) {
         return new KeyResult(
-                SHOP.keyResult(number), SHOP.objective(1), title, measure, BigDecimal.ONE, champion, 1, projection);
+                SHOP.keyResult(number),
+                SHOP.objective(1),
+                new KeyResultDefinition(title, measure, BigDecimal.ONE, champion),
+                number,
+                false,
+                1,
+                projection);
     }
 
     /** Where a key result stands, with its confidences out of ten from the oldest to the newest. */

@@ -17,6 +17,12 @@ public interface AreaStore {
     /** The areas bound to exactly this container (type, id and key), in the order they were made. */
     List<Area> in(Container container);
 
+    /** Every area there is, of any container, in the order they were made. */
+    List<Area> all();
+
+    /** The areas with these keys, in the order they were made. */
+    List<Area> withKeys(Collection<AreaKey> keys);
+
     /** Areas of a container after the one named, in the order they were made. */
     List<Area> page(Container container, Optional<AreaKey> after, int limit);
 
@@ -38,6 +44,9 @@ public interface AreaStore {
     /** The decisions of these areas, oldest cycle first. */
     List<CycleDecision> decisions(Collection<Area> areas);
 
-    /** Records the area's decision to have OKRs in a cycle; the same decision twice is one. */
+    /** The area's decision for a cycle, as it was made; where none was, that it has OKRs. */
     CycleDecision decide(Area area, Cycle cycle);
+
+    /** Stores a choice that differs from the one before, if the stored version is still {@code decision.version()}. */
+    CycleDecision choose(CycleDecision decision, Stamp stamp);
 }

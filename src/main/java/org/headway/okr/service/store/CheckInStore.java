@@ -1,6 +1,7 @@
 package org.headway.okr.service.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
@@ -20,8 +21,17 @@ public interface CheckInStore {
     /** The whole log of one key result, in order of arrival. */
     List<CheckIn> log(KeyResultKey keyResult);
 
+    /** The last entries of the logs of these key results. */
+    List<CheckIn> last(Collection<KeyResult> keyResults);
+
+    /** The entries of the logs of these, the latest to arrive first. */
+    List<CheckIn> of(Collection<KeyResultKey> keyResults, int limit);
+
     /** The entries that speak of days before the one given (all where empty), in the reverse of {@link CheckIn#TOLD}. */
     List<CheckIn> told(KeyResultKey keyResult, Optional<LocalDate> before, int limit);
+
+    /** What the logs of these key results say of days up to one, that one too, in no order. */
+    List<CheckIn> until(Collection<KeyResultKey> keyResults, LocalDate day);
 
     /**
      * Appends an entry and stores the projection that follows from it, together. The entry's sequence must be the next one:

@@ -1,38 +1,37 @@
 package org.headway.okr.service.store;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
-import org.headway.okr.domain.Person;
 
 /** Key results, with the projection of their log. */
 public interface KeyResultStore {
-
-    /** What a new key result is made of. */
-    record New(String title, Measure measure, BigDecimal weight, Optional<Person> champion) {}
 
     Optional<KeyResult> find(KeyResultKey key);
 
     /** All key results of these areas in these cycles, as written. */
     List<KeyResult> in(Collection<CycleDecision> decisions);
 
+    /** Key results of these areas with this key, or with this text in their title, newest first; case does not count. */
+    List<KeyResult> matching(Collection<AreaKey> areas, String text, int limit);
+
     /** Key results of one objective after the one named, in the order they were made. */
     List<KeyResult> page(ObjectiveKey objective, Optional<KeyResultKey> after, int limit);
 
     /**
-     * Stores a new key result at version 1 and gives it the area's next key. If the objective was removed meanwhile,
+     * Stores a new key result at version 1, after the others, a draft if its objective is one, and gives it the area's next key. If the objective was removed meanwhile,
      * ConcurrentWrite.
      */
-    KeyResult add(Objective objective, New keyResult, Stamp stamp);
+    KeyResult add(Objective objective, KeyResultDefinition definition, Stamp stamp);
 
-    /** Stores title, measure, weight and champion, if the stored version is still {@code keyResult.version()}. */
+    /** Stores definition and place, if the stored version is still {@code keyResult.version()}. */
     KeyResult change(KeyResult keyResult, Stamp stamp);
 
     /** Removes a key result from sight; its log stays. */

@@ -3,8 +3,11 @@ package org.headway.okr.service.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 
@@ -16,14 +19,20 @@ public interface ObjectiveStore {
     /** All objectives of these areas in these cycles, as written. */
     List<Objective> in(Collection<CycleDecision> decisions);
 
-    /** Objectives of one area and cycle after the one named, in the order they were made. */
-    List<Objective> page(CycleDecision decision, Optional<ObjectiveKey> after, int limit);
+    /** The areas of all objectives that somebody sponsors. */
+    Set<AreaKey> areasSponsoredBy(Person sponsor);
 
-    /** Stores a new objective at version 1 and gives it the area's next key. */
-    Objective add(CycleDecision decision, String title, String whyNow, Optional<Person> sponsor, Stamp stamp);
+    /** Objectives of one area and cycle after the one named, in the order they were made; drafts only if asked for. */
+    List<Objective> page(CycleDecision decision, boolean drafts, Optional<ObjectiveKey> after, int limit);
 
-    /** Stores title, why now and sponsor, if the stored version is still {@code objective.version()}. */
+    /** Stores a new objective at version 1, after the others, and gives it the area's next key. */
+    Objective add(CycleDecision decision, ObjectiveDefinition definition, boolean draft, Stamp stamp);
+
+    /** Stores definition and place, if the stored version is still {@code objective.version()}. */
     Objective change(Objective objective, Stamp stamp);
+
+    /** Publishes a draft with its key results, as it is stored, if its version is still {@code objective.version()}. */
+    Objective publish(Objective objective, Stamp stamp);
 
     /** Removes an objective and its key results from sight; their logs stay. */
     void remove(Objective objective, Stamp stamp);

@@ -1,0 +1,37 @@
+package org.headway.okr.domain;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What was agreed, and each change of it: the versions of objectives and key results in the order they were accepted. */
+public record DefinitionLog(List<Revision<Objective>> objectives, List<Revision<KeyResult>> keyResults) {
+
+    public DefinitionLog {
+        objectives = List.copyOf(objectives);
+        keyResults = List.copyOf(keyResults);
+    }
+
+    /** The objectives that were there at a moment, in no order; what came at that moment or after it had not happened. */
+    public List<Objective> objectivesBefore(Instant moment) {
+        return before(objectives, moment, Objective::key);
+    }
+
+    /** The key results that were there at a moment, in no order and standing nowhere. */
+    public List<KeyResult> keyResultsBefore(Instant moment) {
+        return before(keyResults, moment, KeyResult::key);
+    }
+
+    private static <T, K> List<T> before(List<Revision<T>> log, Instant moment, Function<T, K> key) {
+        Map<K, Revision<T>> newest = new LinkedHashMap<>();
+        log.stream().filter(revision -> revision.at().isBefore(moment)).forEach(revision -> {
+            var unused = newest.put(key.apply(revision.what()), revision);
+        });
+        return newest.values().stream()
+                .filter(revision -> !revision.ended())
+                .map(Revision::what)
+                .toList();
+    }
+}

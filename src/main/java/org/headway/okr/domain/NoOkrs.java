@@ -1,0 +1,18 @@
+package org.headway.okr.domain;
+
+import java.time.Instant;
+
+/** An area's decision to go without OKRs in a cycle: it takes part, and says why. */
+public record NoOkrs(Reason reason, String because, Person by, Instant at) {
+
+    /** Longest "because", in characters. */
+    public static final int BECAUSE_LIMIT = 280;
+
+    /** Why a team goes without. */
+    public enum Reason {
+        BUSINESS_AS_USUAL,
+        HELPING_OTHERS,
+        DISCOVERY_FIRST,
+        KEEP_AS_IS
+    }
+}

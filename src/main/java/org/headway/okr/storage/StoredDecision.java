@@ -1,0 +1,53 @@
+package org.headway.okr.storage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.NoOkrs;
+import org.headway.okr.domain.Person;
+
+/** How decisions lie in their rows. */
+final class StoredDecision {
+
+    private StoredDecision() {}
+
+    static List<CycleDecision> read(List<AoCycleDecision> rows, AoPeople people) {
+        Map<Integer, Person> authors = people.withIds(rows.stream().map(AoCycleDecision::getAuthorId));
+        return rows.stream().map(row -> read(row, authors)).toList();
+    }
+
+    private static CycleDecision read(AoCycleDecision row, Map<Integer, Person> authors) {
+        LocalDate first = LocalDate.parse(row.getFirstDay());
+        LocalDate last = LocalDate.parse(row.getLastDay());
+        return new CycleDecision(
+                new AreaKey(row.getAreaKey()),
+                new Cycle(row.getCycleLabel(), first, last),
+                Optional.ofNullable(row.getReason()).map(reason -> noOkrs(row, reason, authors)),
+                Optional.ofNullable(row.getVersion()).orElse(0));
+    }
+
+    private static NoOkrs noOkrs(AoCycleDecision row, NoOkrs.Reason reason, Map<Integer, Person> authors) {
+        return new NoOkrs(
+                reason,
+                StoredText.orEmpty(row.getBecause()),
+                Objects.requireNonNull(authors.get(row.getAuthorId())),
+                Instant.ofEpochMilli(Objects.requireNonNull(row.getRecordedAt())));
+    }
+
+    /** Writes the choice; who made it and when is kept only where it is to go without. */
+    static void write(AoCycleDecision row, CycleDecision decision, AoPeople people) {
+        Optional<NoOkrs> none = decision.noOkrs();
+        row.setReason(none.map(NoOkrs::reason).orElse(null));
+        row.setBecause(none.map(choice -> StoredText.orNull(choice.because())).orElse(null));
+        row.setAuthorId(people.idOf(none.map(NoOkrs::by)));
+        row.setRecordedAt(none.map(choice -> choice.at().toEpochMilli()).orElse(null));
+        row.setVersion(decision.version());
+        row.save();
+    }
+}

@@ -1,0 +1,61 @@
+package org.headway.okr.testing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.DefinitionLog;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.Revision;
+import org.headway.okr.service.store.DefinitionStore;
+import org.headway.okr.service.store.Stamp;
+
+/** The log of definitions in memory. */
+public final class InMemoryDefinitionStore implements DefinitionStore {
+
+    private final List<Revision<Objective>> objectives = new ArrayList<>();
+    private final List<Revision<KeyResult>> keyResults = new ArrayList<>();
+
+    @Override
+    public DefinitionLog of(Collection<CycleDecision> decisions) {
+        Set<String> wanted =
+                decisions.stream().map(InMemoryDefinitionStore::slot).collect(Collectors.toSet());
+        List<Revision<Objective>> asked = objectives.stream()
+                .filter(revision -> wanted.contains(slot(revision.what().decision())))
+                .toList();
+        Set<ObjectiveKey> keys =
+                asked.stream().map(revision -> revision.what().key()).collect(Collectors.toSet());
+        return new DefinitionLog(
+                asked,
+                keyResults.stream()
+                        .filter(revision -> keys.contains(revision.what().objective()))
+                        .toList());
+    }
+
+    @Override
+    public List<Revision<KeyResult>> of(KeyResultKey key) {
+        return keyResults.stream()
+                .filter(revision -> revision.what().key().equals(key))
+                .toList();
+    }
+
+    void keep(Objective objective, boolean ended, Stamp stamp) {
+        objectives.add(new Revision<>(objective, ended, stamp.reason(), Optional.of(stamp.by()), stamp.at()));
+    }
+
+    void keep(KeyResult keyResult, boolean ended, Stamp stamp) {
+        KeyResult said = keyResult.standing(Projection.none());
+        keyResults.add(new Revision<>(said, ended, stamp.reason(), Optional.of(stamp.by()), stamp.at()));
+    }
+
+    private static String slot(CycleDecision decision) {
+        return decision.area() + ":" + decision.cycle().label();
+    }
+}
