@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
-import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
@@ -62,6 +61,7 @@ public final class BringInUndo {
         if (editor.isEmpty()) {
             return;
         }
+        brought.keyResults().forEach(this::requireAsLeft);
         Stamp stamp = new Stamp(editor.get(), clock.instant());
         boolean undone = writes.once(() -> {
                     brought.keyResults().forEach(key -> remove(key, stamp));
@@ -86,9 +86,18 @@ public final class BringInUndo {
 
     /** The row is claimed before its log is read: who checks in meanwhile comes before, and is seen, or too late. */
     private void remove(KeyResultKey key, Stamp stamp) {
-        KeyResult keyResult =
-                keyResults.find(key).filter(found -> found.version() == FIRST).orElseThrow(WrittenSince::new);
-        keyResults.remove(keyResult, stamp);
+        keyResults.remove(keyResults.find(key).orElseThrow(WrittenSince::new).versioned(FIRST), stamp);
+        requireLogAsLeft(key);
+    }
+
+    private void requireAsLeft(KeyResultKey key) {
+        if (keyResults.find(key).filter(found -> found.version() == FIRST).isEmpty()) {
+            throw new WrittenSince();
+        }
+        requireLogAsLeft(key);
+    }
+
+    private void requireLogAsLeft(KeyResultKey key) {
         List<CheckIn> log = checkIns.log(key);
         boolean asLeft = log.size() <= 1 && log.stream().allMatch(entry -> entry.source() == Source.IMPORT);
         if (!asLeft) {

@@ -85,6 +85,10 @@ public record BringInView(
         return here == 0 ? summary : summary + words.say("okr.bring-in.summary.here", here, okrs.keyResults());
     }
 
+    public boolean leavesOut() {
+        return !leftOut.isEmpty();
+    }
+
     public String render(Templates templates, Words words) {
         return templates.render("ui/bring-in/preview.vm", Map.of("preview", this, "label", new Labels(words)));
     }
