@@ -48,7 +48,8 @@ final class HeaderWords {
     private static Map<ColumnMeaning, Pattern> ordered() {
         Map<ColumnMeaning, String> words = new LinkedHashMap<>();
         words.put(
-                ColumnMeaning.LEFT_OUT, "sponsor|weight|gewicht(ung)?|links?|tickets?|epics?|id|nr|no|quarter|quartal");
+                ColumnMeaning.LEFT_OUT,
+                "why|warum|grund|rationale|sponsor|weight|gewicht(ung)?|links?|tickets?|epics?|id|nr|no|quarter|quartal");
         words.put(
                 ColumnMeaning.CHAMPION,
                 "champions?|owners?|lead|dri|responsible|accountable|assignee|who|verantwortlich(e|er)?|zuständig(e|er)?|wer");

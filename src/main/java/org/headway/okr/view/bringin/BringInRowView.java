@@ -3,6 +3,7 @@ package org.headway.okr.view.bringin;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.ImportedChampion;
 import org.headway.okr.domain.ImportedKeyResult;
@@ -65,8 +66,8 @@ public record BringInRowView(
                 first.confidence().stream().map(belief -> words.say("okr.bring-in.confidence", belief.outOfTen()));
         Stream<String> next =
                 Stream.of(first.nextStep()).filter(step -> !step.isEmpty()).map(step -> "→ " + step);
-        Stream<String> note = Stream.of(first.note()).filter(some -> !some.isEmpty());
-        return Stream.of(confidence, next, note).flatMap(texts -> texts).toList();
+        String ahead = Stream.concat(confidence, next).collect(Collectors.joining(" · "));
+        return Stream.of(ahead, first.note()).filter(note -> !note.isEmpty()).toList();
     }
 
     private static String champion(ImportedChampion champion, BringInPreview preview, Words words) {
