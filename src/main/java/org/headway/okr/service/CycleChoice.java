@@ -66,6 +66,15 @@ final class CycleChoice {
                 .toList();
     }
 
+    /** The cycles to choose from: those decided on, the calendar's and the next one; the newest first. */
+    List<Cycle> offered(List<CycleDecision> decisions) {
+        Cycle now = rhythm.at(today);
+        return Stream.concat(decisions.stream().map(CycleDecision::cycle), Stream.of(now, rhythm.after(now)))
+                .distinct()
+                .sorted(Comparator.comparing(Cycle::first).reversed())
+                .toList();
+    }
+
     /** The newest begun cycle that the area decided on, else the calendar's: a page is never blank on 1 January. */
     private Cycle current(List<CycleDecision> decisions) {
         return decisions.stream()
