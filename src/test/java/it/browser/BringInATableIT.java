@@ -106,7 +106,8 @@ public class BringInATableIT {
     public void theSameTableAgainBringsNothingNew() {
         bringIn();
 
-        tab.click(".okr-bring-in");
+        tab.click(".okr-menu-button[data-menu=table]");
+        tab.click(".okr-menu .okr-bring-in");
 
         tab.until("document.querySelector('.okr-counts').textContent.includes('8 of 8 are here already')");
         assertEquals(false, tab.the(".okr-write").isDisplayed());

@@ -91,8 +91,8 @@ public class FirstListIT {
         tab.the(".okr-table .okr-kr");
         tab.open(editor, Page.withTable(editor, space.key()));
 
-        tab.click(".okr-bring-in");
-
+        tab.click(".okr-menu-button[data-menu=table]");
+        tab.click(".okr-menu .okr-bring-in");
         tab.the(".okr-bring-in-dialog textarea").sendKeys(LIST);
         tab.click(".okr-show");
 

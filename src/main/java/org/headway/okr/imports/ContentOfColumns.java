@@ -63,14 +63,17 @@ record ContentOfColumns(Grid grid, Locale locale) {
                 && cells.stream().noneMatch(cell -> cell.mention().isEmpty());
     }
 
+    /** The column of key results; -1 where nothing says that these are OKRs: most tables of a page are not. */
     private int keyResults(List<Integer> texts) {
         List<Integer> labelled = texts.stream().filter(this::isLabelled).toList();
-        if (!labelled.isEmpty() || texts.size() < 2) {
-            return labelled.isEmpty() ? texts.stream().findFirst().orElse(-1) : labelled.get(0);
+        if (!labelled.isEmpty()) {
+            return labelled.get(0);
+        }
+        if (texts.size() > 1 && distinct(texts.get(0)) < distinct(texts.get(1))) {
+            return texts.get(1);
         }
         boolean underHeadings = grid.rows().stream().anyMatch(GridRow::isAcross);
-        boolean fewerFirst = distinct(texts.get(0)) < distinct(texts.get(1));
-        return underHeadings && !fewerFirst ? texts.get(0) : texts.get(1);
+        return underHeadings && !texts.isEmpty() ? texts.get(0) : -1;
     }
 
     private long distinct(int column) {
@@ -81,7 +84,9 @@ record ContentOfColumns(Grid grid, Locale locale) {
         if (column == keyResults) {
             return ColumnMeaning.KEY_RESULT;
         }
-        return column < keyResults ? ColumnMeaning.OBJECTIVE : ColumnMeaning.NOTES;
+        return column < keyResults
+                ? ColumnMeaning.OBJECTIVE
+                : keyResults < 0 ? ColumnMeaning.LEFT_OUT : ColumnMeaning.NOTES;
     }
 
     private static ColumnMeaning ofNumbers(int place, int numbers) {

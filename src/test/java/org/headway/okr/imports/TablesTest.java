@@ -81,6 +81,13 @@ public class TablesTest {
     }
 
     @Test
+    public void aTableWithoutHeadsThatCouldBeAnythingIsNotRead() {
+        assertEquals(
+                "! 1 NO_KEY_RESULT_COLUMN Monday | 12\n",
+                outline("<table><tr><td>Monday</td><td>12</td></tr><tr><td>Tuesday</td><td>13</td></tr></table>"));
+    }
+
+    @Test
     public void severalKeyResultsInOneCellAreSeveral() {
         assertEquals(
                 """
