@@ -12,6 +12,7 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
@@ -92,6 +93,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof KeyResult keyResult) {
             return KeyResultDto.of(keyResult, withPeople);
+        }
+        if (record instanceof ParametersDecision decision) {
+            return ParametersDto.of(decision, withPeople);
         }
         return record instanceof CheckIn entry ? CheckInDto.of(entry, withPeople) : List.of();
     }

@@ -8,12 +8,14 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.BringInPreview;
 import org.headway.okr.service.Page;
+import org.headway.okr.service.ProgrammeRules;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.bringin.BringInView;
 import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
+import org.headway.okr.view.programme.RulesView;
 import org.headway.okr.view.table.KeyResultRowView;
 import org.headway.okr.view.table.OkrTableView;
 import org.headway.okr.view.table.TableParameters;
@@ -53,6 +55,11 @@ public final class Widgets {
     String checkInForm(OkrTable one) {
         Words words = languages.reader();
         return CheckInFormView.of(one, words).render(templates, words);
+    }
+
+    String rules(ProgrammeRules rules) {
+        Words words = languages.reader();
+        return RulesView.of(rules, addresses, words).render(templates, words);
     }
 
     String preview(BringInPreview preview, boolean ofPage) {

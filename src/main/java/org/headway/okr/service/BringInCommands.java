@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
-import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.ImportedArea;
 import org.headway.okr.domain.ImportedChampion;
@@ -37,6 +35,7 @@ public final class BringInCommands {
     private final Names names;
     private final Writes writes;
     private final BringInQuery query;
+    private final CycleCalendar calendar;
     private final AreaCommands areaCommands;
     private final CheckInCommands checkIns;
     private final AreaStore areas;
@@ -50,6 +49,7 @@ public final class BringInCommands {
             Names names,
             Writes writes,
             BringInQuery query,
+            CycleCalendar calendar,
             AreaCommands areaCommands,
             CheckInCommands checkIns,
             AreaStore areas,
@@ -60,6 +60,7 @@ public final class BringInCommands {
         this.names = names;
         this.writes = writes;
         this.query = query;
+        this.calendar = calendar;
         this.areaCommands = areaCommands;
         this.checkIns = checkIns;
         this.areas = areas;
@@ -71,15 +72,14 @@ public final class BringInCommands {
     public BroughtIn bringIn(Reader reader, BringInText text) {
         Container container = access.container(reader, text.container());
         Person editor = access.editor(reader, container);
-        Cycle cycle = new CycleChoice(LocalDate.now(clock), text.cycle()).written();
-        Order order =
-                new Order(container, query.team(container, text), cycle, editor, names.meant(reader, text.okrs()));
+        Order order = new Order(
+                container, query.team(container, text), text.cycle(), editor, names.meant(reader, text.okrs()));
         return writes.untilItLands(() -> bringIn(order, text)).orElseThrow(Busy::new);
     }
 
     /** Where all of it goes, who brings it in, and whom its names mean. */
     private record Order(
-            Container container, String team, Cycle cycle, Person editor, Map<ImportedChampion, Person> people) {}
+            Container container, String team, String cycle, Person editor, Map<ImportedChampion, Person> people) {}
 
     private BroughtIn bringIn(Order order, BringInText text) {
         Set<AreaKey> before =
@@ -105,7 +105,7 @@ public final class BringInCommands {
         if (!isTeam) {
             return BroughtIn.nothing();
         }
-        CycleDecision decision = areas.decide(area, order.cycle());
+        CycleDecision decision = areas.decide(area, calendar.written(Optional.of(area), order.cycle()));
         Written written = query.written(decision);
         return imported.objectives().stream()
                 .map(objective -> objective(objective, decision, written, order))

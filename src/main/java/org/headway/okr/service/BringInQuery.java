@@ -2,8 +2,6 @@ package org.headway.okr.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
-import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.ImportedArea;
 import org.headway.okr.domain.ImportedKeyResult;
@@ -28,46 +25,50 @@ public final class BringInQuery {
     private final Access access;
     private final Names names;
     private final Containers containers;
+    private final CycleCalendar calendar;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
-    private final Clock clock;
 
     @Inject
     public BringInQuery(
             Access access,
             Names names,
             Containers containers,
+            CycleCalendar calendar,
             AreaStore areas,
             ObjectiveStore objectives,
-            KeyResultStore keyResults,
-            Clock clock) {
+            KeyResultStore keyResults) {
         this.access = access;
         this.names = names;
         this.containers = containers;
+        this.calendar = calendar;
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
-        this.clock = clock;
     }
 
     /** For those who could bring it in; others learn nothing. */
     public BringInPreview preview(Reader reader, BringInText text) {
         Container container = access.container(reader, text.container());
         var unused = access.editor(reader, container);
-        CycleChoice choice = new CycleChoice(LocalDate.now(clock), text.cycle());
-        Cycle cycle = choice.written();
         String team = team(container, text);
         List<Area> known = areas.in(container);
+        Optional<Area> home = Place.find(known, container, team);
         Map<ImportedKeyResult, KeyResult> here = new HashMap<>();
         for (ImportedArea area : text.okrs().areas()) {
             Optional<Area> existing = known.stream()
                     .filter(one -> Place.isNamed(one, area.name().orElse(team)))
                     .findFirst();
-            existing.ifPresent(one -> here.putAll(here(area, written(new CycleDecision(one.key(), cycle)))));
+            existing.ifPresent(one -> here.putAll(
+                    here(area, written(new CycleDecision(one.key(), calendar.written(existing, text.cycle()))))));
         }
         return new BringInPreview(
-                new BringInPlace(team, teams(known, team), cycle, choice.offered()),
+                new BringInPlace(
+                        team,
+                        teams(known, team),
+                        calendar.written(home, text.cycle()),
+                        calendar.offered(home, text.cycle())),
                 text.okrs(),
                 here,
                 names.ofChampions(reader, text.okrs()));
