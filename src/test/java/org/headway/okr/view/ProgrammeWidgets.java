@@ -43,7 +43,7 @@ public record ProgrammeWidgets(Templates templates) {
             OkrTable table = Tables.agreed(Cases.ordinary(), agreed);
             html.put(
                     "okr-table/" + name,
-                    OkrTableView.of(table, ENGLISH, Tables.automatic()).render(templates, ENGLISH));
+                    OkrTableView.of(table, ENGLISH, Tables.asked("automatic")).render(templates, ENGLISH));
             html.put("check-in/" + name, CheckInFormView.of(table, GERMAN).render(templates, GERMAN));
         }
         return html;
