@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -29,6 +31,11 @@ final class Input {
 
     static String text(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** What a list holds, without gaps. */
+    static <T> List<T> list(@Nullable List<T> sent) {
+        return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
     }
 
     static Optional<String> maybe(@Nullable String text) {

@@ -25,6 +25,7 @@ import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.OkrException;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.StaleVersion;
+import org.headway.okr.service.WrittenSince;
 
 /** The one place where a failure becomes an answer: refusals with their words, anything else with a reference only. */
 @Provider
@@ -71,6 +72,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (refusal instanceof Busy) {
             return answer(503, errors);
+        }
+        if (refusal instanceof WrittenSince) {
+            return answer(409, errors);
         }
         StaleVersion stale = (StaleVersion) refusal;
         boolean withPeople = queries.maySeePeople(people.reader());

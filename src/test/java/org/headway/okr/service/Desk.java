@@ -49,6 +49,7 @@ final class Desk {
     final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
+    final BringInUndo undo;
 
     Desk() {
         this(Fixtures.NOW);
@@ -110,9 +111,10 @@ final class Desk {
         cycles = new CycleCommands(
                 access, writes, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
         preview = new BringInQuery(
-                access, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
+                access, names, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
         bringIn = new BringInCommands(
                 access,
+                names,
                 writes,
                 preview,
                 calendar,
@@ -122,6 +124,8 @@ final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 clock);
+        undo = new BringInUndo(
+                access, writes, stores.areas(), stores.objectives(), stores.keyResults(), stores.checkIns(), clock);
     }
 
     static TableQuestion wholeSpace() {
