@@ -6,9 +6,10 @@
 
     /** Everything that can go wrong, as the errors to show: each with a message, some with the field it is about. */
     class Refusal extends Error {
-        constructor(errors) {
+        constructor(errors, answer) {
             super(errors[0].message);
             this.errors = errors;
+            this.answer = answer;
         }
     }
 
@@ -29,7 +30,7 @@
                 body: body && JSON.stringify(body)
             });
         } catch (noAnswer) {
-            return refuse(AJS.I18n.getText('okr.request.no-answer'));
+            return refuse(body ? AJS.I18n.getText('okr.request.no-answer') : AJS.I18n.getText('okr.request.not-read'));
         }
     }
 
@@ -45,7 +46,7 @@
             return answer;
         }
         if (isJson && answer.errors && answer.errors.length) {
-            throw new Refusal(answer.errors);
+            throw new Refusal(answer.errors, answer);
         }
         return refuse(AJS.I18n.getText('okr.request.failed', response.status));
     }
@@ -107,6 +108,15 @@
         form.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
     }
 
+    /** What the product did not answer is sent again as it is. */
+    function again() {
+        const button = document.createElement('button');
+        button.type = 'submit';
+        button.className = 'okr-again';
+        button.textContent = AJS.I18n.getText('okr.request.again');
+        return button;
+    }
+
     /** Each message stands at its field; those about no field of the form stand at its end. */
     function showErrors(form, failure) {
         if (!failure.errors) {
@@ -118,6 +128,9 @@
             const own = places.find(place => place.dataset.of === (error.field || ''));
             const place = own || places[places.length - 1];
             place.append(error.message + ' ');
+            if (!failure.answer) {
+                place.append(again());
+            }
             const field = place.dataset.of && place.parentElement.querySelector('input, textarea');
             if (field) {
                 field.setAttribute('aria-invalid', 'true');

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.text.NumberText;
@@ -41,6 +42,11 @@ final class Input {
 
     static KeyResultKey keyResultKey(String text) {
         return KeyResultKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    /** What cannot be the id of anything is not found. */
+    static CheckInId checkInId(String text) {
+        return CheckInId.read(text).orElseThrow(NotFound::new);
     }
 
     /** The version that an edit was made on. */

@@ -17,11 +17,13 @@ import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.Meanwhile;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.OkrException;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.StaleVersion;
+import org.headway.okr.view.form.MeanwhileSaid;
 
 /** The one place where a failure becomes an answer: refusals with their words, anything else with a reference only. */
 @Provider
@@ -55,6 +57,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(OkrException refusal) {
+        if (refusal instanceof Meanwhile meanwhile) {
+            return asked(meanwhile);
+        }
         String message = say(refusal.messageKey(), refusal.arguments().toArray(Serializable[]::new));
         if (refusal instanceof InvalidInput invalid) {
             return answer(400, ErrorsDto.one(invalid.field(), refusal.messageKey(), message));
@@ -73,6 +78,18 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         boolean withPeople = queries.maySeePeople(people.reader());
         return answer(
                 409, new ErrorsDto(errors.errors(), dto(stale.theirs(), withPeople), dto(stale.mine(), withPeople)));
+    }
+
+    /** No refusal, but a question: the answer is to send it again with what is there now as seen. */
+    private Response asked(Meanwhile meanwhile) {
+        String message = MeanwhileSaid.of(meanwhile, languages.reader());
+        boolean withPeople = queries.maySeePeople(people.reader());
+        return answer(
+                409,
+                new ErrorsDto(
+                        ErrorsDto.one(null, meanwhile.messageKey(), message).errors(),
+                        CheckInDto.of(meanwhile.theirs(), withPeople),
+                        null));
     }
 
     private String say(String key, Serializable... arguments) {
