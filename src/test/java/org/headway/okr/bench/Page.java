@@ -21,6 +21,7 @@ import java.util.Properties;
 import org.headway.devhost.templates.Allowlist;
 import org.headway.okr.domain.Container;
 import org.headway.okr.service.Access;
+import org.headway.okr.service.CloseUpQuery;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.OkrQueries;
@@ -70,6 +71,7 @@ final class Page {
         queries = new OkrQueries(
                 access,
                 tables,
+                new CloseUpQuery(access, tables, names, stores.closeUps(), clock),
                 names,
                 stores.areas(),
                 stores.objectives(),

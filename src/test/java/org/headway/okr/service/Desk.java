@@ -35,6 +35,7 @@ final class Desk {
     final ObjectiveCommands objectives;
     final KeyResultCommands keyResults;
     final CheckInCommands checkIns;
+    final CorrectionCommands corrections;
     final NewObjectiveCommands newObjectives;
     final BringInQuery preview;
     final BringInCommands bringIn;
@@ -49,18 +50,20 @@ final class Desk {
         Names names = new Names(new FixedPeople(), permissions);
         Access access = new Access(permissions, containers, stores.areas(), stores.objectives(), stores.keyResults());
         Writes writes = new Writes(stores.transactions());
+        TableQuery tables = new TableQuery(
+                access,
+                containers,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.checkIns(),
+                stores.definitions(),
+                clock);
         queries = new OkrQueries(
                 access,
-                new TableQuery(
-                        access,
-                        containers,
-                        names,
-                        stores.areas(),
-                        stores.objectives(),
-                        stores.keyResults(),
-                        stores.checkIns(),
-                        stores.definitions(),
-                        clock),
+                tables,
+                new CloseUpQuery(access, tables, names, stores.closeUps(), clock),
                 names,
                 stores.areas(),
                 stores.objectives(),
@@ -71,7 +74,9 @@ final class Desk {
         areas = new AreaCommands(access, writes, stores.areas(), clock);
         objectives = new ObjectiveCommands(access, writes, names, stores.areas(), stores.objectives(), clock);
         keyResults = new KeyResultCommands(access, writes, names, stores.keyResults(), clock);
-        checkIns = new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock);
+        CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock);
+        checkIns = new CheckInCommands(access, stores.objectives(), log);
+        corrections = new CorrectionCommands(access, stores.checkIns(), log);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,

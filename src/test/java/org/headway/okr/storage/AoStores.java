@@ -38,6 +38,7 @@ public final class AoStores {
                 new AoObjectiveStore(transactions, tables, people, revisions),
                 new AoKeyResultStore(transactions, tables, people, revisions),
                 new AoCheckInStore(transactions, tables, people),
-                new AoDefinitionStore(tables, people));
+                new AoDefinitionStore(tables, people),
+                new AoCloseUpStore(tables, people));
     }
 }

@@ -27,7 +27,6 @@ import org.headway.okr.domain.Source;
 import org.headway.okr.domain.UnreadLine;
 import org.headway.okr.service.Told;
 import org.headway.okr.view.bringin.BringInView;
-import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.table.KeyResultRowView;
@@ -63,9 +62,6 @@ public record Widgets(Templates templates) {
                 "message/bad-parameter",
                 MessageView.badParameter("cycle", noSuchCycle(), ENGLISH).render(templates));
         html.put("message/broken", MessageView.broken("7F3A", ENGLISH).render(templates));
-        html.put("key-result-details/ordinary", details(log(), false));
-        html.put("key-result-details/older", details(log().subList(1, 3), true));
-        html.put("key-result-details/nothing", details(List.of(), false));
         html.put("check-in/metric", checkIn(Cases.TRIALS, ENGLISH));
         html.put("check-in/german", checkIn(Cases.TRIALS, GERMAN));
         html.put("check-in/first-milestone", checkIn(Cases.first(new Measure.Milestone()), ENGLISH));
@@ -112,11 +108,6 @@ public record Widgets(Templates templates) {
 
     private String collapsed() {
         return OkrTableView.of(Cases.types(), ENGLISH, new TableChoices(TableChoices.Objectives.COLLAPSED))
-                .render(templates, ENGLISH);
-    }
-
-    private String details(List<CheckIn> log, boolean more) {
-        return KeyResultDetailsView.of(one(Cases.TRIALS), log, more, Tables.NAMES, AddressWidgets.ADDRESSES, ENGLISH)
                 .render(templates, ENGLISH);
     }
 

@@ -15,4 +15,9 @@ public record MomentView(String day, String change, List<PastDayView> said, List
         said = List.copyOf(said);
         leftOut = List.copyOf(leftOut);
     }
+
+    /** Whether all that was said is corrected now. */
+    public boolean isTakenBack() {
+        return change.isEmpty() && said.isEmpty();
+    }
 }

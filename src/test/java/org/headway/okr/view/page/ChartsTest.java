@@ -23,7 +23,7 @@ public class ChartsTest {
 
     private static List<ChartView> charts(KeyResultHistory past) {
         Viewing viewing = new Viewing(Tables.CYCLE, Tables.TODAY, new BundleWords(Locale.ENGLISH));
-        return Charts.of(OnlyRow.of(past.row()).keyResult(), past.course(), viewing);
+        return Charts.of(past, OnlyRow.of(past.row()).keyResult(), viewing);
     }
 
     private static KeyResultHistory metric(AddressCases.Told... log) {
