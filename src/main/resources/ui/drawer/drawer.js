@@ -65,7 +65,7 @@
         }
     }
 
-    const focus = drawer => drawer && drawer.querySelector('.okr-drawer-main').focus();
+    const focus = drawer => drawer && drawer.querySelector('#okr-drawer-title').focus();
 
     /** Focus goes back to the opener; one that was replaced meanwhile has left a row behind. */
     function giveBack(dialog, opener) {

@@ -153,12 +153,14 @@
     const voice = document.createElement('div');
     voice.className = 'okr-said';
     voice.setAttribute('role', 'status');
+    let speaking = 0;
 
     /** Says a sentence to whoever listens instead of looking. */
     function say(sentence) {
         document.body.append(voice);
         voice.textContent = '';
-        setTimeout(() => voice.append(sentence), 100);
+        clearTimeout(speaking);
+        speaking = setTimeout(() => voice.append(sentence), 100);
     }
 
     window.Headway = { request, openDialog, makeDialog, parse, once, clearErrors, showErrors, say };

@@ -17,9 +17,9 @@ public record Cycle(String label, LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** The earliest day that check-ins speak of: what was measured last when the cycle was planned. */
+    /** The earliest day that check-ins speak of: what was measured while the cycle before it ran. */
     public LocalDate earliestToldOf() {
-        return first.minusDays(31);
+        return first.minusDays(days());
     }
 
     /** Which day of the cycle it is: 1 on the first, {@link #days()} on the last, clamped outside. */

@@ -142,15 +142,15 @@ public class CorrectionsTest {
     }
 
     @Test
-    public void aCheckInSpeaksOfItsCycleOrOfTheMonthBefore() {
+    public void aCheckInSpeaksOfItsCycleOrOfTheOneBefore() {
         CheckInText ancient =
-                Desk.saying(fresh(), Optional.of(Confidence.outOfTen(1)), Optional.of(TODAY.minusDays(60)));
+                Desk.saying(fresh(), Optional.of(Confidence.outOfTen(1)), Optional.of(TODAY.minusDays(120)));
         assertEquals(
                 "okr.error.before-the-cycle",
                 assertThrows(InvalidInput.class, () -> desk.checkIns.add(ANNA_READS, key, ancient))
                         .messageKey());
         CheckInText planned =
-                Desk.saying(fresh(), Optional.of(Confidence.outOfTen(1)), Optional.of(TODAY.minusDays(20)));
+                Desk.saying(fresh(), Optional.of(Confidence.outOfTen(1)), Optional.of(TODAY.minusDays(60)));
         assertTrue(desk.checkIns.add(ANNA_READS, key, planned).sequence() > 0);
     }
 
