@@ -6,10 +6,9 @@
 
     /** Everything that can go wrong, as the errors to show: each with a message, some with the field it is about. */
     class Refusal extends Error {
-        constructor(errors, answer) {
+        constructor(errors) {
             super(errors[0].message);
             this.errors = errors;
-            this.answer = answer;
         }
     }
 
@@ -17,14 +16,14 @@
         throw new Refusal([{ field: '', message: message }]);
     }
 
-    async function send(path, body) {
+    async function send(path, body, method) {
         const headers = { 'X-Atlassian-Token': 'no-check' };
         if (body) {
             headers['Content-Type'] = 'application/json';
         }
         try {
             return await fetch(AJS.contextPath() + ROOT + path, {
-                method: body ? 'POST' : 'GET',
+                method: method || (body ? 'POST' : 'GET'),
                 credentials: 'same-origin',
                 headers: headers,
                 body: body && JSON.stringify(body)
@@ -34,9 +33,9 @@
         }
     }
 
-    /** GET without a body, POST with one; answers text or what the JSON says, or throws a Refusal. */
-    async function request(path, body) {
-        const response = await send(path, body);
+    /** GET without a body, POST with one, unless another method is named; answers text or what the JSON says, or throws a Refusal. */
+    async function request(path, body, method) {
+        const response = await send(path, body, method);
         if (response.status === 401 || response.redirected) {
             refuse(AJS.I18n.getText('okr.request.logged-out'));
         }
@@ -46,13 +45,21 @@
             return answer;
         }
         if (isJson && answer.errors && answer.errors.length) {
-            throw new Refusal(answer.errors, answer);
+            // On a conflict the answer also says what is stored now.
+            throw Object.assign(new Refusal(answer.errors), { theirs: answer.theirs, answered: true });
         }
         return refuse(AJS.I18n.getText('okr.request.failed', response.status));
     }
 
+    /** What a dialog was opened with; an item of a menu is gone by then, its button is not. */
+    function openerOf(element) {
+        const menu = element.closest('.okr-menu');
+        return menu ? menu.closest('.okr').querySelector('[aria-haspopup][data-menu="' + menu.dataset.menu + '"]') : element;
+    }
+
     /** A dialog leaves the page when it closes and keeps its fields; closing gives the focus back to its opener. */
-    function openDialog(dialog, opener) {
+    function openDialog(dialog, element) {
+        const opener = openerOf(element);
         document.body.append(dialog);
         dialog.onclose = () => {
             dialog.remove();
@@ -128,10 +135,10 @@
             const own = places.find(place => place.dataset.of === (error.field || ''));
             const place = own || places[places.length - 1];
             place.append(error.message + ' ');
-            if (!failure.answer) {
+            if (!failure.answered) {
                 place.append(again());
             }
-            const field = place.dataset.of && place.parentElement.querySelector('input, textarea');
+            const field = place.dataset.of && place.parentElement.querySelector('input, textarea, select');
             if (field) {
                 field.setAttribute('aria-invalid', 'true');
             }

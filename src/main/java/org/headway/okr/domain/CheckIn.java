@@ -75,7 +75,7 @@ public record CheckIn(
     }
 
     /** The same, at a place in the log. */
-    public CheckIn at(int place) {
+    public CheckIn placed(int place) {
         return new CheckIn(
                 id,
                 keyResult,

@@ -20,6 +20,6 @@ public record KeyResultLineRequest(
                 MeasureText.read(read, locale).measure(),
                 Input.text(champion),
                 Input.maybeNumber("weight", weight).orElse(BigDecimal.ONE),
-                Input.maybeOneOf(Ambition.class, "ambition", ambition).orElse(Ambition.COMMITTED));
+                Input.maybeOneOf(Ambition.class, "ambition", ambition));
     }
 }

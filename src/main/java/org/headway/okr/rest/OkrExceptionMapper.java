@@ -10,8 +10,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
@@ -82,7 +84,7 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
 
     /** No refusal, but a question: the answer is to send it again with what is there now as seen. */
     private Response asked(Meanwhile meanwhile) {
-        String message = MeanwhileSaid.of(meanwhile, languages.reader());
+        String message = MeanwhileSaid.of(meanwhile, scale(meanwhile), languages.reader());
         boolean withPeople = queries.maySeePeople(people.reader());
         return answer(
                 409,
@@ -90,6 +92,11 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
                         ErrorsDto.one(null, meanwhile.messageKey(), message).errors(),
                         CheckInDto.of(meanwhile.theirs(), withPeople),
                         null));
+    }
+
+    private ConfidenceScale scale(Meanwhile meanwhile) {
+        return queries.rules(people.reader(), meanwhile.keyResult().key().area())
+                .confidence();
     }
 
     private String say(String key, Serializable... arguments) {
@@ -105,6 +112,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof KeyResult keyResult) {
             return KeyResultDto.of(keyResult, withPeople);
+        }
+        if (record instanceof ParametersDecision decision) {
+            return ParametersDto.of(decision, withPeople);
         }
         return record instanceof CheckIn entry ? CheckInDto.of(entry, withPeople) : List.of();
     }

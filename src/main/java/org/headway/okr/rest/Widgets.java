@@ -6,6 +6,7 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.BringInPreview;
 import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.ProgrammeRules;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
@@ -13,7 +14,10 @@ import org.headway.okr.view.bringin.BringInView;
 import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.page.KeyResultPageView;
+import org.headway.okr.view.programme.RulesView;
 import org.headway.okr.view.table.KeyResultRowView;
+import org.headway.okr.view.table.OkrTableView;
+import org.headway.okr.view.table.TableParameters;
 
 /** Parts of the page as HTML, in the reader's language. */
 @Named
@@ -28,6 +32,11 @@ public final class Widgets {
         this.templates = templates;
         this.languages = languages;
         this.addresses = addresses;
+    }
+
+    String table(OkrTable table, TableParameters asked) {
+        Words words = languages.reader();
+        return OkrTableView.of(table, words, asked).render(templates, words);
     }
 
     /** The only row of a table, as it replaces an older one. */
@@ -59,6 +68,11 @@ public final class Widgets {
     String checkInForm(OkrTable one) {
         Words words = languages.reader();
         return CheckInFormView.of(one, words).render(templates, words);
+    }
+
+    String rules(ProgrammeRules rules) {
+        Words words = languages.reader();
+        return RulesView.of(rules, addresses, words).render(templates, words);
     }
 
     String preview(BringInPreview preview) {

@@ -76,7 +76,7 @@ public final class CheckInLog {
     CheckIn append(CheckIn entry) {
         KeyResult now = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
         Projection before = now.projection();
-        CheckIn next = entry.at(before.checkIns() + 1);
+        CheckIn next = entry.placed(before.checkIns() + 1);
         Projection after = before.isFollowedBy(next) ? before.after(next) : replayed(next);
         checkIns.append(now, next, after);
         return next;

@@ -12,6 +12,7 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.CorrectedLog;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
@@ -19,7 +20,7 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.CloseUpStore;
 
-/** Looks at one key result from near: six statements, however long its history is. */
+/** Looks at one key result from near: six statements and one for the rules, however long its history is. */
 @Named
 public final class CloseUpQuery {
 
@@ -31,14 +32,17 @@ public final class CloseUpQuery {
 
     private final Access access;
     private final TableQuery tables;
+    private final Programme programme;
     private final Names names;
     private final CloseUpStore closeUps;
     private final Clock clock;
 
     @Inject
-    public CloseUpQuery(Access access, TableQuery tables, Names names, CloseUpStore closeUps, Clock clock) {
+    public CloseUpQuery(
+            Access access, TableQuery tables, Programme programme, Names names, CloseUpStore closeUps, Clock clock) {
         this.access = access;
         this.tables = tables;
+        this.programme = programme;
         this.names = names;
         this.closeUps = closeUps;
         this.clock = clock;
@@ -106,15 +110,16 @@ public final class CloseUpQuery {
                 measured.stream()
                         .map(keyResult -> tables.row(viewpoint, keyResult, mayEdit))
                         .toList());
+        DeploymentParameters rules = programme.of(area.key());
         OkrTable.Section section =
-                new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit);
+                new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit, rules);
         Stream<Optional<Person>> shown =
                 Stream.concat(Stream.of(objective.sponsor()), measured.stream().map(KeyResult::champion));
         Map<String, String> known = names.shownTo(reader, Stream.concat(shown, mentioned));
         return new OkrTable(
                 LocalDate.now(clock),
                 List.of(section),
-                tables.home(area.container(), area.name(), section.cycle(), mayEdit),
+                tables.home(area.container(), area.name(), section.cycle(), mayEdit, rules),
                 known);
     }
 }

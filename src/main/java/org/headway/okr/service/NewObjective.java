@@ -2,6 +2,7 @@ package org.headway.okr.service;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.Measure;
 
@@ -28,6 +29,7 @@ public record NewObjective(
         keyResults = List.copyOf(keyResults);
     }
 
-    /** One line: its measure is what its title was read as. */
-    public record KeyResultLine(String title, Measure measure, String champion, BigDecimal weight, Ambition ambition) {}
+    /** One line: its measure is what its title was read as, its ambition the agreed one where none is said. */
+    public record KeyResultLine(
+            String title, Measure measure, String champion, BigDecimal weight, Optional<Ambition> ambition) {}
 }

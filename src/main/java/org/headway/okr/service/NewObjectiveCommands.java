@@ -3,7 +3,6 @@ package org.headway.okr.service;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Level;
@@ -29,6 +29,8 @@ public final class NewObjectiveCommands {
     private final Writes writes;
     private final Names names;
     private final Containers containers;
+    private final CycleCalendar calendar;
+    private final Programme programme;
     private final AreaCommands areaCommands;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
@@ -41,6 +43,8 @@ public final class NewObjectiveCommands {
             Writes writes,
             Names names,
             Containers containers,
+            CycleCalendar calendar,
+            Programme programme,
             AreaCommands areaCommands,
             AreaStore areas,
             ObjectiveStore objectives,
@@ -50,6 +54,8 @@ public final class NewObjectiveCommands {
         this.writes = writes;
         this.names = names;
         this.containers = containers;
+        this.calendar = calendar;
+        this.programme = programme;
         this.areaCommands = areaCommands;
         this.areas = areas;
         this.objectives = objectives;
@@ -60,13 +66,15 @@ public final class NewObjectiveCommands {
     public Objective write(Reader reader, NewObjective asked) {
         Container container = access.container(reader, asked.container());
         Person editor = access.editor(reader, container);
-        Cycle cycle = new CycleChoice(LocalDate.now(clock), asked.cycle()).written();
         String team = Texts.line("team", asked.team(), Area.NAME_LIMIT);
         AreaText area =
                 new AreaText(team.isEmpty() ? containers.nameOf(container) : team, Level.TEAM, Optional.empty());
+        Optional<Area> known = areaCommands.find(container, area.name());
+        Cycle cycle = calendar.written(known, asked.cycle());
+        DeploymentParameters rules = programme.of(known);
         ObjectiveText text = ObjectiveCommands.checked(asked.text());
         Optional<Person> sponsor = names.typed(reader, "sponsor", text.sponsor());
-        List<KeyResultDefinition> lines = checked(reader, asked.keyResults());
+        List<KeyResultDefinition> lines = checked(reader, asked.keyResults(), rules);
         Stamp stamp = new Stamp(editor, clock.instant());
         return writes.untilItLands(() -> {
                     Area owner = areaCommands.named(container, area, editor);
@@ -85,23 +93,29 @@ public final class NewObjectiveCommands {
         return draft || made.noOkrs().isEmpty() ? made : areas.choose(made.choosing(Optional.empty()), stamp);
     }
 
-    private List<KeyResultDefinition> checked(Reader reader, List<NewObjective.KeyResultLine> lines) {
+    private List<KeyResultDefinition> checked(
+            Reader reader, List<NewObjective.KeyResultLine> lines, DeploymentParameters rules) {
         if (lines.size() > NewObjective.KEY_RESULTS) {
             throw new InvalidInput("keyResults", "okr.error.too-many", lines.size(), NewObjective.KEY_RESULTS);
         }
         List<KeyResultDefinition> checked = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            checked.add(checked(reader, "keyResults." + i, lines.get(i)));
+            checked.add(checked(reader, "keyResults." + i, lines.get(i), rules));
         }
         return checked;
     }
 
-    private KeyResultDefinition checked(Reader reader, String field, NewObjective.KeyResultLine line) {
+    private KeyResultDefinition checked(
+            Reader reader, String field, NewObjective.KeyResultLine line, DeploymentParameters rules) {
         String title = Texts.required(field + ".title", line.title(), KeyResult.TITLE_LIMIT);
         Optional<Person> champion = names.typed(reader, field + ".champion", line.champion());
         try {
             return new KeyResultDefinition(
-                    title, Measures.checked(line.measure()), Measures.weight(line.weight()), champion, line.ambition());
+                    title,
+                    Measures.checked(line.measure(), rules.milestones()),
+                    Measures.weight(line.weight()),
+                    champion,
+                    line.ambition().orElseGet(rules::ambition));
         } catch (InvalidInput wrongMeasure) {
             // The measure was read from the title: that is where its author can mend it.
             throw wrongMeasure.of(field + ".title");

@@ -23,8 +23,10 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.CloseUpQuery;
 import org.headway.okr.service.Containers;
+import org.headway.okr.service.CycleCalendar;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.OkrQueries;
+import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.TableFilter;
 import org.headway.okr.service.TableQuery;
@@ -35,7 +37,7 @@ import org.headway.okr.testing.Stores;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.table.OkrTableView;
-import org.headway.okr.view.table.TableChoices;
+import org.headway.okr.view.table.TableParameters;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -58,9 +60,11 @@ final class Page {
         Access access =
                 new Access(new AllPermitted(), containers, stores.areas(), stores.objectives(), stores.keyResults());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Programme programme = new Programme(stores.parameters());
         TableQuery tables = new TableQuery(
                 access,
                 containers,
+                programme,
                 names,
                 stores.areas(),
                 stores.objectives(),
@@ -71,13 +75,14 @@ final class Page {
         queries = new OkrQueries(
                 access,
                 tables,
-                new CloseUpQuery(access, tables, names, stores.closeUps(), clock),
+                new CloseUpQuery(access, tables, programme, names, stores.closeUps(), clock),
+                new CycleCalendar(programme, stores.areas(), clock),
+                programme,
                 names,
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
-                stores.checkIns(),
-                clock);
+                stores.checkIns());
         var engine = new org.headway.devhost.templates.Templates(
                 name -> Page.class.getClassLoader().getResource(name), new Allowlist(allowed()::contains));
         templates = engine::render;
@@ -87,8 +92,8 @@ final class Page {
     String html() {
         Reader reader = new Reader(Optional.of(ANNA));
         var table = queries.table(reader, new TableQuestion(Optional.of(SPACE.key()), "", cycle, TableFilter.none()));
-        var choices = new TableChoices(TableChoices.Objectives.OPEN);
-        return OkrTableView.of(table, words, choices).render(templates, words);
+        var asked = TableParameters.read(Map.of("objectives", "open"), Optional.of(SPACE.key()));
+        return OkrTableView.of(table, words, asked).render(templates, words);
     }
 
     private static List<String> allowed() throws IOException {

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.headway.okr.domain.CheckInId;
@@ -29,7 +31,11 @@ final class Desk {
     final Stores stores = Stores.inMemory();
     final FixedPermissions permissions =
             new FixedPermissions().mayEdit(ANNA, SPACE).mayView(BEN, SPACE);
+    final Programme programme = new Programme(stores.parameters());
+    final Set<Reader> administrators = new HashSet<>();
     final OkrQueries queries;
+    final ProgrammeQuery rules;
+    final ParametersCommands parameters;
     final Suggestions suggestions;
     final AreaCommands areas;
     final ObjectiveCommands objectives;
@@ -37,6 +43,7 @@ final class Desk {
     final CheckInCommands checkIns;
     final CorrectionCommands corrections;
     final NewObjectiveCommands newObjectives;
+    final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
 
@@ -49,10 +56,12 @@ final class Desk {
         Containers containers = new SpacesOfTheTest();
         Names names = new Names(new FixedPeople(), permissions);
         Access access = new Access(permissions, containers, stores.areas(), stores.objectives(), stores.keyResults());
+        CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
         Writes writes = new Writes(stores.transactions());
         TableQuery tables = new TableQuery(
                 access,
                 containers,
+                programme,
                 names,
                 stores.areas(),
                 stores.objectives(),
@@ -63,17 +72,21 @@ final class Desk {
         queries = new OkrQueries(
                 access,
                 tables,
-                new CloseUpQuery(access, tables, names, stores.closeUps(), clock),
+                new CloseUpQuery(access, tables, programme, names, stores.closeUps(), clock),
+                calendar,
+                programme,
                 names,
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
-                stores.checkIns(),
-                clock);
-        suggestions = new Suggestions(access, new FixedPeople(), stores.areas(), stores.keyResults(), clock);
-        areas = new AreaCommands(access, writes, stores.areas(), clock);
-        objectives = new ObjectiveCommands(access, writes, names, stores.areas(), stores.objectives(), clock);
-        keyResults = new KeyResultCommands(access, writes, names, stores.keyResults(), clock);
+                stores.checkIns());
+        suggestions = new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
+        ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
+        rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
+        parameters = new ParametersCommands(deciding, writes, names, stores.parameters(), clock);
+        areas = new AreaCommands(access, writes, programme, stores.areas(), clock);
+        objectives = new ObjectiveCommands(access, writes, names, calendar, stores.areas(), stores.objectives(), clock);
+        keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
         CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock);
         checkIns = new CheckInCommands(access, stores.objectives(), log);
         corrections = new CorrectionCommands(access, stores.checkIns(), log);
@@ -82,16 +95,22 @@ final class Desk {
                 writes,
                 names,
                 containers,
+                calendar,
+                programme,
                 areas,
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
                 clock);
-        preview = new BringInQuery(access, containers, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+        cycles = new CycleCommands(
+                access, writes, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
+        preview = new BringInQuery(
+                access, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
         bringIn = new BringInCommands(
                 access,
                 writes,
                 preview,
+                calendar,
                 areas,
                 checkIns,
                 stores.areas(),

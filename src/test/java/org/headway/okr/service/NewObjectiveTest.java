@@ -29,10 +29,10 @@ public class NewObjectiveTest {
                 new Measure.Metric(BigDecimal.ONE, BigDecimal.TEN, "%"),
                 champion,
                 BigDecimal.ONE,
-                Ambition.COMMITTED);
+                Optional.empty());
     }
 
-    private static NewObjective of(String team, KeyResultLine... lines) {
+    static NewObjective of(String team, KeyResultLine... lines) {
         ObjectiveText text = new ObjectiveText("Nobody waits", "It is December", "ben", "");
         return new NewObjective(SPACE.key(), team, "", text, Arrays.asList(lines), false);
     }
@@ -76,7 +76,9 @@ public class NewObjectiveTest {
         Measure standing = new Measure.Metric(BigDecimal.ONE, BigDecimal.ONE, "%");
         assertEquals(
                 "keyResults.0.title",
-                refusedField(of("Checkout", new KeyResultLine("A", standing, "", BigDecimal.ONE, Ambition.COMMITTED))));
+                refusedField(of(
+                        "Checkout",
+                        new KeyResultLine("A", standing, "", BigDecimal.ONE, Optional.of(Ambition.COMMITTED)))));
         assertTrue(desk.stores.areas().in(SPACE).isEmpty());
     }
 

@@ -17,6 +17,7 @@ public final class AoStores {
             AoObjective.class,
             AoKeyResult.class,
             AoCheckIn.class,
+            AoParameters.class,
             AoPerson.class,
             AoRevision.class);
 
@@ -39,6 +40,7 @@ public final class AoStores {
                 new AoKeyResultStore(transactions, tables, people, revisions),
                 new AoCheckInStore(transactions, tables, people),
                 new AoDefinitionStore(tables, people),
+                new AoParametersStore(transactions, tables, people, revisions),
                 new AoCloseUpStore(tables, people));
     }
 }

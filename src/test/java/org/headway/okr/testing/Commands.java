@@ -12,6 +12,7 @@ import org.headway.okr.service.KeyResultCommands;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.People;
 import org.headway.okr.service.Permissions;
+import org.headway.okr.service.Programme;
 import org.headway.okr.service.Writes;
 
 /** The service's commands on some stores, where everybody may do everything. */
@@ -28,7 +29,8 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
 
     private Commands(Stores stores, Clock clock, Writes writes, Access access, Names names) {
         this(
-                new KeyResultCommands(access, writes, names, stores.keyResults(), clock),
+                new KeyResultCommands(
+                        access, writes, names, new Programme(stores.parameters()), stores.keyResults(), clock),
                 new CheckInCommands(
                         access,
                         stores.objectives(),

@@ -7,6 +7,7 @@ import org.headway.okr.service.store.CloseUpStore;
 import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.ParametersStore;
 
 /** All that is kept, in one place. */
 public record Stores(
@@ -16,6 +17,7 @@ public record Stores(
         KeyResultStore keyResults,
         CheckInStore checkIns,
         DefinitionStore definitions,
+        ParametersStore parameters,
         CloseUpStore closeUps) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
@@ -31,6 +33,7 @@ public record Stores(
                 keyResults,
                 checkIns,
                 definitions,
+                new InMemoryParametersStore(),
                 new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions));
     }
 }

@@ -31,7 +31,7 @@ import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.table.KeyResultRowView;
 import org.headway.okr.view.table.OkrTableView;
-import org.headway.okr.view.table.TableChoices;
+import org.headway.okr.view.table.TableParameters;
 
 /** Every widget in every case that has a golden file: {@code <widget>/<case>} and its HTML. */
 public record Widgets(Templates templates) {
@@ -50,6 +50,11 @@ public record Widgets(Templates templates) {
         html.put("okr-table/several-areas", table(Cases.several(), ENGLISH));
         html.put("okr-table/several-cycles", table(Cases.severalCycles(), ENGLISH));
         html.put("okr-table/collapsed", collapsed());
+        html.put("okr-table/as-of", table(States.asOf(), ENGLISH));
+        html.put("okr-table/no-okrs", table(States.withoutOkrs("We serve Checkout and Search."), ENGLISH));
+        html.put("okr-table/no-okrs-hostile", table(States.withoutOkrs("<script>alert(1)</script>\"'"), GERMAN));
+        html.put("okr-table/drafted", table(States.drafted(), ENGLISH));
+        html.put("okr-table/ended", table(States.ended(), GERMAN));
         html.put(
                 "okr-table/one-row",
                 KeyResultRowView.of(one(Cases.TRIALS), ENGLISH).render(templates, ENGLISH));
@@ -61,7 +66,11 @@ public record Widgets(Templates templates) {
         html.put(
                 "message/bad-parameter",
                 MessageView.badParameter("cycle", noSuchCycle(), ENGLISH).render(templates));
+        html.put("message/no-space", MessageView.noSpace(ENGLISH).render(templates));
+        html.put("message/restricted", MessageView.restricted("Shop", ENGLISH).render(templates));
         html.put("message/broken", MessageView.broken("7F3A", ENGLISH).render(templates));
+        html.put("okr-table/sponsor", sponsors(ENGLISH));
+        html.put("okr-table/sponsor-german", sponsors(GERMAN));
         html.put("check-in/metric", checkIn(Cases.TRIALS, ENGLISH));
         html.put("check-in/german", checkIn(Cases.TRIALS, GERMAN));
         html.put("check-in/first-milestone", checkIn(Cases.first(new Measure.Milestone()), ENGLISH));
@@ -70,6 +79,7 @@ public record Widgets(Templates templates) {
         html.put("bring-in/preview", preview(ENGLISH));
         html.put("bring-in/preview-german", preview(GERMAN));
         html.putAll(new AddressWidgets(templates).all());
+        html.putAll(new ProgrammeWidgets(templates).all());
         return html;
     }
 
@@ -103,11 +113,16 @@ public record Widgets(Templates templates) {
     }
 
     private String table(OkrTable table, Words words) {
-        return OkrTableView.of(table, words, Tables.automatic()).render(templates, words);
+        return OkrTableView.of(table, words, Tables.asked("automatic")).render(templates, words);
+    }
+
+    private String sponsors(Words words) {
+        TableParameters asked = TableParameters.read(Map.of("objectives", "collapsed", "sponsor", "me"));
+        return OkrTableView.of(Cases.ordinary(), words, asked).render(templates, words);
     }
 
     private String collapsed() {
-        return OkrTableView.of(Cases.types(), ENGLISH, new TableChoices(TableChoices.Objectives.COLLAPSED))
+        return OkrTableView.of(Cases.types(), ENGLISH, Tables.asked("collapsed"))
                 .render(templates, ENGLISH);
     }
 

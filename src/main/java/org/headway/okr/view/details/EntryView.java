@@ -21,14 +21,14 @@ public record EntryView(
         return new EntryView(
                 provenance.withDay(entry),
                 Values.of(keyResult.measure(), entry.value(), provenance.viewing()),
-                BeliefView.of(entry.confidence(), moved, provenance.viewing().words()),
+                BeliefView.of(entry.confidence(), moved, provenance.viewing().beliefs()),
                 entry.whatGotUsHere(),
                 entry.inTheWay(),
                 entry.nextStep());
     }
 
     public boolean hasConfidence() {
-        return !confidence.word().isEmpty();
+        return !confidence.level().equals("none");
     }
 
     /** Everything that was answered, in the order of the questions. */

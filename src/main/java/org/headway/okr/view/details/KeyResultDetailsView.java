@@ -39,7 +39,7 @@ public record KeyResultDetailsView(
     public static KeyResultDetailsView of(KeyResultHistory past, Words words) {
         OnlyRow only = OnlyRow.of(past.row());
         KeyResult keyResult = only.keyResult();
-        Viewing viewing = new Viewing(only.cycle(), past.row().today(), words);
+        Viewing viewing = Viewing.of(only.section(), past.row().today(), words);
         Provenance provenance = new Provenance(past.names(), past.zone(), viewing);
         List<CheckIn> newestFirst = new ArrayList<>(CorrectedLog.of(past.told()).told());
         Collections.reverse(newestFirst);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
@@ -33,6 +34,9 @@ import org.headway.okr.view.Words;
  * @param hint what stands beside the value: the last one, and the even pace
  * @param lastConfidence out of ten, for the question after a fall; empty where there was none
  * @param earliest the first day that a check-in may speak of, {@code today} the last
+ * @param scale what can be chosen, with
+ * @param least and
+ * @param most for what its ends mean
  */
 public record CheckInFormView(
         String key,
@@ -51,7 +55,14 @@ public record CheckInFormView(
         String lastConfidence,
         String earliest,
         String today,
-        Prefilled prefilled) {
+        Prefilled prefilled,
+        List<StepView> scale,
+        String least,
+        String most) {
+
+    public CheckInFormView {
+        scale = List.copyOf(scale);
+    }
 
     /** The form for the only row of a table. */
     public static CheckInFormView of(OkrTable table, Words words) {
@@ -75,7 +86,10 @@ public record CheckInFormView(
         KeyResult keyResult = only.keyResult();
         Projection stands = keyResult.projection();
         Measure measure = keyResult.measure();
-        Viewing viewing = new Viewing(only.cycle(), table.today(), words);
+        Viewing viewing = Viewing.of(only.section(), table.today(), words);
+        List<StepView> steps = viewing.scale().steps().stream()
+                .map(step -> StepView.of(step, viewing.scale(), viewing.beliefs()))
+                .toList();
         String last = stands.day().map(viewing.days()::brief).orElse("");
         String now = Values.of(measure, stands.value(), viewing);
         boolean asks = heading.isEmpty() && !stands.nextStep().isEmpty();
@@ -93,14 +107,13 @@ public record CheckInFormView(
                 now.isEmpty() ? "" : words.say("okr.check-in.stays", now),
                 hint(measure, stands, last, table, viewing),
                 confidenceQuestion(measure, viewing),
-                heading.isEmpty()
-                        ? stands.confidence()
-                                .map(confidence -> String.valueOf(confidence.outOfTen()))
-                                .orElse("")
-                        : "",
-                only.cycle().earliestToldOf().toString(),
+                heading.isEmpty() ? stands.confidence().map(StepView::outOfTen).orElse("") : "",
+                viewing.cycle().earliestToldOf().toString(),
                 table.today().toString(),
-                prefilled);
+                prefilled,
+                steps,
+                end("okr.check-in.surely-not", steps.get(0), viewing),
+                end("okr.check-in.surely", steps.get(steps.size() - 1), viewing));
     }
 
     private static String hint(Measure measure, Projection stands, String last, OkrTable table, Viewing viewing) {
@@ -141,9 +154,9 @@ public record CheckInFormView(
         return CheckIn.NEXT_STEP_LIMIT;
     }
 
-    /** The scale that people see. */
-    public List<Integer> scale() {
-        return Stream.iterate(0, step -> step <= 10, step -> step + 1).toList();
+    /** What one end of the scale means; words say it themselves. */
+    private static String end(String key, StepView step, Viewing viewing) {
+        return viewing.scale() == ConfidenceScale.WORDS ? "" : viewing.words().say(key, step.name());
     }
 
     public String render(Templates templates, Words words) {

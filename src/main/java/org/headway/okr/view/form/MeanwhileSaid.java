@@ -2,7 +2,9 @@ package org.headway.okr.view.form;
 
 import java.time.Duration;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.service.Meanwhile;
+import org.headway.okr.view.Beliefs;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Values;
 import org.headway.okr.view.Words;
@@ -12,17 +14,18 @@ public final class MeanwhileSaid {
 
     private MeanwhileSaid() {}
 
-    public static String of(Meanwhile meanwhile, Words words) {
+    public static String of(Meanwhile meanwhile, ConfidenceScale scale, Words words) {
+        Figures figures = new Figures(words.locale());
         CheckIn theirs = meanwhile.theirs();
         String who = meanwhile.author().isEmpty() ? words.say("okr.check-in.somebody") : meanwhile.author();
         String when = ago(meanwhile.ago(), words);
         if (theirs.corrects().isPresent() || theirs.confidence().isEmpty()) {
             return words.say("okr.check-in.meanwhile.corrected", who, when);
         }
-        String value = Values.of(meanwhile.keyResult().measure(), theirs.value(), new Figures(words.locale()), words);
+        String value = Values.of(meanwhile.keyResult().measure(), theirs.value(), figures, words);
         String confidence = words.say(
                 "okr.check-in.meanwhile.confidence",
-                String.valueOf(theirs.confidence().orElseThrow().outOfTen()));
+                new Beliefs(scale, words, figures).number(theirs.confidence().orElseThrow()));
         return words.say("okr.check-in.meanwhile", who, when, value.isEmpty() ? confidence : value + ", " + confidence);
     }
 

@@ -28,17 +28,10 @@ public record Prefilled(
         return new Prefilled(
                 wrong.id().toString(),
                 wrong.value().map(value -> figures.exact(value, "")).orElse(""),
-                wrong.confidence()
-                        .map(confidence -> String.valueOf(confidence.outOfTen()))
-                        .orElse(""),
+                wrong.confidence().map(StepView::outOfTen).orElse(""),
                 wrong.whatGotUsHere(),
                 wrong.inTheWay(),
                 wrong.nextStep(),
                 wrong.lastStep().map(Enum::name).orElse(""));
-    }
-
-    /** Whether this number of the scale is chosen. */
-    public boolean isChosen(int number) {
-        return confidence.equals(String.valueOf(number));
     }
 }

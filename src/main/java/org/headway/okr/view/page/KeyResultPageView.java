@@ -75,7 +75,7 @@ public record KeyResultPageView(
         KeyResult keyResult = only.keyResult();
         Objective objective = table.sections().get(0).groups().get(0).objective();
         Projection stands = keyResult.projection();
-        Viewing viewing = new Viewing(only.cycle(), table.today(), words);
+        Viewing viewing = Viewing.of(only.section(), table.today(), words);
         String address = addresses.of(keyResult.key().value());
         return new KeyResultPageView(
                 keyResult.key().value(),
@@ -84,10 +84,9 @@ public record KeyResultPageView(
                 ObjectivePageView.place(table, keyResult.key().value()),
                 new LinkView(addresses.of(objective.key().value()), Title.of(objective.title())),
                 people(table, keyResult, objective, viewing),
-                viewing.isRunning()
-                        && stands.day().filter(viewing.days()::isStale).isPresent(),
+                stands.day().filter(viewing::isStale).isPresent(),
                 StandingView.of(keyResult, table.today(), viewing),
-                BeliefView.of(stands.confidence(), stands.confidenceMoved(), words),
+                BeliefView.of(stands.confidence(), stands.confidenceMoved(), viewing.beliefs()),
                 stands.nextStep(),
                 stands.day().map(viewing.days()::ago).orElseGet(() -> words.say("okr.age.never")),
                 past.before().isPresent() ? List.of() : Charts.of(past, keyResult, viewing),

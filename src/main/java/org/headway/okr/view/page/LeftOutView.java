@@ -23,7 +23,9 @@ public record LeftOutView(String said, String by) {
         List<String> said = Stream.of(
                         Values.of(measure, entry.value(), provenance.viewing()),
                         entry.confidence()
-                                .map(belief -> words.say("okr.history.confidence", belief.outOfTen()))
+                                .map(belief -> words.say(
+                                        "okr.history.confidence",
+                                        provenance.viewing().beliefs().number(belief)))
                                 .orElse(""),
                         provenance.author(entry))
                 .filter(part -> !part.isEmpty())

@@ -2,6 +2,7 @@ package org.headway.okr.view.page;
 
 import java.util.List;
 import java.util.Map;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Addresses;
@@ -28,6 +29,7 @@ public record ObjectivePageView(
     public static ObjectivePageView of(OkrTable table, Addresses addresses, Words words) {
         OkrTable.Group group = table.sections().get(0).groups().get(0);
         Objective objective = group.objective();
+        ConfidenceScale scale = table.sections().get(0).rules().confidence();
         return new ObjectivePageView(
                 objective.key().value(),
                 Title.of(objective.title()),
@@ -35,7 +37,7 @@ public record ObjectivePageView(
                 objective.whyNow(),
                 table.nameOf(objective.sponsor()).orElse(""),
                 group.rows().stream()
-                        .map(row -> KeyResultLineView.of(row.keyResult(), addresses, words))
+                        .map(row -> KeyResultLineView.of(row.keyResult(), scale, addresses, words))
                         .toList());
     }
 

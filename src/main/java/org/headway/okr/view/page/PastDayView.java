@@ -27,7 +27,8 @@ public record PastDayView(String value, BeliefView confidence, String about, Lis
         CheckIn last = day.last();
         return new PastDayView(
                 day.value().isPresent() ? Values.of(measure, day.value(), provenance.viewing()) : "–",
-                BeliefView.of(day.confidence(), day.moved(), words),
+                BeliefView.of(
+                        day.confidence(), day.moved(), provenance.viewing().beliefs()),
                 provenance.of(last),
                 FactView.known(
                         new FactView("", last.whatGotUsHere()),
