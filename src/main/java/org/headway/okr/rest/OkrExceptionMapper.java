@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
@@ -20,12 +21,14 @@ import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.Meanwhile;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.OkrException;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.WrittenSince;
+import org.headway.okr.view.form.MeanwhileSaid;
 
 /** The one place where a failure becomes an answer: refusals with their words, anything else with a reference only. */
 @Provider
@@ -59,6 +62,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(OkrException refusal) {
+        if (refusal instanceof Meanwhile meanwhile) {
+            return asked(meanwhile);
+        }
         String message = say(refusal.messageKey(), refusal.arguments().toArray(Serializable[]::new));
         if (refusal instanceof InvalidInput invalid) {
             return answer(400, ErrorsDto.one(invalid.field(), refusal.messageKey(), message));
@@ -80,6 +86,23 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         boolean withPeople = queries.maySeePeople(people.reader());
         return answer(
                 409, new ErrorsDto(errors.errors(), dto(stale.theirs(), withPeople), dto(stale.mine(), withPeople)));
+    }
+
+    /** No refusal, but a question: the answer is to send it again with what is there now as seen. */
+    private Response asked(Meanwhile meanwhile) {
+        String message = MeanwhileSaid.of(meanwhile, scale(meanwhile), languages.reader());
+        boolean withPeople = queries.maySeePeople(people.reader());
+        return answer(
+                409,
+                new ErrorsDto(
+                        ErrorsDto.one(null, meanwhile.messageKey(), message).errors(),
+                        CheckInDto.of(meanwhile.theirs(), withPeople),
+                        null));
+    }
+
+    private ConfidenceScale scale(Meanwhile meanwhile) {
+        return queries.rules(people.reader(), meanwhile.keyResult().key().area())
+                .confidence();
     }
 
     private String say(String key, Serializable... arguments) {

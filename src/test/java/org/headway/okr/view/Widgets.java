@@ -19,7 +19,6 @@ import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Source;
 import org.headway.okr.service.Told;
-import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.table.KeyResultRowView;
@@ -64,9 +63,6 @@ public record Widgets(Templates templates) {
         html.put("message/broken", MessageView.broken("7F3A", ENGLISH).render(templates));
         html.put("okr-table/sponsor", sponsors(ENGLISH));
         html.put("okr-table/sponsor-german", sponsors(GERMAN));
-        html.put("key-result-details/ordinary", details(log(), false));
-        html.put("key-result-details/older", details(log().subList(1, 3), true));
-        html.put("key-result-details/nothing", details(List.of(), false));
         html.put("check-in/metric", checkIn(Cases.TRIALS, ENGLISH));
         html.put("check-in/german", checkIn(Cases.TRIALS, GERMAN));
         html.put("check-in/first-milestone", checkIn(Cases.first(new Measure.Milestone()), ENGLISH));
@@ -120,11 +116,6 @@ public record Widgets(Templates templates) {
 
     private String collapsed() {
         return OkrTableView.of(Cases.types(), ENGLISH, Tables.asked("collapsed"))
-                .render(templates, ENGLISH);
-    }
-
-    private String details(List<CheckIn> log, boolean more) {
-        return KeyResultDetailsView.of(one(Cases.TRIALS), log, more, Tables.NAMES, AddressWidgets.ADDRESSES, ENGLISH)
                 .render(templates, ENGLISH);
     }
 
