@@ -20,6 +20,21 @@ public record Page(String id) {
                 .asText());
     }
 
+    /** A new page, blog post or comment; the container is the page that is commented on. */
+    public static Page posted(Visitor author, String type, String space, String container, String storage) {
+        Map<String, Object> body = Map.of(
+                "type", type,
+                "title", Team.unique("Post"),
+                "container", Map.of("id", container, "type", "page"),
+                "space", Map.of("key", space),
+                "body", Map.of("storage", Map.of("value", storage, "representation", "storage")));
+        return new Page(author.post("/rest/api/content", body)
+                .expecting(200)
+                .json()
+                .path("id")
+                .asText());
+    }
+
     /** A new page with nothing but the table macro on it; parameters in pairs of name and value. */
     public static Page withTable(Visitor author, String space, String... parameters) {
         return written(author, space, table(parameters));
@@ -53,10 +68,15 @@ public record Page(String id) {
 
     /** What its macros printed, byte for byte. */
     public String bodyFor(Visitor reader) {
-        return reader.get("/rest/api/content/" + id + "?expand=body.view")
+        return bodyFor(reader, "view");
+    }
+
+    /** The same as one of REST's other representations has it. */
+    public String bodyFor(Visitor reader, String view) {
+        return reader.get("/rest/api/content/" + id + "?expand=body." + view)
                 .expecting(200)
                 .json()
-                .at("/body/view/value")
+                .at("/body/" + view + "/value")
                 .asText();
     }
 }

@@ -27,7 +27,7 @@ import org.junit.Test;
 /** What a page with a table becomes outside the browser. */
 public class ExportedTableIT {
 
-    private static final List<String> TYPES = List.of("pdf", "word", "email", "feed", "html_export");
+    private static final List<String> TYPES = List.of("pdf", "word", "email", "feed", "html_export", "diff");
     private static final int MORE_THAN_OPEN_AT_FIRST = 30;
 
     private final Visitor editor = Visitor.as("editor");
@@ -59,6 +59,36 @@ public class ExportedTableIT {
             IntStream.range(0, MORE_THAN_OPEN_AT_FIRST)
                     .forEach(number -> assertTrue(type, text.contains("Orders on day " + number + " ")));
         }
+    }
+
+    @Test
+    public void leadsToThePagesOfWhatItShowsFromOutside() {
+        String keyResult = team.keyResult("Checkout completion");
+        Page page = Page.withTable(editor, "SHOP", "team", team.name());
+        String pages = editor.site().url() + "/plugins/servlet/headway/";
+        for (String type : TYPES) {
+            assertEquals(
+                    List.of(pages + team.objective(), pages + keyResult),
+                    content(exported(page, type, editor)).select("a").eachAttr("href"));
+        }
+    }
+
+    @Test
+    public void tellsAsMuchOfTheLogAsThePageAsksFor() {
+        String keyResult = team.keyResult("Checkout completion");
+        for (String said : List.of("First we looked", "Then we asked")) {
+            editor.post("key-result/" + keyResult + "/check-in", Bodies.checkIn(7, "whatGotUsHere", said))
+                    .expecting(201);
+        }
+        assertEquals(List.of(false, false), told(""));
+        assertEquals(List.of(false, true), told("last"));
+        assertEquals(List.of(true, true), told("all"));
+    }
+
+    private List<Boolean> told(String detail) {
+        Page page = Page.withTable(editor, "SHOP", "team", team.name(), "detail", detail);
+        String text = content(exported(page, "word", editor)).text();
+        return List.of(text.contains("Now: First we looked"), text.contains("Now: Then we asked"));
     }
 
     @Test

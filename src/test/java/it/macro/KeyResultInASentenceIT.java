@@ -57,18 +57,19 @@ public class KeyResultInASentenceIT {
     }
 
     @Test
-    public void isMereTextOutsideOfABrowser() {
+    public void isTextAndALinkOutsideOfABrowser() {
         editor.post("key-result/" + keyResult + "/check-in", Bodies.checkIn(5, "value", "55"))
                 .expecting(201);
         Page page = sentence(keyResult);
 
-        for (String type : List.of("pdf", "word", "email", "feed", "html_export")) {
+        for (String type : List.of("pdf", "word", "email", "feed", "html_export", "diff")) {
             Element export = editor.get("/pages/exportpage.action?pageId=" + page.id() + "&type=" + type)
                     .expecting(200)
                     .html();
             assertEquals(
                     type,
-                    "<p>See ◐ 5 Checkout completion: 55 of 100 %.</p>",
+                    "<p>See ◐ 5 <a href=\"%s/plugins/servlet/headway/%s\">Checkout completion</a>: 55 of 100 %%.</p>"
+                            .formatted(editor.site().url(), keyResult),
                     export.selectFirst("p").outerHtml());
         }
     }

@@ -4,9 +4,19 @@ import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Map;
 
-/** An {@code <xhtml-macro>}: its instance and what the macro browser reads from the descriptor. */
+/**
+ * An {@code <xhtml-macro>}: its instance and what the macro browser reads from the descriptor.
+ *
+ * @param mobile whether it is shown on phones
+ */
 public record MacroModule(
-        String pluginKey, String name, String icon, String descriptionKey, List<Parameter> parameters, Macro macro) {
+        String pluginKey,
+        String name,
+        String icon,
+        String descriptionKey,
+        List<Parameter> parameters,
+        boolean mobile,
+        Macro macro) {
 
     /** One {@code <parameter>}; {@code values} is empty unless the type is enum. */
     public record Parameter(

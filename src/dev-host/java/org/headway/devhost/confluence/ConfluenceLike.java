@@ -62,7 +62,7 @@ public final class ConfluenceLike implements Product {
         Database database = new Database(host.dataSource());
         Wiki wiki = new Wiki(host, new Spaces(database), new Pages(database, Clock.systemUTC()));
         Frame frame = new Frame(host, wiki);
-        Macros macros = new Macros(host::macro);
+        Macros macros = new Macros(host::macro, wiki::linked);
         Reading reading = new Reading(host, wiki, frame, macros);
         Writing writing = new Writing(host, wiki, frame, macros);
         SpacePages spaces = new SpacePages(wiki, frame);
@@ -72,7 +72,13 @@ public final class ConfluenceLike implements Product {
                 "/spaces/*",
                         new Actions(
                                 frame,
-                                Map.of("createspace.action", spaces::create, "removespace.action", spaces::remove)),
+                                Map.of(
+                                        "createspace.action",
+                                        spaces::create,
+                                        "copyspace.action",
+                                        spaces::copy,
+                                        "removespace.action",
+                                        spaces::remove)),
                 "/pages/*",
                         new Actions(
                                 frame,

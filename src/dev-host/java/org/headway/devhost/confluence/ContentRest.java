@@ -10,12 +10,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headway.devhost.templates.Html;
 
 /** The part of Confluence's content resource that tests and seeds need: make, read and change a page. */
 final class ContentRest extends HttpServlet {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What macros are told in each of the representations that have them rendered. */
+    private static final Map<String, String> VIEWS =
+            Map.of("view", "display", "styled_view", "display", "export_view", "html_export");
 
     private final transient Wiki wiki;
     private final transient Reading reading;
@@ -52,8 +58,12 @@ final class ContentRest extends HttpServlet {
     }
 
     private PageVersion create(JsonNode body) {
+        String type = body.path("type").asText();
+        if (type.equals("comment")) {
+            return wiki.comment(wiki.page(body.at("/container/id").asLong()), storage(body));
+        }
         HostSpace space = wiki.space(body.at("/space/key").asText());
-        return wiki.create(space, title(body), storage(body));
+        return wiki.create(space, type.equals("blogpost") ? type : "page", title(body), storage(body));
     }
 
     private PageVersion change(PageVersion page, JsonNode body) {
@@ -80,7 +90,7 @@ final class ContentRest extends HttpServlet {
     private ObjectNode json(PageVersion page, Set<String> expanded) {
         HostSpace space = wiki.spaceOf(page);
         ObjectNode json = JSON.createObjectNode();
-        json.put("id", Long.toString(page.pageId())).put("type", "page").put("status", "current");
+        json.put("id", Long.toString(page.pageId())).put("type", page.kind()).put("status", "current");
         json.put("title", page.title());
         json.putObject("space")
                 .put("id", space.getId())
@@ -94,12 +104,20 @@ final class ContentRest extends HttpServlet {
         if (expanded.contains("body.storage")) {
             body.putObject("storage").put("value", page.storage()).put("representation", "storage");
         }
-        if (expanded.contains("body.view")) {
-            body.putObject("view")
-                    .put("value", reading.html(page, space, "display"))
-                    .put("representation", "view");
-        }
+        VIEWS.forEach((view, outputType) -> {
+            if (expanded.contains("body." + view)) {
+                String html = reading.html(page, space, outputType);
+                body.putObject(view)
+                        .put("value", view.equals("styled_view") ? styled(page, html) : html)
+                        .put("representation", view);
+            }
+        });
         return body.isEmpty() ? json : json.set("body", body);
+    }
+
+    private static String styled(PageVersion page, String html) {
+        return "<html><head><title>" + Html.escape(page.title()) + "</title></head><body class=\"wiki-content\">" + html
+                + "</body></html>";
     }
 
     private static long id(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.headway.devhost.confluence;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,20 @@ final class Frame {
         whole.put("mayEdit", wiki.mayEdit(space));
         whole.put("mayAdminister", wiki.mayAdminister(space));
         return page(title, template, whole);
+    }
+
+    /** Content without the site around it. */
+    String alone(String className, String bodyHtml) {
+        host.pageResources().requireContext("viewcontent");
+        return host.render(
+                "confluence/preview.vm",
+                Map.of(
+                        "base", host.baseUrl(),
+                        "context", URI.create(host.baseUrl()).getPath(),
+                        "locale", host.locale().getLanguage(),
+                        "className", className,
+                        "bodyHtml", bodyHtml,
+                        "resourcesHtml", host.pageResources().tagsHtml()));
     }
 
     /** A page of the site. */

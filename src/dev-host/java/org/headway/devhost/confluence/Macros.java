@@ -1,6 +1,5 @@
 package org.headway.devhost.confluence;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,20 +13,31 @@ import org.slf4j.LoggerFactory;
 final class Macros {
     private static final Logger LOG = LoggerFactory.getLogger(Macros.class);
 
-    private final Function<String, Optional<MacroModule>> known;
+    private static final int DEEPEST = 5;
 
-    Macros(Function<String, Optional<MacroModule>> known) {
+    private final Function<String, Optional<MacroModule>> known;
+    private final Function<String, Optional<Included>> pages;
+
+    /** Takes the plugin's macros by name, and pages by links such as {@code SHOP:Plan}. */
+    Macros(Function<String, Optional<MacroModule>> known, Function<String, Optional<Included>> pages) {
         this.known = known;
+        this.pages = pages;
     }
 
-    String html(String storage, ConversionContext context) {
+    String html(String storage, RenderingContext context) {
         return StorageFormat.toHtml(storage, call -> print(call, context));
     }
 
-    private String print(MacroCall call, ConversionContext context) {
+    private String print(MacroCall call, RenderingContext context) {
+        if (call.name().equals("include")) {
+            return include(call, context);
+        }
         Optional<MacroModule> module = known.apply(call.name());
         if (module.isEmpty()) {
             return box("warning", "Unknown macro: '" + call.name() + "'", "");
+        }
+        if (context.mobile() && !module.get().mobile()) {
+            return box("info", "This macro is not shown on phones: '" + call.name() + "'", "");
         }
         String problem = "Error rendering macro '" + call.name() + "'";
         try {
@@ -39,6 +49,16 @@ final class Macros {
             LOG.error("{}, reference {}", problem, reference, unexpected);
             return box("error", problem, "Something went wrong; the log has it under " + reference + ".");
         }
+    }
+
+    /** The product's own macro. */
+    private String include(MacroCall call, RenderingContext context) {
+        String link = call.parameters().getOrDefault("", "");
+        String complete = link.contains(":") ? link : context.spaceKey() + ":" + link;
+        return pages.apply(complete)
+                .filter(page -> context.depth() < DEEPEST)
+                .map(page -> html(page.storage(), context.including(page.spaceKey())))
+                .orElseGet(() -> box("warning", "Unable to render {include}", "The included page could not be found."));
     }
 
     private static String box(String kind, String title, String text) {

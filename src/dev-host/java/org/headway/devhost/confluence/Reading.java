@@ -1,6 +1,7 @@
 package org.headway.devhost.confluence;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,8 +10,19 @@ import org.headway.devhost.HostContext;
 /** Pages as readers see them: now, as they were, and as exports. */
 final class Reading {
     /** Confluence's output types, and how the menu calls them. */
-    private static final Map<String, String> EXPORTS = new TreeMap<>(
-            Map.of("pdf", "PDF", "word", "Word", "email", "e-mail", "feed", "feed", "html_export", "HTML"));
+    private static final Map<String, String> EXPORTS = new TreeMap<>(Map.of(
+            "pdf",
+            "PDF",
+            "word",
+            "Word",
+            "email",
+            "e-mail",
+            "feed",
+            "feed",
+            "html_export",
+            "HTML",
+            "diff",
+            "comparison"));
 
     private final HostContext host;
     private final Wiki wiki;
@@ -31,6 +43,10 @@ final class Reading {
                 .filter(page -> page.version() != current.version());
         PageVersion shown = older.orElse(current);
         HostSpace space = wiki.spaceOf(current);
+        if (visit.optional("mobile").isPresent()) {
+            showOnAPhone(shown, space, visit);
+            return;
+        }
         host.pageResources().requireContext("viewcontent");
         host.pageResources().requireContext("page");
         visit.answer(frame.inSpace(
@@ -42,7 +58,22 @@ final class Reading {
                         "creator", frame.model().of(wiki.page(current.pageId(), 1)),
                         "older", older.isPresent(),
                         "exports", EXPORTS,
+                        "comments",
+                                wiki.comments(current).stream()
+                                        .map(comment -> comment(comment, space))
+                                        .toList(),
                         "bodyHtml", html(shown, space, "display"))));
+    }
+
+    private Map<String, Object> comment(PageVersion comment, HostSpace space) {
+        Map<String, Object> model = new HashMap<>(frame.model().of(comment));
+        model.put("bodyHtml", html(comment, space, "display"));
+        return model;
+    }
+
+    private void showOnAPhone(PageVersion page, HostSpace space, Visit visit) throws IOException {
+        String bodyHtml = macros.html(page.storage(), RenderingContext.onAPhone(space.getKey()));
+        visit.answer(frame.alone("devhost-phone", bodyHtml));
     }
 
     void history(Visit visit) throws IOException {

@@ -37,6 +37,15 @@ final class SpacePages {
         }
     }
 
+    void copy(Visit visit) throws IOException {
+        HostSpace space = wiki.space(visit.parameter("key"));
+        if (!visit.isPost()) {
+            throw new NotFound();
+        }
+        HostSpace copy = wiki.copy(space, visit.parameter("newKey"), visit.parameter("name"));
+        visit.goTo("/display/" + copy.getKey());
+    }
+
     void remove(Visit visit) throws IOException {
         HostSpace space = wiki.space(visit.parameter("key"));
         if (visit.isPost()) {

@@ -50,13 +50,23 @@ final class StorageFormat {
         String body = "";
         for (Element child : macro.children()) {
             switch (child.tagName()) {
-                case "ac:parameter" -> parameters.put(child.attr("ac:name"), child.wholeText());
+                case "ac:parameter" -> parameters.put(child.attr("ac:name"), value(child));
                 case "ac:rich-text-body" -> body = toHtml(child.html(), macros);
                 case "ac:plain-text-body" -> body = child.wholeText();
                 default -> {}
             }
         }
         return new MacroCall(macro.attr("ac:name"), parameters, body);
+    }
+
+    /** Text as it stands; a link to a page as Confluence hands it to macros: {@code SHOP:Plan}. */
+    private static String value(Element parameter) {
+        Element page = parameter.selectFirst("ri|page");
+        if (page == null) {
+            return parameter.wholeText();
+        }
+        String space = page.attr("ri:space-key");
+        return (space.isEmpty() ? "" : space + ":") + page.attr("ri:content-title");
     }
 
     private static String clean(Document document) {

@@ -55,11 +55,35 @@ final class Wiki {
     }
 
     PageVersion create(HostSpace space, String title, String storage) {
+        return create(space, "page", title, storage);
+    }
+
+    PageVersion create(HostSpace space, String kind, String title, String storage) {
         Person author = editorOf(space);
         if (page(space, title).isPresent()) {
             throw new TitleTaken(title);
         }
-        return pages.create(space, title, storage, author.key());
+        return pages.create(space, kind, title, storage, author.key());
+    }
+
+    /** Whoever is logged in and may read may comment. */
+    PageVersion comment(PageVersion page, String storage) {
+        Person author = host.visitor().orElseThrow(Forbidden::new);
+        return pages.comment(spaceOf(page), page, storage, author.key());
+    }
+
+    List<PageVersion> comments(PageVersion page) {
+        return pages.commentsOn(page);
+    }
+
+    /** The page behind a link such as {@code SHOP:Plan}, for whoever may view it. */
+    Optional<Included> linked(String link) {
+        String[] place = link.split(":", 2);
+        return spaces().stream()
+                .filter(space -> space.getKey().equals(place[0]))
+                .flatMap(space -> page(space, place[1]).stream())
+                .map(page -> new Included(place[0], page.storage()))
+                .findFirst();
     }
 
     PageVersion edit(PageVersion page, String title, String storage) {
@@ -83,6 +107,14 @@ final class Wiki {
             throw new Forbidden();
         }
         return spaces.add(key, name);
+    }
+
+    /** A new space with the pages of another; macros are copied as they stand. */
+    HostSpace copy(HostSpace space, String key, String name) {
+        List<PageVersion> originals = pages.in(space);
+        HostSpace copy = createSpace(key, name);
+        originals.forEach(page -> create(copy, page.kind(), page.title(), page.storage()));
+        return copy;
     }
 
     void remove(HostSpace space) {

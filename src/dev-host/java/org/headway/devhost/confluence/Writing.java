@@ -52,7 +52,8 @@ final class Writing {
 
     void copy(Visit visit) throws IOException {
         PageVersion page = wiki.page(visit.number("pageId"));
-        Draft draft = Draft.of(editable(wiki.spaceOf(page)));
+        Draft draft =
+                Draft.of(editable(visit.optional("spaceKey").map(wiki::space).orElseGet(() -> wiki.spaceOf(page))));
         show(draft.with("Copy of " + page.title(), page.storage(), ""), visit);
     }
 
@@ -62,19 +63,12 @@ final class Writing {
                 .map(key -> editable(wiki.space(key)).getKey())
                 .orElse(null);
         String bodyHtml = macros.html(storage(visit), new RenderingContext(spaceKey, "preview"));
-        host.pageResources().requireContext("viewcontent");
-        visit.answer(host.render(
-                "confluence/preview.vm",
-                Map.of(
-                        "base", host.baseUrl(),
-                        "context", visit.request().getContextPath(),
-                        "locale", host.locale().getLanguage(),
-                        "bodyHtml", bodyHtml,
-                        "resourcesHtml", host.pageResources().tagsHtml())));
+        visit.answer(frame.alone("devhost-preview", bodyHtml));
     }
 
     private void show(Draft draft, Visit visit) throws IOException {
         host.pageResources().requireContext("editor");
+        host.pageResources().requireContext("macro-browser");
         Map<String, Object> model = Map.of(
                 "draft", draft.action(),
                 "hidden", draft.hidden(),

@@ -34,6 +34,8 @@ final class Macros {
                 module.attribute("icon"),
                 description,
                 parameters,
+                module.children("device-type").stream()
+                        .anyMatch(device -> device.text().equals("mobile")),
                 (Macro) plugin.beans().create(module.attribute("class")));
     }
 

@@ -31,7 +31,7 @@ final class SharedServices {
         add(
                 services,
                 ApplicationProperties.class,
-                new Application(host.product().contextPath()));
+                new Application(host.baseUrl(), host.product().contextPath()));
         add(services, I18nResolver.class, host.texts());
         add(services, LocaleResolver.class, language);
         add(services, TimeZoneManager.class, language);

@@ -36,7 +36,13 @@
 
   document.getElementById('insert-macro').addEventListener('click', function () {
     from = text.selectionStart;
-    open();
+    var around = macroAround(from);
+    if (around) {
+      text.setSelectionRange(from = around.start, around.end);
+      openForm(around.name, around.values);
+    } else {
+      open();
+    }
   });
   text.addEventListener('input', function (event) {
     if (event.data === '{') {
@@ -59,31 +65,14 @@
     var choice = event.target.closest('[data-macro]');
     if (choice) {
       browser.close();
-      document.getElementById('macro-form-' + choice.dataset.macro).showModal();
+      openForm(choice.dataset.macro, {});
     }
   });
 
-  function escape(value) {
-    return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-  }
-
-  // As Confluence does, a field left at its default is not written.
-  function parameter(field) {
-    var value = field.type === 'checkbox' ? String(field.checked) : field.value.trim();
-    var unwritten = value === field.dataset.default || value === '' || (value === 'false' && !field.dataset.default);
-    return unwritten ? '' : '  <ac:parameter ac:name="' + escape(field.name) + '">' + escape(value) + '</ac:parameter>\n';
-  }
-
-  document.querySelectorAll('.macro-form').forEach(function (dialog) {
-    dialog.addEventListener('close', function () {
-      if (dialog.returnValue === 'insert') {
-        var fields = Array.from(dialog.querySelectorAll('[name]'), parameter).join('');
-        var end = text.value.charAt(from) === '{' ? Math.max(from + 1, text.selectionEnd) : text.selectionEnd;
-        insert(from, end, '<ac:structured-macro ac:name="' + dialog.dataset.macro + '">' + (fields && '\n' + fields) + '</ac:structured-macro>');
-      }
-      dialog.returnValue = '';
-    });
-  });
+  window.insertMacro = function (markup) {
+    var end = text.value.charAt(from) === '{' ? Math.max(from + 1, text.selectionEnd) : text.selectionEnd;
+    insert(from, end, markup);
+  };
 
   document.getElementById('preview-button').addEventListener('click', function () {
     document.getElementById('preview').hidden = false;

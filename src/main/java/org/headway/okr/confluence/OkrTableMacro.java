@@ -15,6 +15,8 @@ import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.OkrException;
 import org.headway.okr.service.OkrQueries;
+import org.headway.okr.service.Reader;
+import org.headway.okr.view.Addresses;
 import org.headway.okr.view.MessageView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
@@ -27,6 +29,7 @@ public final class OkrTableMacro implements Macro {
     private final SalPeople people;
     private final Languages languages;
     private final OkrQueries queries;
+    private final Addresses addresses;
     private final Templates templates;
     private final Mishaps mishaps;
     private final PageBuilderService pages;
@@ -36,12 +39,14 @@ public final class OkrTableMacro implements Macro {
             SalPeople people,
             Languages languages,
             OkrQueries queries,
+            Addresses addresses,
             Templates templates,
             Mishaps mishaps,
             @ComponentImport PageBuilderService pages) {
         this.people = people;
         this.languages = languages;
         this.queries = queries;
+        this.addresses = addresses;
         this.templates = templates;
         this.mishaps = mishaps;
         this.pages = pages;
@@ -52,9 +57,12 @@ public final class OkrTableMacro implements Macro {
         Words words = languages.reader();
         Medium medium = Medium.of(context.getOutputType());
         require(medium);
+        Optional<String> space = Optional.ofNullable(context.getSpaceKey());
         try {
-            return table(
-                    OkrTableParameters.read(parameters), Optional.ofNullable(context.getSpaceKey()), medium, words);
+            OkrTableParameters given = OkrTableParameters.read(parameters);
+            return space.isEmpty() && !given.namesASpace()
+                    ? MessageView.noSpace(words).render(templates)
+                    : table(given, space, medium, words);
         } catch (NotFound unknownOrForbidden) {
             return MessageView.notAvailable(words).render(templates);
         } catch (InvalidInput wrong) {
@@ -73,9 +81,11 @@ public final class OkrTableMacro implements Macro {
     }
 
     private String table(OkrTableParameters parameters, Optional<String> spaceKey, Medium medium, Words words) {
-        OkrTable table = queries.table(people.reader(), parameters.question(spaceKey));
+        Reader reader = people.reader();
+        OkrTable table = queries.table(reader, parameters.question(spaceKey));
         return medium == Medium.PAPER
-                ? StaticTableView.of(table, words).render(templates, words)
+                ? StaticTableView.of(table, queries.told(reader, table, parameters.detail()), addresses, words)
+                        .render(templates, words)
                 : OkrTableView.of(table, words, parameters.choices()).render(templates, words);
     }
 

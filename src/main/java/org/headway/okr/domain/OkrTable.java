@@ -75,12 +75,18 @@ public record OkrTable(
         this(today, Optional.empty(), sections, home, names);
     }
 
-    /** Number of key results in all sections. */
-    public int size() {
+    /** The key results of all sections, as they stand. */
+    public List<KeyResult> keyResults() {
         return sections.stream()
                 .flatMap(section -> section.groups().stream())
-                .mapToInt(group -> group.rows().size())
-                .sum();
+                .flatMap(group -> group.rows().stream())
+                .map(Row::keyResult)
+                .toList();
+    }
+
+    /** Number of key results in all sections. */
+    public int size() {
+        return keyResults().size();
     }
 
     /** Whether the reader may check in on every row. */

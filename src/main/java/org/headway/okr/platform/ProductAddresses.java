@@ -20,6 +20,15 @@ public final class ProductAddresses implements Addresses {
 
     @Override
     public String of(String key) {
-        return product.getBaseUrl(UrlMode.RELATIVE) + "/plugins/servlet/headway/" + key;
+        return address(UrlMode.RELATIVE, key);
+    }
+
+    @Override
+    public String absolute(String key) {
+        return address(UrlMode.CANONICAL, key);
+    }
+
+    private String address(UrlMode mode, String key) {
+        return product.getBaseUrl(mode) + "/plugins/servlet/headway/" + key;
     }
 }

@@ -2,7 +2,9 @@ package org.headway.okr.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
@@ -52,6 +54,15 @@ public final class Access {
 
     boolean mayView(Reader reader, String containerKey) {
         return visible(reader, containerKey).isPresent();
+    }
+
+    /** Those of the areas that may be viewed; each container is asked about once. */
+    List<Area> visible(Reader reader, List<Area> some) {
+        Map<Container, Boolean> views = new HashMap<>();
+        return some.stream()
+                .filter(area ->
+                        views.computeIfAbsent(area.container(), container -> permissions.mayView(reader, container)))
+                .toList();
     }
 
     private Optional<Container> visible(Reader reader, String key) {

@@ -1,9 +1,12 @@
 package org.headway.okr.service;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 
@@ -19,6 +22,17 @@ record AreaTree(Map<AreaKey, Area> areas) {
             var unused = byKey.put(area.key(), area);
         });
         return new AreaTree(byKey);
+    }
+
+    /** These and everything below them, in the order of the container. */
+    static List<Area> withAllBelow(List<Area> chosen, List<Area> all) {
+        Set<AreaKey> taken = chosen.stream().map(Area::key).collect(Collectors.toCollection(HashSet::new));
+        while (all.stream()
+                .filter(area -> area.parent().filter(taken::contains).isPresent())
+                .anyMatch(area -> taken.add(area.key()))) {
+            // Each round goes one further until nothing is added.
+        }
+        return all.stream().filter(area -> taken.contains(area.key())).toList();
     }
 
     /** Refuses a text that would break the tree; {@code changed} is the area that gets it, empty for a new one. */

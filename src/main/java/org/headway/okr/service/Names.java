@@ -35,6 +35,28 @@ public final class Names {
         return person;
     }
 
+    /**
+     * Whom a table is filtered by. A reader who may not know people is not shown what somebody does either: not found, and
+     * {@code me} is nobody without a login.
+     */
+    PeopleFilter filteredBy(Reader reader, TableFilter filter) {
+        return new PeopleFilter(
+                filteredBy(reader, "sponsor", filter.sponsor()), filteredBy(reader, "champion", filter.champion()));
+    }
+
+    private Optional<Person> filteredBy(Reader reader, String field, String userName) {
+        if (userName.isBlank()) {
+            return Optional.empty();
+        }
+        if (!permissions.maySeePeople(reader)) {
+            throw new NotFound();
+        }
+        if (userName.strip().equalsIgnoreCase("me")) {
+            return Optional.of(reader.person().orElseThrow(NotFound::new));
+        }
+        return typed(reader, field, userName);
+    }
+
     /** Full names by user key; none for a reader who may not know people. */
     Map<String, String> shownTo(Reader reader, Stream<Optional<Person>> somebody) {
         if (!permissions.maySeePeople(reader)) {

@@ -33,6 +33,9 @@ public final class OkrQueries {
     /** Check-ins in one look at a history: five on each day of a quarter. */
     private static final int MOST_TOLD = 500;
 
+    /** Check-ins in one export: three times those of a large company's cycle. */
+    private static final int MOST_EXPORTED = 3_000;
+
     private final Access access;
     private final TableQuery tables;
     private final Names names;
@@ -84,11 +87,11 @@ public final class OkrQueries {
 
     private OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
         boolean mayEdit = access.mayEdit(reader, area.container());
-        Viewpoint viewpoint = new Viewpoint(reader, mayEdit, false);
+        Viewpoint viewpoint = Viewpoint.today(reader);
         OkrTable.Group group = new OkrTable.Group(
                 objective,
                 measured.stream()
-                        .map(keyResult -> tables.row(viewpoint, keyResult))
+                        .map(keyResult -> tables.row(viewpoint, keyResult, mayEdit))
                         .toList());
         OkrTable.Section section =
                 new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit);
@@ -130,6 +133,22 @@ public final class OkrQueries {
                 told.more(),
                 names.shownTo(reader, told.items().stream().map(entry -> Optional.of(entry.author()))),
                 clock.getZone());
+    }
+
+    /** What was said of the rows of a table that this reader was answered. */
+    public Told told(Reader reader, OkrTable table, Detail detail) {
+        List<KeyResult> shown = table.keyResults();
+        List<CheckIn> said =
+                switch (detail) {
+                    case NONE -> List.of();
+                    case LAST -> checkIns.last(shown);
+                    case ALL -> checkIns.of(shown.stream().map(KeyResult::key).toList(), MOST_EXPORTED + 1);
+                };
+        Page<CheckIn> log = Page.of(said, detail == Detail.ALL ? MOST_EXPORTED : said.size());
+        return Told.of(
+                log.items(),
+                log.more(),
+                names.shownTo(reader, said.stream().map(entry -> Optional.of(entry.author()))));
     }
 
     public Area area(Reader reader, AreaKey key) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,14 +68,25 @@ public final class TableQuery {
         LocalDate day = past.orElse(today);
         Place place = place(reader, question);
         Container container = access.container(reader, place.containerKey());
-        boolean mayEdit = past.isEmpty() && access.mayEdit(reader, container);
-        Viewpoint viewpoint = new Viewpoint(reader, mayEdit, past.isPresent());
-        List<Area> asked = place.choose(areas.in(container));
+        TableFilter filter = question.filter();
+        Viewpoint viewpoint = new Viewpoint(reader, names.filteredBy(reader, filter), past.isPresent());
         CycleChoice choice = new CycleChoice(day, question.cycle());
+        List<Area> asked = asked(viewpoint, question, place, container);
         List<OkrTable.Section> sections = sections(viewpoint, asked, choice, moment(past));
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
+        boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
         return new OkrTable(
-                day, past, sections, home(container, team, choice.written(), mayEdit), named(reader, sections));
+                day, past, sections, home(container, team, choice.written(), mayAdd), named(reader, sections));
+    }
+
+    private List<Area> asked(Viewpoint viewpoint, TableQuestion question, Place place, Container container) {
+        Optional<Person> sponsor = viewpoint.people().sponsor();
+        if (question.team().isBlank() && sponsor.isPresent()) {
+            return access.visible(viewpoint.reader(), areas.withKeys(objectives.areasSponsoredBy(sponsor.get())));
+        }
+        List<Area> here = areas.in(container);
+        List<Area> chosen = place.choose(here);
+        return question.filter().below() ? AreaTree.withAllBelow(chosen, here) : chosen;
     }
 
     private OkrsAt moment(Optional<LocalDate> past) {
@@ -86,34 +98,36 @@ public final class TableQuery {
         ShownCycles cycles = new ShownCycles(areas.decisions(asked), choice, moment);
         List<CycleDecision> shown = asked.stream()
                 .map(cycles::of)
-                .filter(decision -> !cycles.objectives(decision).isEmpty())
+                .filter(decision -> cycles.objectives(decision).stream().anyMatch(viewpoint.people()::shows))
                 .toList();
         Map<ObjectiveKey, List<KeyResult>> measured =
                 moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
         return asked.stream()
                 .map(area -> section(viewpoint, area, cycles, measured))
-                .filter(section ->
-                        !section.groups().isEmpty() || section.noOkrs().isPresent())
+                .filter(section -> !section.groups().isEmpty()
+                        || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
                 .toList();
     }
 
     private OkrTable.Section section(
             Viewpoint viewpoint, Area area, ShownCycles cycles, Map<ObjectiveKey, List<KeyResult>> measured) {
+        Reader reader = viewpoint.reader();
+        boolean mayEdit = !viewpoint.past() && access.mayEdit(reader, area.container());
         CycleDecision decision = cycles.of(area);
-        List<OkrTable.Group> groups = cycles.objectives(decision).stream()
-                .map(objective -> group(viewpoint, objective, measured.getOrDefault(objective.key(), List.of())))
-                .filter(group -> maySee(viewpoint, group))
-                .toList();
-        Optional<Cycle> drafted =
-                cycles.drafted(area).filter(later -> viewpoint.mayEdit()).map(CycleDecision::cycle);
-        return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, viewpoint.mayEdit());
-    }
-
-    private boolean maySee(Viewpoint viewpoint, OkrTable.Group group) {
-        List<KeyResult> keyResultsOfIt =
-                group.rows().stream().map(OkrTable.Row::keyResult).toList();
-        return !group.objective().draft()
-                || access.maySeeDraft(viewpoint.reader(), group.objective(), keyResultsOfIt, viewpoint.mayEdit());
+        List<OkrTable.Group> groups = new ArrayList<>();
+        for (Objective objective : cycles.objectives(decision)) {
+            List<KeyResult> all = measured.getOrDefault(objective.key(), List.of());
+            boolean visible = !objective.draft() || access.maySeeDraft(reader, objective, all, mayEdit);
+            List<OkrTable.Row> rows = all.stream()
+                    .filter(viewpoint.people()::shows)
+                    .map(keyResult -> row(viewpoint, keyResult, mayEdit))
+                    .toList();
+            if (visible && viewpoint.people().shows(objective, rows.size())) {
+                groups.add(new OkrTable.Group(objective, rows));
+            }
+        }
+        Optional<Cycle> drafted = cycles.drafted(area).filter(later -> mayEdit).map(CycleDecision::cycle);
+        return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, mayEdit);
     }
 
     /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
@@ -127,17 +141,12 @@ public final class TableQuery {
         return here.choose(areas.in(container)).isEmpty() ? elsewhere : here;
     }
 
-    private OkrTable.Group group(Viewpoint viewpoint, Objective objective, List<KeyResult> measured) {
-        return new OkrTable.Group(
-                objective,
-                measured.stream().map(keyResult -> row(viewpoint, keyResult)).toList());
-    }
-
-    OkrTable.Row row(Viewpoint viewpoint, KeyResult keyResult) {
+    OkrTable.Row row(Viewpoint viewpoint, KeyResult keyResult, boolean mayEdit) {
+        Reader reader = viewpoint.reader();
         return new OkrTable.Row(
                 keyResult,
-                !viewpoint.past() && access.mayCheckIn(viewpoint.reader(), keyResult, viewpoint.mayEdit()),
-                viewpoint.reader().is(keyResult.champion()));
+                !viewpoint.past() && access.mayCheckIn(reader, keyResult, mayEdit),
+                reader.is(keyResult.champion()));
     }
 
     /** Where more would be written: the team asked for, or one named like the container. */

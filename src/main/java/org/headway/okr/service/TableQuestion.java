@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param cycle {@code Current}, {@code Previous}, {@code Next} or a label such as {@code 2026 Q4}
  * @param asOf the end of an earlier day; today and later days mean now
  */
-public record TableQuestion(Optional<String> container, String team, String cycle, Optional<LocalDate> asOf) {
+public record TableQuestion(
+        Optional<String> container, String team, String cycle, TableFilter filter, Optional<LocalDate> asOf) {
 
     /** Of today. */
-    public TableQuestion(Optional<String> container, String team, String cycle) {
-        this(container, team, cycle, Optional.empty());
+    public TableQuestion(Optional<String> container, String team, String cycle, TableFilter filter) {
+        this(container, team, cycle, filter, Optional.empty());
     }
 }

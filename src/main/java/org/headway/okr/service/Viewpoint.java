@@ -1,9 +1,14 @@
 package org.headway.okr.service;
 
 /**
- * Who looks at a table.
+ * Who looks at a table, and what for.
  *
- * @param mayEdit whether they may write in its container
  * @param past whether it shows an earlier day, which nobody can change
  */
-record Viewpoint(Reader reader, boolean mayEdit, boolean past) {}
+record Viewpoint(Reader reader, PeopleFilter people, boolean past) {
+
+    /** Of somebody who looks at all there is today. */
+    static Viewpoint today(Reader reader) {
+        return new Viewpoint(reader, PeopleFilter.everybody(), false);
+    }
+}

@@ -48,6 +48,23 @@ final class AoAreaStore implements AreaStore {
     }
 
     @Override
+    public List<Area> all() {
+        return tables.find(
+                        AoArea.class, Query.select().where("REMOVED = ?", false).order("ID ASC"))
+                .map(AoAreaStore::area)
+                .toList();
+    }
+
+    @Override
+    public List<Area> withKeys(Collection<AreaKey> keys) {
+        List<String> values = keys.stream().map(AreaKey::value).toList();
+        return tables.in(AoArea.class, "AREA_KEY", values).stream()
+                .filter(row -> !row.isRemoved())
+                .map(AoAreaStore::area)
+                .toList();
+    }
+
+    @Override
     public List<Area> page(Container container, Optional<AreaKey> after, int limit) {
         // A key of another container must not tell that it is there: it counts as unknown.
         int last = after.flatMap(this::row)

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,29 @@ final class AoCheckInStore implements CheckInStore {
         return checkIns(tables.find(AoCheckIn.class, log).toList());
     }
 
+    @Override
+    public List<CheckIn> last(Collection<KeyResult> keyResults) {
+        List<String> slots = keyResults.stream()
+                .map(keyResult -> slot(keyResult.key(), keyResult.projection().checkIns()))
+                .toList();
+        return checkIns(tables.in(AoCheckIn.class, "SLOT", slots));
+    }
+
+    @Override
+    public List<CheckIn> of(Collection<KeyResultKey> keyResults, int limit) {
+        return checkIns(
+                tables.inChunks(keyResults.stream().map(KeyResultKey::value).toList())
+                        .flatMap(chunk -> tables.find(
+                                AoCheckIn.class,
+                                Query.select()
+                                        .where(AoTables.oneOf("KEY_RESULT_KEY", chunk), chunk.toArray())
+                                        .order("ID DESC")
+                                        .limit(limit)))
+                        .sorted(Comparator.comparing(AoCheckIn::getID).reversed())
+                        .limit(limit)
+                        .toList());
+    }
+
     /** Days are kept as ISO text, which sorts as they do. */
     @Override
     public List<CheckIn> told(KeyResultKey keyResult, Optional<LocalDate> before, int limit) {
@@ -99,7 +123,7 @@ final class AoCheckInStore implements CheckInStore {
         AoCheckIn unused = tables.insert(
                 AoCheckIn.class,
                 column("CLIENT_ID", checkIn.id().toString()),
-                column("SLOT", checkIn.keyResult() + ":c" + checkIn.sequence()),
+                column("SLOT", slot(checkIn.keyResult(), checkIn.sequence())),
                 column("KEY_RESULT_KEY", checkIn.keyResult().value()),
                 column("PLACE", checkIn.sequence()),
                 column("DAY_TOLD", checkIn.day().toString()),
@@ -114,6 +138,10 @@ final class AoCheckInStore implements CheckInStore {
                 column("IN_THE_WAY", StoredText.orNull(checkIn.inTheWay())),
                 column("NEXT_STEP", StoredText.orNull(checkIn.nextStep())),
                 column("LAST_STEP", checkIn.lastStep().orElse(null)));
+    }
+
+    private static String slot(KeyResultKey key, int sequence) {
+        return key + ":c" + sequence;
     }
 
     private List<CheckIn> checkIns(List<AoCheckIn> rows) {

@@ -48,6 +48,12 @@ interface AoKeyResult extends Entity, StoredMeasure {
 
     void setTitle(String title);
 
+    /** The beginning of the title in small letters, to be searched. */
+    @Nullable
+    String getTitleSearch();
+
+    void setTitleSearch(@Nullable String smallLetters);
+
     @StringLength(StoredText.DECIMAL_LENGTH)
     String getWeight();
 

@@ -53,6 +53,15 @@ final class AoKeyResultStore implements KeyResultStore {
     }
 
     @Override
+    public List<KeyResult> matching(Collection<AreaKey> areas, String text, int limit) {
+        return keyResults(tables.inChunks(areas.stream().map(AreaKey::value).toList())
+                .flatMap(chunk -> tables.find(AoKeyResult.class, TitleSearch.query(chunk, text, limit)))
+                .sorted(Comparator.comparing(AoKeyResult::getID).reversed())
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
     public List<KeyResult> page(ObjectiveKey objective, Optional<KeyResultKey> after, int limit) {
         Query next = Query.select()
                 .where(
@@ -167,6 +176,7 @@ final class AoKeyResultStore implements KeyResultStore {
 
     private void write(AoKeyResult row, KeyResult keyResult) {
         row.setTitle(keyResult.title());
+        row.setTitleSearch(TitleSearch.of(keyResult.title()));
         MeasureType.write(row, keyResult.measure());
         row.setWeight(StoredText.of(keyResult.weight()));
         row.setChampionId(people.idOf(keyResult.champion()));

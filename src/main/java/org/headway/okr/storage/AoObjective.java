@@ -41,6 +41,7 @@ interface AoObjective extends Entity {
 
     void setWhyNow(@Nullable String whyNow);
 
+    @Indexed
     @Nullable
     Integer getSponsorId();
 

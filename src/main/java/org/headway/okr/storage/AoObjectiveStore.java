@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
@@ -54,6 +56,16 @@ final class AoObjectiveStore implements ObjectiveStore {
         return objectives(tables.in(AoObjective.class, "DECISION", slots), decisions).stream()
                 .sorted(Comparator.comparing(Objective::place))
                 .toList();
+    }
+
+    @Override
+    public Set<AreaKey> areasSponsoredBy(Person sponsor) {
+        return people.find(sponsor).stream()
+                .flatMap(person -> tables.find(
+                        AoObjective.class,
+                        Query.select().where("SPONSOR_ID = ? AND REMOVED = ?", person.getID(), false)))
+                .map(row -> new AreaKey(row.getAreaKey()))
+                .collect(Collectors.toSet());
     }
 
     @Override

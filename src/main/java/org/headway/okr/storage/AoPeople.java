@@ -27,12 +27,17 @@ final class AoPeople {
     }
 
     int idOf(Person person) {
-        Optional<AoPerson> known = tables.one(AoPerson.class, "USER_KEY", person.userKey());
+        Optional<AoPerson> known = find(person);
         known.filter(row -> !row.getUserName().equals(person.userName())).ifPresent(row -> {
             row.setUserName(person.userName());
             row.save();
         });
         return known.orElseGet(() -> insert(person)).getID();
+    }
+
+    /** Somebody who was spoken of. */
+    Optional<AoPerson> find(Person person) {
+        return tables.one(AoPerson.class, "USER_KEY", person.userKey());
     }
 
     private AoPerson insert(Person person) {

@@ -53,10 +53,7 @@ final class AoTables {
     /** Those of them that meet a condition, too. */
     <T extends Entity> List<T> in(
             Class<T> table, String column, Collection<?> values, String condition, Object parameter) {
-        List<?> distinct = values.stream().distinct().toList();
-        return IntStream.rangeClosed(0, (distinct.size() - 1) / CHUNK)
-                .mapToObj(chunk -> distinct.subList(chunk * CHUNK, Math.min(distinct.size(), (chunk + 1) * CHUNK)))
-                .filter(chunk -> !chunk.isEmpty())
+        return inChunks(values)
                 .flatMap(chunk -> find(
                         table,
                         Query.select()
@@ -68,7 +65,14 @@ final class AoTables {
                 .toList();
     }
 
-    private static String oneOf(String column, List<?> values) {
+    /** The values, each once, as many together as a statement may name. */
+    Stream<List<?>> inChunks(Collection<?> values) {
+        List<?> distinct = values.stream().distinct().toList();
+        return IntStream.range(0, (distinct.size() + CHUNK - 1) / CHUNK)
+                .mapToObj(chunk -> distinct.subList(chunk * CHUNK, Math.min(distinct.size(), (chunk + 1) * CHUNK)));
+    }
+
+    static String oneOf(String column, List<?> values) {
         return values.stream().map(value -> "?").collect(Collectors.joining(",", column + " IN (", ")"));
     }
 }

@@ -5,4 +5,7 @@ public interface Addresses {
 
     /** The address of a key, such as {@code CHECK-KR2}, for a link. */
     String of(String key);
+
+    /** The same for whoever reads outside of the product: in a file, in a mail. */
+    String absolute(String key);
 }

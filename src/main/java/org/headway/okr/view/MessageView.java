@@ -14,6 +14,11 @@ public record MessageView(String kind, String text) {
         return new MessageView("note", words.say("okr.message.not-available"));
     }
 
+    /** A template is in no space yet; what is made from it will be. */
+    public static MessageView noSpace(Words words) {
+        return new MessageView("note", words.say("okr.message.no-space"));
+    }
+
     /** A macro parameter that cannot be read, told to whoever edits the page. */
     public static MessageView badParameter(String parameter, String reason, Words words) {
         return new MessageView("problem", words.say("okr.message.bad-parameter", parameter, reason));

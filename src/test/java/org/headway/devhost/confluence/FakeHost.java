@@ -54,7 +54,8 @@ final class FakeHost implements HostContext {
                 return OutputType.BLOCK;
             }
         };
-        macros.add(new MacroModule("app", name, "/icon.png", "app." + name + ".desc", List.of(parameters), macro));
+        macros.add(
+                new MacroModule("app", name, "/icon.png", "app." + name + ".desc", List.of(parameters), false, macro));
         return this;
     }
 

@@ -4,13 +4,18 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 
 public class MacrosTest {
     private final FakeHost host = new FakeHost();
+    private final Map<String, Included> included = new HashMap<>();
 
     private String html(String storage) {
-        return new Macros(host::macro).html(storage, new RenderingContext("SHOP", "pdf"));
+        return new Macros(host::macro, link -> Optional.ofNullable(included.get(link)))
+                .html(storage, new RenderingContext("SHOP", "pdf"));
     }
 
     @Test
@@ -50,5 +55,33 @@ public class MacrosTest {
         String html = html("<ac:structured-macro ac:name=\"crash\"/><p>on</p>");
         assertTrue(html, html.matches("(?s).*the log has it under [0-9a-f]{8}\\..*<p>on</p>"));
         assertTrue(html, !html.contains("secret"));
+    }
+
+    @Test
+    public void anIncludedPageIsInItsOwnSpace() {
+        host.with("where", (parameters, body, context) -> context.getSpaceKey() + " " + context.getOutputType());
+        included.put("LAB:Plan", new Included("LAB", "<ac:structured-macro ac:name=\"where\"/>"));
+        assertEquals(
+                "LAB pdf",
+                html(
+                        "<ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\"><ac:link>"
+                                + "<ri:page ri:space-key=\"LAB\" ri:content-title=\"Plan\"/></ac:link></ac:parameter></ac:structured-macro>"));
+    }
+
+    @Test
+    public void aPageThatIncludesItselfEnds() {
+        String itself =
+                "<p>x</p><ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\">Plan</ac:parameter>"
+                        + "</ac:structured-macro>";
+        included.put("SHOP:Plan", new Included("SHOP", itself));
+        assertTrue(html(itself).contains("Unable to render {include}"));
+    }
+
+    @Test
+    public void onlyMacrosThatSaySoAreShownOnPhones() {
+        host.with("table", (parameters, body, context) -> "rows");
+        String table = "<ac:structured-macro ac:name=\"table\"/>";
+        Macros macros = new Macros(host::macro, link -> Optional.empty());
+        assertTrue(macros.html(table, RenderingContext.onAPhone("SHOP")).contains("not shown on phones"));
     }
 }

@@ -25,6 +25,7 @@ import org.headway.okr.service.Containers;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.TableFilter;
 import org.headway.okr.service.TableQuery;
 import org.headway.okr.service.TableQuestion;
 import org.headway.okr.testing.AllPermitted;
@@ -83,7 +84,7 @@ final class Page {
 
     String html() {
         Reader reader = new Reader(Optional.of(ANNA));
-        var table = queries.table(reader, new TableQuestion(Optional.of(SPACE.key()), "", cycle));
+        var table = queries.table(reader, new TableQuestion(Optional.of(SPACE.key()), "", cycle, TableFilter.none()));
         var choices = new TableChoices(TableChoices.Objectives.OPEN);
         return OkrTableView.of(table, words, choices).render(templates, words);
     }

@@ -63,7 +63,7 @@ public class AreaTreeTest {
     public void aTeamMayHaveAColonInItsName() {
         Area ops = add("Ops: Payments", Optional.empty());
         desk.objectives.add(ANNA_READS, ops.key(), "", new ObjectiveText("Sleep at night", "", "", ""));
-        TableQuestion question = new TableQuestion(Optional.of(SPACE.key()), "Ops: Payments", "");
+        TableQuestion question = new TableQuestion(Optional.of(SPACE.key()), "Ops: Payments", "", TableFilter.none());
         assertEquals(1, desk.queries.table(ANNA_READS, question).sections().size());
     }
 }

@@ -21,7 +21,8 @@ public class CurrentCycleTest {
     private static OkrTable tableOn(String day, String cycle) {
         Desk desk = new Desk(Instant.parse(day + "T08:00:00Z"));
         anObjective().in(Q4).storedIn(desk.stores);
-        return desk.queries.table(BEN_READS, new TableQuestion(Optional.of(SPACE.key()), "", cycle));
+        return desk.queries.table(
+                BEN_READS, new TableQuestion(Optional.of(SPACE.key()), "", cycle, TableFilter.none()));
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Desk {
     final FixedPermissions permissions =
             new FixedPermissions().mayEdit(ANNA, SPACE).mayView(BEN, SPACE);
     final OkrQueries queries;
+    final Suggestions suggestions;
     final AreaCommands areas;
     final ObjectiveCommands objectives;
     final KeyResultCommands keyResults;
@@ -66,6 +67,7 @@ final class Desk {
                 stores.keyResults(),
                 stores.checkIns(),
                 clock);
+        suggestions = new Suggestions(access, new FixedPeople(), stores.areas(), stores.keyResults(), clock);
         areas = new AreaCommands(access, writes, stores.areas(), clock);
         objectives = new ObjectiveCommands(access, writes, names, stores.areas(), stores.objectives(), clock);
         keyResults = new KeyResultCommands(access, writes, names, stores.keyResults(), clock);
@@ -94,7 +96,7 @@ final class Desk {
     }
 
     static TableQuestion wholeSpace() {
-        return new TableQuestion(Optional.of(SPACE.key()), "", "");
+        return new TableQuestion(Optional.of(SPACE.key()), "", "", TableFilter.none());
     }
 
     /** A check-in with this confidence that leaves the value as it is. */

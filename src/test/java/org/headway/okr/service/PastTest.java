@@ -113,6 +113,6 @@ public class PastTest {
     }
 
     private static TableQuestion asOf(Optional<LocalDate> day) {
-        return new TableQuestion(Optional.of(SPACE.key()), "", "", day);
+        return new TableQuestion(Optional.of(SPACE.key()), "", "", TableFilter.none(), day);
     }
 }

@@ -107,7 +107,7 @@ public class RightsTest {
     public void aTableOfASpaceThatMayNotBeViewedIsNotFound() {
         inTheSecretSpace();
         for (String team : new String[] {"SECRET:Secret", "NOWHERE:Secret", "SECRET:"}) {
-            TableQuestion question = new TableQuestion(Optional.of(SPACE.key()), team, "");
+            TableQuestion question = new TableQuestion(Optional.of(SPACE.key()), team, "", TableFilter.none());
             assertThrows(NotFound.class, () -> desk.queries.table(BEN_READS, question));
         }
     }

@@ -34,6 +34,18 @@ public class AreaStoreContractTest extends StoreContract {
     }
 
     @Test
+    public void livingAreasAreFoundWhereverTheyLie() {
+        stores.areas().add(anArea("ENG"), ANNA_NOW);
+        stores.areas().add(anArea("OPS"), ANNA_NOW);
+        stores.areas().add(anArea("OLD"), ANNA_NOW);
+        stores.areas().remove(anArea("OLD"), ANNA_NOW);
+        assertEquals(List.of(anArea("ENG"), anArea("OPS")), stores.areas().all());
+        assertEquals(
+                List.of(anArea("OPS")),
+                stores.areas().withKeys(List.of(new AreaKey("OLD"), new AreaKey("OPS"), new AreaKey("NONE"))));
+    }
+
+    @Test
     public void anAreaIsFoundAsItWasStored() {
         Area area = new Area(
                 new AreaKey("ENG"),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
@@ -58,6 +59,22 @@ public class CheckInStoreContractTest extends StoreContract {
         CheckIn late = append(aCheckIn().on("2026-10-03"));
         CheckIn backDated = append(aCheckIn().on("2026-10-01"));
         assertEquals(List.of(late, backDated), checkIns.log(keyResult.key()));
+    }
+
+    @Test
+    public void theLogsOfSeveralAreReadTogether() {
+        KeyResult other = anObjective().with(aKeyResult()).storedIn(stores).keyResult();
+        KeyResult silent = anObjective().with(aKeyResult()).storedIn(stores).keyResult();
+        CheckIn first = append(aCheckIn());
+        CheckIn second = aCheckIn().storedFor(other, stores);
+        CheckIn third = append(aCheckIn());
+        List<KeyResult> all =
+                List.of(stored(), stores.keyResults().find(other.key()).orElseThrow(), silent);
+        assertEquals(Set.of(second, third), Set.copyOf(checkIns.last(all)));
+        assertEquals(
+                List.of(third, second, first),
+                checkIns.of(all.stream().map(KeyResult::key).toList(), 10));
+        assertEquals(List.of(third), checkIns.of(List.of(keyResult.key(), other.key()), 1));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.junit.Assert.assertThrows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
@@ -34,6 +35,30 @@ public class KeyResultStoreContractTest extends StoreContract {
 
     public KeyResultStoreContractTest(Backend backend) {
         super(backend);
+    }
+
+    @Test
+    public void titlesAreSearchedAsTheyStand() {
+        anObjective()
+                .with(
+                        aKeyResult().titled("Orders: 100% on time"),
+                        aKeyResult().titled("ORDERS_late [all]! ÄÖ"),
+                        aKeyResult().titled("Something else"))
+                .storedIn(stores);
+        assertEquals(List.of("ENG-KR2", "ENG-KR1"), found("orders", 10));
+        assertEquals(List.of("ENG-KR2"), found("orders", 1));
+        assertEquals(List.of("ENG-KR1"), found("100%", 10));
+        assertEquals(List.of("ENG-KR2"), found("s_late [all]! äö", 10));
+        assertEquals(List.of(), found("s_ late", 10));
+        assertEquals(List.of("ENG-KR3"), found("eng-kr3", 10));
+        assertEquals(List.of(), stores.keyResults().matching(List.of(new AreaKey("OPS")), "orders", 10));
+        assertEquals(List.of(), stores.keyResults().matching(List.of(), "orders", 10));
+    }
+
+    private List<String> found(String text, int limit) {
+        return stores.keyResults().matching(List.of(new AreaKey("ENG")), text, limit).stream()
+                .map(keyResult -> keyResult.key().value())
+                .toList();
     }
 
     @Test

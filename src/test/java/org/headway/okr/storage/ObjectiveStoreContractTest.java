@@ -13,6 +13,8 @@ import static org.junit.Assert.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
@@ -55,6 +57,21 @@ public class ObjectiveStoreContractTest extends StoreContract {
     @Test
     public void anUnknownKeyIsNotFound() {
         assertEquals(Optional.empty(), objectives.find(new ObjectiveKey("ENG-O1")));
+    }
+
+    @Test
+    public void theAreasOfASponsorAreThoseOfTheirLivingObjectives() {
+        anObjective().sponsoredBy(BEN).storedIn(stores);
+        anObjective().of(anArea("OPS")).sponsoredBy(BEN).in(Q3).storedIn(stores);
+        anObjective().of(anArea("WEB")).sponsoredBy(ANNA).storedIn(stores);
+        Objective gone = anObjective()
+                .of(anArea("OLD"))
+                .sponsoredBy(BEN)
+                .storedIn(stores)
+                .objective();
+        objectives.remove(gone, ANNA_NOW);
+        assertEquals(Set.of(new AreaKey("ENG"), new AreaKey("OPS")), objectives.areasSponsoredBy(BEN));
+        assertEquals(Set.of(), objectives.areasSponsoredBy(new Person("key-of-nobody", "nobody")));
     }
 
     @Test

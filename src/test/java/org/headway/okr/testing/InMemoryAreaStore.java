@@ -38,6 +38,18 @@ public final class InMemoryAreaStore implements AreaStore {
     }
 
     @Override
+    public List<Area> all() {
+        return areas.values().stream()
+                .filter(area -> !removed.contains(area.key()))
+                .toList();
+    }
+
+    @Override
+    public List<Area> withKeys(Collection<AreaKey> keys) {
+        return all().stream().filter(area -> keys.contains(area.key())).toList();
+    }
+
+    @Override
     public List<Area> page(Container container, Optional<AreaKey> after, int limit) {
         List<Area> order = in(container);
         int next = after.map(key -> order.stream().map(Area::key).toList().indexOf(key) + 1)

@@ -3,6 +3,7 @@ package org.headway.okr.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,22 @@ public final class InMemoryCheckInStore implements CheckInStore {
         return entries.stream()
                 .filter(entry -> entry.keyResult().equals(keyResult))
                 .toList();
+    }
+
+    @Override
+    public List<CheckIn> last(Collection<KeyResult> wanted) {
+        return wanted.stream()
+                .flatMap(keyResult -> page(keyResult.key(), Optional.empty(), 1).stream())
+                .toList();
+    }
+
+    @Override
+    public List<CheckIn> of(Collection<KeyResultKey> wanted, int limit) {
+        List<CheckIn> found = new ArrayList<>(entries.stream()
+                .filter(entry -> wanted.contains(entry.keyResult()))
+                .toList());
+        Collections.reverse(found);
+        return found.subList(0, Math.min(limit, found.size()));
     }
 
     @Override

@@ -1,14 +1,18 @@
 package org.headway.okr.testing;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
@@ -47,6 +51,18 @@ public final class InMemoryKeyResultStore implements KeyResultStore {
                         .anyMatch(slot(decisions.get(keyResult.objective()))::equals))
                 .sorted(Comparator.comparing(KeyResult::place))
                 .toList();
+    }
+
+    @Override
+    public List<KeyResult> matching(Collection<AreaKey> areas, String text, int limit) {
+        String small = text.toLowerCase(Locale.ROOT);
+        List<KeyResult> found = new ArrayList<>(keyResults.values().stream()
+                .filter(keyResult -> areas.contains(keyResult.key().area()))
+                .filter(keyResult -> keyResult.title().toLowerCase(Locale.ROOT).contains(small)
+                        || keyResult.key().value().equalsIgnoreCase(text))
+                .toList());
+        Collections.reverse(found);
+        return found.subList(0, Math.min(limit, found.size()));
     }
 
     @Override

@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -39,6 +43,14 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
                 .filter(objective -> decisions.stream().anyMatch(decision -> isOf(decision, objective)))
                 .sorted(Comparator.comparing(Objective::place))
                 .toList();
+    }
+
+    @Override
+    public Set<AreaKey> areasSponsoredBy(Person sponsor) {
+        return objectives.values().stream()
+                .filter(objective -> objective.sponsor().map(Person::userKey).equals(Optional.of(sponsor.userKey())))
+                .map(Objective::area)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -18,7 +18,17 @@ import org.headway.okr.view.page.ObjectivePageView;
 /** The pages of key results and objectives, and the lozenge in a sentence, in every case that has a golden file. */
 public record AddressWidgets(Templates templates) {
 
-    public static final Addresses ADDRESSES = key -> "/confluence/plugins/servlet/headway/" + key;
+    public static final Addresses ADDRESSES = new Addresses() {
+        @Override
+        public String of(String key) {
+            return "/confluence/plugins/servlet/headway/" + key;
+        }
+
+        @Override
+        public String absolute(String key) {
+            return "https://wiki.example" + of(key);
+        }
+    };
 
     private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
     private static final Words GERMAN = new BundleWords(Locale.GERMAN);

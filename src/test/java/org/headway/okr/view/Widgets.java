@@ -25,6 +25,7 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Reading;
 import org.headway.okr.domain.Source;
 import org.headway.okr.domain.UnreadLine;
+import org.headway.okr.service.Told;
 import org.headway.okr.view.bringin.BringInView;
 import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
@@ -83,6 +84,8 @@ public record Widgets(Templates templates) {
         html.put("static/german", onPaper(Cases.ordinary(), GERMAN));
         html.put("static/types", onPaper(Cases.types(), ENGLISH));
         html.put("static/types-german", onPaper(Cases.types(), GERMAN));
+        html.put("static/detail", onPaper(one(Cases.TRIALS), told(), ENGLISH));
+        html.put("static/detail-german", onPaper(one(Cases.TRIALS), told(), GERMAN));
         html.put("static/hard-texts", onPaper(Cases.hard(), ENGLISH));
         html.put("static/hostile", onPaper(Cases.hostile(), ENGLISH));
         html.put("static/several-areas", onPaper(Cases.several(), ENGLISH));
@@ -92,7 +95,15 @@ public record Widgets(Templates templates) {
     }
 
     public String onPaper(OkrTable table, Words words) {
-        return StaticTableView.of(table, words).render(templates, words);
+        return onPaper(table, Told.nothing(), words);
+    }
+
+    public String onPaper(OkrTable table, Told told, Words words) {
+        return StaticTableView.of(table, told, AddressWidgets.ADDRESSES, words).render(templates, words);
+    }
+
+    private static Told told() {
+        return new Told(Map.of(Cases.TRIALS.key(), log()), true, Tables.NAMES);
     }
 
     private String table(OkrTable table, Words words) {

@@ -17,6 +17,12 @@ public interface AreaStore {
     /** The areas bound to exactly this container (type, id and key), in the order they were made. */
     List<Area> in(Container container);
 
+    /** Every area there is, of any container, in the order they were made. */
+    List<Area> all();
+
+    /** The areas with these keys, in the order they were made. */
+    List<Area> withKeys(Collection<AreaKey> keys);
+
     /** Areas of a container after the one named, in the order they were made. */
     List<Area> page(Container container, Optional<AreaKey> after, int limit);
 

@@ -21,6 +21,12 @@ public interface CheckInStore {
     /** The whole log of one key result, in order of arrival. */
     List<CheckIn> log(KeyResultKey keyResult);
 
+    /** The last entries of the logs of these key results. */
+    List<CheckIn> last(Collection<KeyResult> keyResults);
+
+    /** The entries of the logs of these, the latest to arrive first. */
+    List<CheckIn> of(Collection<KeyResultKey> keyResults, int limit);
+
     /** The entries that speak of days before the one given (all where empty), in the reverse of {@link CheckIn#TOLD}. */
     List<CheckIn> told(KeyResultKey keyResult, Optional<LocalDate> before, int limit);
 

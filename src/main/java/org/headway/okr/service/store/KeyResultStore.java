@@ -3,6 +3,7 @@ package org.headway.okr.service.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
@@ -17,6 +18,9 @@ public interface KeyResultStore {
 
     /** All key results of these areas in these cycles, as written. */
     List<KeyResult> in(Collection<CycleDecision> decisions);
+
+    /** Key results of these areas with this key, or with this text in their title, newest first; case does not count. */
+    List<KeyResult> matching(Collection<AreaKey> areas, String text, int limit);
 
     /** Key results of one objective after the one named, in the order they were made. */
     List<KeyResult> page(ObjectiveKey objective, Optional<KeyResultKey> after, int limit);

@@ -3,10 +3,13 @@ package org.headway.okr.service.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Person;
 
 /** Objectives. */
 public interface ObjectiveStore {
@@ -15,6 +18,9 @@ public interface ObjectiveStore {
 
     /** All objectives of these areas in these cycles, as written. */
     List<Objective> in(Collection<CycleDecision> decisions);
+
+    /** The areas of all objectives that somebody sponsors. */
+    Set<AreaKey> areasSponsoredBy(Person sponsor);
 
     /** Objectives of one area and cycle after the one named, in the order they were made; drafts only if asked for. */
     List<Objective> page(CycleDecision decision, boolean drafts, Optional<ObjectiveKey> after, int limit);

@@ -13,9 +13,11 @@ import org.headway.okr.view.standing.BeliefView;
 /**
  * A key result inside a sentence: {@code ◐ 6  Trial-to-paid 5.1 of 6 %}.
  *
+ * @param absolute the address for whoever reads outside of the product
  * @param full the title before it was cut
  */
-public record LozengeView(String address, BeliefView confidence, String title, String standing, String full) {
+public record LozengeView(
+        String address, String absolute, BeliefView confidence, String title, String standing, String full) {
 
     private static final int ROOM = 40;
     private static final int SIGN_AND_BLANKS = 5;
@@ -26,6 +28,7 @@ public record LozengeView(String address, BeliefView confidence, String title, S
         int room = ROOM - SIGN_AND_BLANKS - confidence.number().length() - standing.length();
         return new LozengeView(
                 addresses.of(keyResult.key().value()),
+                addresses.absolute(keyResult.key().value()),
                 confidence,
                 Shortened.to(room, Title.of(keyResult)),
                 standing,
@@ -41,8 +44,12 @@ public record LozengeView(String address, BeliefView confidence, String title, S
 
     /** For what is not read in a browser; there is room for the whole title. */
     public String renderPlain(Templates templates) {
-        String sign = StaticRowView.sign(confidence.level());
-        return plain((sign + " " + confidence.number()).strip() + " " + full + ": " + standing, templates);
+        return templates.render("ui/lozenge/static.vm", Map.of("lozenge", this)).strip();
+    }
+
+    /** The sign as a letter, and the number. */
+    public String belief() {
+        return (StaticRowView.sign(confidence.level()) + " " + confidence.number()).strip();
     }
 
     /** Unknown, forbidden and malformed look alike, byte for byte. */

@@ -1,5 +1,6 @@
 package org.headway.okr.view.paper;
 
+import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Projection;
@@ -10,22 +11,32 @@ import org.headway.okr.view.standing.ConfidenceCell;
 /**
  * A key result on paper: everything in full, the last check-in by its date.
  *
+ * @param address where it has a page of its own, for whoever reads this outside of the product
+ * @param said what was said of it, newest first
  * @param sign the shape of the confidence: full, half or empty
  * @param confidence the number and its words
  */
 public record StaticRowView(
+        String address,
         String title,
         String champion,
         StaticProgress progress,
         String sign,
         String confidence,
         String nextStep,
-        String updated) {
+        String updated,
+        List<StaticEntryView> said) {
 
-    static StaticRowView of(KeyResult keyResult, Optional<String> champion, Viewing viewing) {
+    public StaticRowView {
+        said = List.copyOf(said);
+    }
+
+    static StaticRowView of(KeyResult keyResult, Optional<String> champion, Printing printing) {
+        Viewing viewing = printing.viewing();
         Projection projection = keyResult.projection();
         ConfidenceCell confidence = ConfidenceCell.of(projection, viewing.words());
         return new StaticRowView(
+                printing.addresses().absolute(keyResult.key().value()),
                 Title.of(keyResult),
                 champion.orElse(""),
                 StaticProgress.of(keyResult, viewing),
@@ -33,7 +44,14 @@ public record StaticRowView(
                 confidence.number() + confidence.said(),
                 projection.nextStep(),
                 projection.day().map(viewing.days()::withYear).orElseGet(() -> viewing.words()
-                        .say("okr.age.never")));
+                        .say("okr.age.never")),
+                printing.said(keyResult.key()).stream()
+                        .map(entry -> StaticEntryView.of(entry, keyResult, printing))
+                        .toList());
+    }
+
+    public boolean hasSaid() {
+        return !said.isEmpty();
     }
 
     /** The sign as a letter; none where there is no confidence. */

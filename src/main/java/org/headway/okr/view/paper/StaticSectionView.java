@@ -2,6 +2,8 @@ package org.headway.okr.view.paper;
 
 import java.util.List;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.Told;
+import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
 
@@ -16,14 +18,15 @@ public record StaticSectionView(String name, String cycle, String when, List<Sta
         objectives = List.copyOf(objectives);
     }
 
-    static StaticSectionView of(OkrTable.Section section, OkrTable table, Words words) {
+    static StaticSectionView of(OkrTable.Section section, OkrTable table, Told told, Addresses addresses, Words words) {
         Viewing viewing = Viewing.onPaper(section.cycle(), table.today(), words);
+        Printing printing = new Printing(table, told, addresses, viewing);
         return new StaticSectionView(
                 section.area().name(),
                 section.cycle().label(),
                 viewing.when(),
                 section.groups().stream()
-                        .map(group -> StaticObjectiveView.of(group, table, viewing))
+                        .map(group -> StaticObjectiveView.of(group, printing))
                         .toList());
     }
 }

@@ -3,6 +3,8 @@ package org.headway.okr.view.paper;
 import java.util.List;
 import java.util.Map;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.Told;
+import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
@@ -12,20 +14,22 @@ import org.headway.okr.view.Words;
  * An OKR table for paper and mail: all of it at once, nothing to press, no date that ages.
  *
  * @param asOf of which day it tells
+ * @param more where to find what was said too long ago for this; empty where all of it is here
  */
-public record StaticTableView(String asOf, List<StaticSectionView> sections) {
+public record StaticTableView(String asOf, List<StaticSectionView> sections, String more) {
 
     public StaticTableView {
         sections = List.copyOf(sections);
     }
 
-    public static StaticTableView of(OkrTable table, Words words) {
+    public static StaticTableView of(OkrTable table, Told told, Addresses addresses, Words words) {
         return new StaticTableView(
                 words.say("okr.static.as-of", new Days(table.today(), words).complete(table.today())),
                 table.sections().stream()
                         .filter(section -> !section.groups().isEmpty())
-                        .map(section -> StaticSectionView.of(section, table, words))
-                        .toList());
+                        .map(section -> StaticSectionView.of(section, table, told, addresses, words))
+                        .toList(),
+                told.more() ? words.say("okr.static.more") : "");
     }
 
     public boolean isEmpty() {

@@ -45,9 +45,10 @@ public class LozengeTest {
     }
 
     @Test
-    public void elsewhereTheTitleIsWholeAndTheSignALetter() {
+    public void elsewhereTheTitleIsAWholeLinkAndTheSignALetter() {
         assertEquals(
-                "◐ 6 Raise trial-to-paid conversion from 4.2 % to 6 %: 5.1 of 6 %",
+                "◐ 6 <a href=\"https://wiki.example/confluence/plugins/servlet/headway/SHOP-KR1\">"
+                        + "Raise trial-to-paid conversion from 4.2 % to 6 %</a>: 5.1 of 6 %",
                 LozengeView.of(Cases.TRIALS, AddressWidgets.ADDRESSES, english).renderPlain(templates));
     }
 }

@@ -20,8 +20,16 @@ final class LargestCycle {
     private LargestCycle() {}
 
     static OkrTable table() {
+        return table(stored());
+    }
+
+    static Stores stored() {
         Stores stores = Stores.inMemory();
         LoadShape.read().storedIn(stores);
+        return stores;
+    }
+
+    static OkrTable table(Stores stores) {
         List<OkrTable.Section> sections = stores.areas().in(SPACE).stream()
                 .map(area -> section(area, stores))
                 .toList();
@@ -40,13 +48,5 @@ final class LargestCycle {
                                 .toList()))
                 .toList();
         return new OkrTable.Section(area, LoadShape.largestCycle(), groups, false);
-    }
-
-    static List<KeyResult> keyResults(OkrTable table) {
-        return table.sections().stream()
-                .flatMap(section -> section.groups().stream())
-                .flatMap(group -> group.rows().stream())
-                .map(OkrTable.Row::keyResult)
-                .toList();
     }
 }

@@ -25,8 +25,8 @@ import org.junit.Test;
 public class PaperTest {
 
     private static final Set<String> ELEMENTS =
-            Set.of("p", "strong", "br", "small", "div", "table", "thead", "tbody", "tr", "th", "td");
-    private static final Set<String> ATTRIBUTES = Set.of("style", "width", "colspan", "valign");
+            Set.of("a", "p", "strong", "br", "small", "div", "table", "thead", "tbody", "tr", "th", "td");
+    private static final Set<String> ATTRIBUTES = Set.of("href", "style", "width", "colspan", "valign");
     private static final Set<String> PROPERTIES = Set.of(
             "background-color",
             "border",
@@ -43,8 +43,13 @@ public class PaperTest {
             "word-wrap",
             "-fs-table-paginate");
     private static final Charset WESTERN = Charset.forName("windows-1252");
-    private static final List<String> IN_WESTERN_LETTERS =
-            List.of("static/ordinary", "static/german", "static/types", "static/types-german");
+    private static final List<String> IN_WESTERN_LETTERS = List.of(
+            "static/ordinary",
+            "static/german",
+            "static/detail",
+            "static/detail-german",
+            "static/types",
+            "static/types-german");
 
     private final Widgets widgets = new Widgets(new VelocityTemplates());
     private final Map<String, String> onPaper = widgets.onPaper();

@@ -1,5 +1,6 @@
 package org.headway.okr.view.paper;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.headway.okr.view.paper.Pdf.withoutBlanks;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -8,11 +9,15 @@ import static org.junit.Assert.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.service.Told;
+import org.headway.okr.testing.Stores;
 import org.headway.okr.view.BundleWords;
 import org.headway.okr.view.Cases;
 import org.headway.okr.view.Figures;
@@ -40,7 +45,7 @@ public class PdfTest {
         List<Element> rows = Jsoup.parse(onPaper(table)).select("tbody > tr:has(> td + td)").stream()
                 .filter(row -> row.childrenSize() == 5)
                 .toList();
-        List<KeyResult> keyResults = LargestCycle.keyResults(table);
+        List<KeyResult> keyResults = table.keyResults();
         assertEquals(LARGEST, keyResults.size());
         assertEquals(LARGEST, rows.size());
         String text = Pdf.inDejaVu(onPaper(table)).text();
@@ -50,6 +55,23 @@ public class PdfTest {
             assertTells(row, keyResults.get(number));
             from = text.indexOf(row, from) + row.length();
             assertTrue(number + " " + row, from >= row.length());
+        }
+    }
+
+    @Test
+    public void everythingThatWasSaidInTheLargestCycleIsThereWhereAllIsAskedFor() {
+        Stores stores = LargestCycle.stored();
+        OkrTable table = LargestCycle.table(stores);
+        List<CheckIn> said = table.keyResults().stream()
+                .flatMap(keyResult -> stores.checkIns().log(keyResult.key()).stream())
+                .toList();
+        Told told = new Told(said.stream().collect(groupingBy(CheckIn::keyResult)), false, Map.of());
+        String text = Pdf.inDejaVu(widgets.onPaper(table, told, ENGLISH)).text();
+        assertTrue(said.size() > LARGEST);
+        for (CheckIn entry : said) {
+            for (String answer : List.of(entry.whatGotUsHere(), entry.inTheWay(), entry.nextStep())) {
+                assertTrue(answer, text.contains(withoutBlanks(answer)));
+            }
         }
     }
 

@@ -1,0 +1,4 @@
+package org.headway.devhost.confluence;
+
+/** A page to include, and the space that it lies in. */
+record Included(String spaceKey, String storage) {}

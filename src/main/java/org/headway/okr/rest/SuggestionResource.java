@@ -1,0 +1,75 @@
+package org.headway.okr.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.headway.okr.platform.Languages;
+import org.headway.okr.platform.SalPeople;
+import org.headway.okr.service.Containers;
+import org.headway.okr.service.Suggestions;
+import org.headway.okr.view.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the fields of the macro browser offer. */
+@Path("suggestion")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public final class SuggestionResource {
+
+    private final SalPeople people;
+    private final Languages languages;
+    private final Suggestions suggestions;
+    private final Containers containers;
+
+    @Inject
+    public SuggestionResource(SalPeople people, Languages languages, Suggestions suggestions, Containers containers) {
+        this.people = people;
+        this.languages = languages;
+        this.suggestions = suggestions;
+        this.containers = containers;
+    }
+
+    @GET
+    @Path("area")
+    public List<SuggestionDto> areas(
+            @QueryParam("text") @Nullable String text, @QueryParam("container") @Nullable String container) {
+        String here = Input.text(container);
+        return suggestions.areas(people.reader(), Input.text(text), here).stream()
+                .map(area -> SuggestionDto.area(area, here, containers.nameOf(area.container())))
+                .toList();
+    }
+
+    @GET
+    @Path("cycle")
+    public List<SuggestionDto> cycles() {
+        Words words = languages.reader();
+        return Stream.concat(
+                        Stream.of("Current", "Previous", "Next").map(word -> SuggestionDto.word(word, words)),
+                        suggestions.cycles().stream().map(cycle -> SuggestionDto.cycle(cycle, words)))
+                .toList();
+    }
+
+    /** Whoever has exactly this user name: to see whom one has named, not to look people up. */
+    @GET
+    @Path("person")
+    public List<SuggestionDto> people(@QueryParam("text") @Nullable String text) {
+        String userName = Input.text(text).strip();
+        return suggestions.named(people.reader(), userName).stream()
+                .map(fullName -> new SuggestionDto(userName, fullName, userName))
+                .toList();
+    }
+
+    @GET
+    @Path("key-result")
+    public List<SuggestionDto> keyResults(@QueryParam("text") @Nullable String text) {
+        return suggestions.keyResults(people.reader(), Input.text(text)).stream()
+                .map(SuggestionDto::keyResult)
+                .toList();
+    }
+}
