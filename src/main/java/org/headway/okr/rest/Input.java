@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.headway.okr.domain.AreaKey;
@@ -25,6 +27,13 @@ final class Input {
 
     static String text(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** The list, without what is no item of it. */
+    static <T> List<T> list(@Nullable List<T> items) {
+        return items == null
+                ? List.of()
+                : items.stream().filter(Objects::nonNull).toList();
     }
 
     static Optional<String> maybe(@Nullable String text) {

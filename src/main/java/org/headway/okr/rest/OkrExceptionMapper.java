@@ -12,6 +12,7 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
@@ -22,6 +23,7 @@ import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.OkrException;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.StaleVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where a failure becomes an answer: refusals with their words, anything else with a reference only. */
 @Provider
@@ -31,13 +33,16 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
     private final OkrQueries queries;
     private final Languages languages;
     private final Mishaps mishaps;
+    private final Widgets widgets;
 
     @Inject
-    public OkrExceptionMapper(SalPeople people, OkrQueries queries, Languages languages, Mishaps mishaps) {
+    public OkrExceptionMapper(
+            SalPeople people, OkrQueries queries, Languages languages, Mishaps mishaps, Widgets widgets) {
         this.people = people;
         this.queries = queries;
         this.languages = languages;
         this.mishaps = mishaps;
+        this.widgets = widgets;
     }
 
     @Override
@@ -72,7 +77,18 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         StaleVersion stale = (StaleVersion) refusal;
         boolean withPeople = queries.maySeePeople(people.reader());
         return answer(
-                409, new ErrorsDto(errors.errors(), dto(stale.theirs(), withPeople), dto(stale.mine(), withPeople)));
+                409,
+                new ErrorsDto(
+                        errors.errors(),
+                        dto(stale.theirs(), withPeople),
+                        dto(stale.mine(), withPeople),
+                        comparison(stale, withPeople)));
+    }
+
+    private @Nullable String comparison(StaleVersion stale, boolean withPeople) {
+        return stale.theirs() instanceof WholeObjective theirs && stale.mine() instanceof WholeObjective mine
+                ? widgets.comparison(theirs, mine, withPeople)
+                : null;
     }
 
     private String say(String key, Serializable... arguments) {
@@ -88,6 +104,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof KeyResult keyResult) {
             return KeyResultDto.of(keyResult, withPeople);
+        }
+        if (record instanceof WholeObjective whole) {
+            return WholeObjectiveDto.of(whole, withPeople);
         }
         return record instanceof CheckIn entry ? CheckInDto.of(entry, withPeople) : List.of();
     }

@@ -77,7 +77,11 @@ public final class Access {
 
     /** The area is looked at first, so that what is hidden takes no longer to refuse than what is not there. */
     Objective objective(Reader reader, ObjectiveKey key) {
-        Area area = area(reader, key.area());
+        return objective(reader, area(reader, key.area()), key);
+    }
+
+    /** The same, of an area that was looked at. */
+    Objective objective(Reader reader, Area area, ObjectiveKey key) {
         return objectives
                 .find(key)
                 .filter(found -> !found.draft() || maySeeDraft(reader, area, found))

@@ -46,7 +46,7 @@ public final class KeyResultCommands {
         KeyResult current = access.keyResult(reader, key);
         Stamp stamp = stamp(access.editor(reader, key.area()), text.reason());
         KeyResultDefinition checked = checked(reader, text);
-        requireSameType(current, checked.measure());
+        requireSameType(current, checked.measure(), "measure");
         KeyResult mine = current.versioned(version).saying(checked);
         return edit(reader, mine, () -> keyResults.change(mine, stamp));
     }
@@ -82,10 +82,10 @@ public final class KeyResultCommands {
     }
 
     /** A value says nothing under another type: 30 % is no "done". */
-    private static void requireSameType(KeyResult current, Measure wanted) {
+    static void requireSameType(KeyResult current, Measure wanted, String field) {
         boolean measured = current.projection().value().isPresent();
         if (measured && !current.measure().getClass().equals(wanted.getClass())) {
-            throw new InvalidInput("measure", "okr.error.type-has-values");
+            throw new InvalidInput(field, "okr.error.type-has-values");
         }
     }
 

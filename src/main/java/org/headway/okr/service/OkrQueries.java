@@ -88,7 +88,8 @@ public final class OkrQueries {
     private OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
         boolean mayEdit = access.mayEdit(reader, area.container());
         Viewpoint viewpoint = Viewpoint.today(reader);
-        OkrTable.Group group = new OkrTable.Group(
+        OkrTable.Group group = tables.group(
+                viewpoint,
                 objective,
                 measured.stream()
                         .map(keyResult -> tables.row(viewpoint, keyResult, mayEdit))

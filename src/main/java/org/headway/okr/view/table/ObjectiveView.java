@@ -1,15 +1,34 @@
 package org.headway.okr.view.table;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Shortened;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
 
-/** An objective with its rows. */
+/**
+ * An objective with its rows.
+ *
+ * @param open whether something is not said yet that readers of a draft will ask for
+ * @param stood that its sponsor stands behind it; its absence is not shown
+ * @param may what this reader may do with it, {@code edit} or {@code sign}, with a space between; empty for nothing
+ */
 public record ObjectiveView(
-        String key, String title, String whyNow, String sponsor, PipsView pips, List<KeyResultRowView> rows) {
+        String key,
+        int version,
+        boolean draft,
+        boolean open,
+        String title,
+        String whyNow,
+        String sponsor,
+        String stood,
+        String may,
+        PipsView pips,
+        List<KeyResultRowView> rows) {
 
     private static final int WHY_NOW_ROOM = 160;
 
@@ -17,18 +36,48 @@ public record ObjectiveView(
         rows = List.copyOf(rows);
     }
 
-    static ObjectiveView of(OkrTable.Group group, OkrTable table, Viewing viewing) {
+    static ObjectiveView of(OkrTable.Group group, OkrTable table, boolean mayEdit, Viewing viewing) {
         List<KeyResult> keyResults =
                 group.rows().stream().map(OkrTable.Row::keyResult).toList();
         return new ObjectiveView(
                 group.objective().key().value(),
+                group.objective().version(),
+                group.objective().draft(),
+                isOpen(group),
                 Title.of(group.objective().title()),
                 Shortened.to(WHY_NOW_ROOM, group.objective().whyNow()),
                 table.nameOf(group.objective().sponsor()).orElse(""),
+                group.objective()
+                        .stoodBehind()
+                        .map(day -> viewing.words()
+                                .say(
+                                        "okr.objective.behind-since",
+                                        viewing.days().brief(day)))
+                        .orElse(""),
+                may(group, mayEdit),
                 PipsView.of(keyResults, viewing.words()),
                 group.rows().stream()
                         .map(row -> KeyResultRowView.of(
                                 row, table.nameOf(row.keyResult().champion()), viewing))
                         .toList());
+    }
+
+    public boolean mayEdit() {
+        return may.startsWith("edit");
+    }
+
+    private static String may(OkrTable.Group group, boolean mayEdit) {
+        boolean maySign = group.isSponsor() && group.objective().stoodBehind().isEmpty();
+        return Stream.of(mayEdit ? "edit" : "", maySign ? "sign" : "")
+                .filter(right -> !right.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isOpen(OkrTable.Group group) {
+        Objective objective = group.objective();
+        return objective.whyNow().isEmpty()
+                || objective.sponsor().isEmpty()
+                || group.rows().stream()
+                        .anyMatch(row -> row.keyResult().champion().isEmpty());
     }
 }

@@ -29,7 +29,8 @@ public record SectionView(String name, String cycle, String evenPace, List<Objec
                 ownCycle ? cycle.label() + " · " + viewing.when() : "",
                 cycle.contains(table.today()) ? pace.toPlainString() : "",
                 section.groups().stream()
-                        .map(group -> ObjectiveView.of(group, table, viewing))
+                        .map(group -> ObjectiveView.of(
+                                group, table, section.mayEdit() && table.asOf().isEmpty(), viewing))
                         .toList());
     }
 }

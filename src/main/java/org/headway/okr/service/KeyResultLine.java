@@ -1,0 +1,13 @@
+package org.headway.okr.service;
+
+import java.math.BigDecimal;
+import org.headway.okr.domain.Ambition;
+import org.headway.okr.domain.Measure;
+
+/**
+ * A key result as one line of a form.
+ *
+ * @param measure what its title was read as, or what its author chose
+ * @param champion a user name, blank for nobody yet
+ */
+public record KeyResultLine(String title, Measure measure, String champion, BigDecimal weight, Ambition ambition) {}
