@@ -8,18 +8,6 @@
 
     const path = key => '/key-result/' + encodeURIComponent(key);
 
-    function freshId() {
-        if (window.crypto.randomUUID) {
-            return window.crypto.randomUUID();
-        }
-        // Without https there is no randomUUID.
-        const bytes = window.crypto.getRandomValues(new Uint8Array(16));
-        bytes[6] = (bytes[6] & 15) | 64;
-        bytes[8] = (bytes[8] & 63) | 128;
-        const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-        return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
-    }
-
     /** Under the value, inside the window; on a phone the style fills the screen instead. */
     function place(dialog, row) {
         if (getComputedStyle(dialog).position === 'fixed') {
@@ -52,7 +40,7 @@
         const words = JSON.stringify(said);
         if (form.dataset.said !== words) {
             form.dataset.said = words;
-            form.dataset.id = freshId();
+            form.dataset.id = Headway.freshId();
         }
         return Object.assign({ id: form.dataset.id }, said);
     }

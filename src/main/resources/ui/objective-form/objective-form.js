@@ -149,7 +149,11 @@
                 : AJS.I18n.getText('okr.objective-form.published');
         const widget = form.closest('.okr');
         current = null;
-        await Headway.renew(widget, saved.key, words);
+        await Headway.renew(widget, saved.key, words, saved.cycle.label).catch(failure => {
+            // It is stored; only the table could not be shown again.
+            form.remove();
+            Headway.complain(widget.firstElementChild, failure);
+        });
     }
 
     function close(form) {
@@ -238,6 +242,16 @@
         form.elements.title.focus();
         return form;
     }
+
+    // A table that is shown anew leaves what is being written where it was written.
+    document.addEventListener('okr-table', event => {
+        if (current && !current.form.isConnected && isDirty(current.form)) {
+            const { form } = current;
+            const place = event.target.querySelector('.okr-toolbar, .okr-first-run-ways');
+            place.after(form);
+            current.close = () => form.remove();
+        }
+    });
 
     window.addEventListener('beforeunload', event => {
         if (current && current.form.isConnected && isDirty(current.form)) {

@@ -2,12 +2,10 @@
 (function () {
     'use strict';
 
-    /** Shows the table as it is now, without leaving the page. */
-    async function renew(widget, key, words) {
-        if (!Headway.refresh) {
-            await new Promise(() => window.location.reload());
-        }
-        const fresh = await Headway.refresh(widget) || document;
+    /** Shows the table as it is now, without leaving the page, in the cycle that was written into. */
+    async function renew(widget, key, words, cycle) {
+        const elsewhere = cycle && cycle !== widget.dataset.cycle;
+        const fresh = await Headway.refresh(widget, elsewhere ? { cycle: cycle, asOf: '' } : {});
         const row = key && fresh.querySelector('.okr-objective[data-key="' + CSS.escape(key) + '"] .okr-open');
         if (row) {
             row.focus();
@@ -67,10 +65,11 @@
 
     function write(button) {
         const widget = button.closest('.okr');
+        const opener = Headway.openerOf(button);
         const { container, team, cycle } = widget.dataset;
         const address = '/objective-form?' + new URLSearchParams({ container, team, cycle });
-        Headway.once(button, () => Headway.objectiveForm.open(address, above(widget, button))
-            .catch(refusal => complain(button.parentElement, refusal)));
+        Headway.once(button, () => Headway.objectiveForm.open(address, above(widget, opener))
+            .catch(refusal => complain(isCard(widget) ? button.parentElement : widget.querySelector('.okr-toolbar'), refusal)));
     }
 
     /** Opens the form of an objective's row; answers it, or nothing where another one is being written in. */

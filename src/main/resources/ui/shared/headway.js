@@ -6,24 +6,26 @@
 
     /** Everything that can go wrong, as the errors to show: each with a message, some with the field it is about. */
     class Refusal extends Error {
-        constructor(errors) {
+        constructor(errors, status, answer) {
             super(errors[0].message);
             this.errors = errors;
+            this.status = status || 0;
+            this.answer = answer;
         }
     }
 
-    function refuse(message) {
-        throw new Refusal([{ field: '', message: message }]);
+    function refuse(message, status) {
+        throw new Refusal([{ field: '', message: message }], status);
     }
 
-    async function send(path, body) {
+    async function send(path, body, method) {
         const headers = { 'X-Atlassian-Token': 'no-check' };
         if (body) {
             headers['Content-Type'] = 'application/json';
         }
         try {
             return await fetch(AJS.contextPath() + ROOT + path, {
-                method: body ? 'POST' : 'GET',
+                method: method || (body ? 'POST' : 'GET'),
                 credentials: 'same-origin',
                 headers: headers,
                 body: body && JSON.stringify(body)
@@ -33,11 +35,11 @@
         }
     }
 
-    /** GET without a body, POST with one; answers text or what the JSON says, or throws a Refusal. */
-    async function request(path, body) {
-        const response = await send(path, body);
+    /** GET without a body, POST with one, unless another method is named; answers text or what the JSON says, or throws a Refusal. */
+    async function request(path, body, method) {
+        const response = await send(path, body, method);
         if (response.status === 401 || response.redirected) {
-            refuse(AJS.I18n.getText('okr.request.logged-out'));
+            refuse(AJS.I18n.getText('okr.request.logged-out'), 401);
         }
         const isJson = (response.headers.get('Content-Type') || '').includes('json');
         const answer = isJson ? await response.json().catch(() => ({})) : await response.text();
@@ -45,13 +47,20 @@
             return answer;
         }
         if (isJson && answer.errors && answer.errors.length) {
-            throw new Refusal(answer.errors);
+            throw new Refusal(answer.errors, response.status, answer);
         }
-        return refuse(AJS.I18n.getText('okr.request.failed', response.status));
+        return refuse(AJS.I18n.getText('okr.request.failed', response.status), response.status);
+    }
+
+    /** What a dialog was opened with; an item of a menu is gone by then, its button is not. */
+    function openerOf(element) {
+        const menu = element.closest('.okr-menu');
+        return menu ? menu.closest('.okr').querySelector('[aria-haspopup][data-menu="' + menu.dataset.menu + '"]') : element;
     }
 
     /** A dialog leaves the page when it closes and keeps its fields; closing gives the focus back to its opener. */
-    function openDialog(dialog, opener) {
+    function openDialog(dialog, element) {
+        const opener = openerOf(element);
         document.body.append(dialog);
         dialog.onclose = () => {
             dialog.remove();
@@ -130,12 +139,28 @@
     }
 
     /** Fields that begin with one line grow with what is typed. */
+    function grow(field) {
+        field.style.height = 'auto';
+        field.style.height = field.scrollHeight + 2 + 'px';
+    }
+
     document.addEventListener('input', event => {
         if (event.target.matches('.okr-form textarea[rows="1"]')) {
-            event.target.style.height = 'auto';
-            event.target.style.height = event.target.scrollHeight + 2 + 'px';
+            grow(event.target);
         }
     });
+
+    function freshId() {
+        if (window.crypto.randomUUID) {
+            return window.crypto.randomUUID();
+        }
+        // Without https there is no randomUUID.
+        const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+        bytes[6] = (bytes[6] & 15) | 64;
+        bytes[8] = (bytes[8] & 63) | 128;
+        const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+        return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+    }
 
     const voice = document.createElement('div');
     voice.className = 'okr-said';
@@ -148,6 +173,8 @@
         setTimeout(() => voice.append(sentence), 100);
     }
 
-    window.Headway = { request, openDialog, makeDialog, parse, once, clearErrors, showErrors, say };
+    window.Headway = {
+        request, openerOf, openDialog, makeDialog, parse, once, clearErrors, showErrors, say, grow, freshId
+    };
     document.documentElement.classList.add('okr-live');
 })();

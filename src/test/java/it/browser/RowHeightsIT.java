@@ -89,7 +89,7 @@ public class RowHeightsIT {
         areAt(720, "53 55 33 40");
         areAt(535, "73 55 33 40");
         areAt(480, "73 55 33 40");
-        areAt(345, "125 55 0 92");
+        areAt(345, "125 55 0 80");
     }
 
     private void areAt(int width, String heights) {

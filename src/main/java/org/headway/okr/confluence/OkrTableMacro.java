@@ -22,6 +22,7 @@ import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.table.OkrTableView;
+import org.headway.okr.view.table.TableParameters;
 
 /** {@code headway-table}: a live OKR table on a page, a static one in what a page is turned into. It reads; whatever goes wrong is a small box, never a broken page. */
 public final class OkrTableMacro implements Macro {
@@ -59,10 +60,10 @@ public final class OkrTableMacro implements Macro {
         require(medium);
         Optional<String> space = Optional.ofNullable(context.getSpaceKey());
         try {
-            OkrTableParameters given = OkrTableParameters.read(parameters);
+            TableParameters given = TableParameters.read(parameters, space);
             return space.isEmpty() && !given.namesASpace()
                     ? MessageView.noSpace(words).render(templates)
-                    : table(given, space, medium, words);
+                    : table(given, medium, words);
         } catch (NotFound unknownOrForbidden) {
             return MessageView.notAvailable(words).render(templates);
         } catch (InvalidInput wrong) {
@@ -80,13 +81,13 @@ public final class OkrTableMacro implements Macro {
         }
     }
 
-    private String table(OkrTableParameters parameters, Optional<String> spaceKey, Medium medium, Words words) {
+    private String table(TableParameters parameters, Medium medium, Words words) {
         Reader reader = people.reader();
-        OkrTable table = queries.table(reader, parameters.question(spaceKey));
+        OkrTable table = queries.table(reader, parameters.question());
         return medium == Medium.PAPER
                 ? StaticTableView.of(table, queries.told(reader, table, parameters.detail()), addresses, words)
                         .render(templates, words)
-                : OkrTableView.of(table, words, parameters.choices()).render(templates, words);
+                : OkrTableView.of(table, words, parameters).render(templates, words);
     }
 
     private static String say(OkrException refusal, Words words) {

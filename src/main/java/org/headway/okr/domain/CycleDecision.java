@@ -1,5 +1,6 @@
 package org.headway.okr.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ public record CycleDecision(AreaKey area, Cycle cycle, Optional<NoOkrs> noOkrs, 
     /** The choice to have OKRs, made by writing some. */
     public CycleDecision(AreaKey area, Cycle cycle) {
         this(area, cycle, Optional.empty(), 0);
+    }
+
+    /** The same as it stood at the end of a day. */
+    public CycleDecision asOf(LocalDate day) {
+        return choosing(noOkrs.filter(choice -> !choice.on().isAfter(day)));
     }
 
     /** The same with another choice. */

@@ -1,9 +1,9 @@
 package org.headway.okr.domain;
 
-import java.time.Instant;
+import java.time.LocalDate;
 
 /** An area's decision to go without OKRs in a cycle: it takes part, and says why. */
-public record NoOkrs(Reason reason, String because, Person by, Instant at) {
+public record NoOkrs(Reason reason, String because, Person by, LocalDate on) {
 
     /** Longest "because", in characters. */
     public static final int BECAUSE_LIMIT = 280;

@@ -10,14 +10,21 @@ import java.util.Optional;
  *
  * @param today the day it is seen on; where it shows the past, the day it shows
  * @param asOf the day it shows, where that is not today: nothing can be changed then
+ * @param cycles those that can be looked at, the newest first
  * @param home where what is added to this table would be written
  * @param names full names by user key, of those people whom the reader may know
  */
 public record OkrTable(
-        LocalDate today, Optional<LocalDate> asOf, List<Section> sections, Home home, Map<String, String> names) {
+        LocalDate today,
+        Optional<LocalDate> asOf,
+        List<Section> sections,
+        List<Cycle> cycles,
+        Home home,
+        Map<String, String> names) {
 
     public OkrTable {
         sections = List.copyOf(sections);
+        cycles = List.copyOf(cycles);
         names = Map.copyOf(names);
     }
 
@@ -82,7 +89,7 @@ public record OkrTable(
 
     /** Of today. */
     public OkrTable(LocalDate today, List<Section> sections, Home home, Map<String, String> names) {
-        this(today, Optional.empty(), sections, home, names);
+        this(today, Optional.empty(), sections, List.of(), home, names);
     }
 
     /** The key results of all sections, as they stand. */

@@ -117,4 +117,38 @@ public final class ObjectiveResource {
             @QueryParam("reason") @Nullable String reason) {
         commands.drop(people.reader(), Input.objectiveKey(key), Input.version(version), Input.text(reason));
     }
+
+    @POST
+    @Path("{key}/publish")
+    @LicensedOnly
+    public ObjectiveDto publish(@PathParam("key") String key, @Nullable StepRequest request) {
+        Reader reader = people.reader();
+        return dto(
+                reader,
+                commands.publish(
+                        reader, Input.objectiveKey(key), Body.required(request).seen()));
+    }
+
+    @POST
+    @Path("{key}/stand-behind")
+    @LicensedOnly
+    public ObjectiveDto standBehind(@PathParam("key") String key, @Nullable StepRequest request) {
+        Reader reader = people.reader();
+        return dto(
+                reader,
+                commands.standBehind(
+                        reader, Input.objectiveKey(key), Body.required(request).seen()));
+    }
+
+    @POST
+    @Path("{key}/move")
+    @LicensedOnly
+    public void move(@PathParam("key") String key, @Nullable StepRequest request) {
+        StepRequest asked = Body.required(request);
+        commands.move(people.reader(), Input.objectiveKey(key), asked.seen(), asked.way());
+    }
+
+    private ObjectiveDto dto(Reader reader, Objective objective) {
+        return ObjectiveDto.of(objective, queries.maySeePeople(reader));
+    }
 }

@@ -19,6 +19,8 @@ import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.form.ComparisonView;
 import org.headway.okr.view.form.ObjectiveFormView;
 import org.headway.okr.view.table.KeyResultRowView;
+import org.headway.okr.view.table.OkrTableView;
+import org.headway.okr.view.table.TableParameters;
 
 /** Parts of the page as HTML, in the reader's language. */
 @Named
@@ -33,6 +35,11 @@ public final class Widgets {
         this.templates = templates;
         this.languages = languages;
         this.addresses = addresses;
+    }
+
+    String table(OkrTable table, TableParameters asked) {
+        Words words = languages.reader();
+        return OkrTableView.of(table, words, asked).render(templates, words);
     }
 
     /** The only row of a table, as it replaces an older one. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleRhythm;
@@ -53,6 +54,15 @@ final class CycleChoice {
                 .sorted(Comparator.comparing((CycleDecision one) -> one.cycle().first())
                         .reversed())
                 .limit(LOOKED_INTO)
+                .toList();
+    }
+
+    /** The cycles to choose from: those decided on, the calendar's and the next one; the newest first. */
+    List<Cycle> offered(List<CycleDecision> decisions) {
+        Cycle now = rhythm.at(today);
+        return Stream.concat(decisions.stream().map(CycleDecision::cycle), Stream.of(now, rhythm.after(now)))
+                .distinct()
+                .sorted(Comparator.comparing(Cycle::first).reversed())
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
@@ -72,11 +73,18 @@ public final class TableQuery {
         Viewpoint viewpoint = new Viewpoint(reader, names.filteredBy(reader, filter), past.isPresent());
         CycleChoice choice = new CycleChoice(day, question.cycle());
         List<Area> asked = asked(viewpoint, question, place, container);
-        List<OkrTable.Section> sections = sections(viewpoint, asked, choice, moment(past));
+        List<CycleDecision> decisions =
+                areas.decisions(asked).stream().map(made -> made.asOf(day)).toList();
+        List<OkrTable.Section> sections = sections(viewpoint, asked, decisions, choice, moment(past));
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
         boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
         return new OkrTable(
-                day, past, sections, home(container, team, choice.written(), mayAdd), named(reader, sections));
+                day,
+                past,
+                sections,
+                choice.offered(decisions),
+                home(container, team, choice.written(), mayAdd),
+                named(reader, sections));
     }
 
     private List<Area> asked(Viewpoint viewpoint, TableQuestion question, Place place, Container container) {
@@ -94,8 +102,9 @@ public final class TableQuery {
                 .orElseGet(() -> new OkrsNow(objectives, keyResults));
     }
 
-    private List<OkrTable.Section> sections(Viewpoint viewpoint, List<Area> asked, CycleChoice choice, OkrsAt moment) {
-        ShownCycles cycles = new ShownCycles(areas.decisions(asked), choice, moment);
+    private List<OkrTable.Section> sections(
+            Viewpoint viewpoint, List<Area> asked, List<CycleDecision> decisions, CycleChoice choice, OkrsAt moment) {
+        ShownCycles cycles = new ShownCycles(decisions, choice, moment);
         List<CycleDecision> shown = asked.stream()
                 .map(cycles::of)
                 .filter(decision -> cycles.objectives(decision).stream().anyMatch(viewpoint.people()::shows))
@@ -166,6 +175,8 @@ public final class TableQuery {
                 .flatMap(group -> Stream.concat(
                         Stream.of(group.objective().sponsor()),
                         group.rows().stream().map(row -> row.keyResult().champion())));
-        return names.shownTo(reader, shown);
+        Stream<Optional<Person>> deciders =
+                sections.stream().map(section -> section.noOkrs().map(NoOkrs::by));
+        return names.shownTo(reader, Stream.concat(shown, deciders));
     }
 }

@@ -47,9 +47,9 @@ interface AoCycleDecision extends Entity {
     void setAuthorId(@Nullable Integer personId);
 
     @Nullable
-    Long getRecordedAt();
+    String getDecidedOn();
 
-    void setRecordedAt(@Nullable Long epochMillis);
+    void setDecidedOn(@Nullable String day);
 
     /** 0 where it says nothing. */
     @Nullable

@@ -1,6 +1,5 @@
 package org.headway.okr.storage;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class StoredDecision {
                 reason,
                 StoredText.orEmpty(row.getBecause()),
                 Objects.requireNonNull(authors.get(row.getAuthorId())),
-                Instant.ofEpochMilli(Objects.requireNonNull(row.getRecordedAt())));
+                LocalDate.parse(Objects.requireNonNull(row.getDecidedOn())));
     }
 
     /** Writes the choice; who made it and when is kept only where it is to go without. */
@@ -46,7 +45,7 @@ final class StoredDecision {
         row.setReason(none.map(NoOkrs::reason).orElse(null));
         row.setBecause(none.map(choice -> StoredText.orNull(choice.because())).orElse(null));
         row.setAuthorId(people.idOf(none.map(NoOkrs::by)));
-        row.setRecordedAt(none.map(choice -> choice.at().toEpochMilli()).orElse(null));
+        row.setDecidedOn(none.map(choice -> choice.on().toString()).orElse(null));
         row.setVersion(decision.version());
         row.save();
     }

@@ -34,7 +34,7 @@ import org.headway.okr.testing.Stores;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.table.OkrTableView;
-import org.headway.okr.view.table.TableChoices;
+import org.headway.okr.view.table.TableParameters;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -85,8 +85,8 @@ final class Page {
     String html() {
         Reader reader = new Reader(Optional.of(ANNA));
         var table = queries.table(reader, new TableQuestion(Optional.of(SPACE.key()), "", cycle, TableFilter.none()));
-        var choices = new TableChoices(TableChoices.Objectives.OPEN);
-        return OkrTableView.of(table, words, choices).render(templates, words);
+        var asked = TableParameters.read(Map.of("objectives", "open"), Optional.of(SPACE.key()));
+        return OkrTableView.of(table, words, asked).render(templates, words);
     }
 
     private static List<String> allowed() throws IOException {

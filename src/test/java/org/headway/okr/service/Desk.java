@@ -36,6 +36,7 @@ final class Desk {
     final KeyResultCommands keyResults;
     final CheckInCommands checkIns;
     final NewObjectiveCommands newObjectives;
+    final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
 
@@ -82,6 +83,7 @@ final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 clock);
+        cycles = new CycleCommands(access, writes, containers, areas, stores.areas(), stores.objectives(), clock);
         preview = new BringInQuery(access, containers, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         bringIn = new BringInCommands(
                 access,

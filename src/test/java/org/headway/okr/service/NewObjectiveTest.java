@@ -32,7 +32,7 @@ public class NewObjectiveTest {
                 Ambition.COMMITTED);
     }
 
-    private static NewObjective of(String team, KeyResultLine... lines) {
+    static NewObjective of(String team, KeyResultLine... lines) {
         ObjectiveText text = new ObjectiveText("Nobody waits", "It is December", "ben", "");
         return new NewObjective(SPACE.key(), team, "", text, Arrays.asList(lines), false);
     }

@@ -2,10 +2,10 @@ package org.headway.okr.storage;
 
 import static org.headway.okr.testing.Fixtures.ANNA;
 import static org.headway.okr.testing.Fixtures.ANNA_NOW;
-import static org.headway.okr.testing.Fixtures.NOW;
 import static org.headway.okr.testing.Fixtures.Q3;
 import static org.headway.okr.testing.Fixtures.Q4;
 import static org.headway.okr.testing.Fixtures.SPACE;
+import static org.headway.okr.testing.Fixtures.TODAY;
 import static org.headway.okr.testing.Fixtures.anArea;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -152,7 +152,7 @@ public class AreaStoreContractTest extends StoreContract {
     public void aTeamMayGoWithoutAndSayWhy() {
         areas.add(anArea("ENG"), ANNA_NOW);
         CycleDecision made = areas.decide(anArea("ENG"), Q4);
-        NoOkrs reason = new NoOkrs(NoOkrs.Reason.HELPING_OTHERS, "We serve Checkout.", ANNA, NOW);
+        NoOkrs reason = new NoOkrs(NoOkrs.Reason.HELPING_OTHERS, "We serve Checkout.", ANNA, TODAY);
         CycleDecision without = areas.choose(made.choosing(Optional.of(reason)), ANNA_NOW);
         assertEquals(Optional.of(reason), without.noOkrs());
         assertEquals(List.of(without), areas.decisions(List.of(anArea("ENG"))));
@@ -165,7 +165,7 @@ public class AreaStoreContractTest extends StoreContract {
     public void ofTwoChoicesOfOneVersionTheSecondIsRefused() {
         areas.add(anArea("ENG"), ANNA_NOW);
         CycleDecision made = areas.decide(anArea("ENG"), Q4);
-        NoOkrs reason = new NoOkrs(NoOkrs.Reason.KEEP_AS_IS, "", ANNA, NOW);
+        NoOkrs reason = new NoOkrs(NoOkrs.Reason.KEEP_AS_IS, "", ANNA, TODAY);
         CycleDecision first = areas.choose(made.choosing(Optional.of(reason)), ANNA_NOW);
         assertThrows(ConcurrentWrite.class, () -> areas.choose(made, ANNA_NOW));
         assertEquals(List.of(first), areas.decisions(List.of(anArea("ENG"))));

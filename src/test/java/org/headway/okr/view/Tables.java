@@ -24,7 +24,7 @@ import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
-import org.headway.okr.view.table.TableChoices;
+import org.headway.okr.view.table.TableParameters;
 
 /** OKRs to look at, on the fifty-first day of a cycle. */
 public final class Tables {
@@ -43,8 +43,8 @@ public final class Tables {
 
     private Tables() {}
 
-    public static TableChoices automatic() {
-        return new TableChoices(TableChoices.Objectives.AUTOMATIC);
+    public static TableParameters asked(String objectives) {
+        return TableParameters.read(Map.of("objectives", objectives), Optional.of(SPACE.key()));
     }
 
     public static OkrTable.Home home(boolean mayEdit) {

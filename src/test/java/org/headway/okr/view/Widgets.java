@@ -32,7 +32,6 @@ import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.table.KeyResultRowView;
 import org.headway.okr.view.table.OkrTableView;
-import org.headway.okr.view.table.TableChoices;
 
 /** Every widget in every case that has a golden file: {@code <widget>/<case>} and its HTML. */
 public record Widgets(Templates templates) {
@@ -51,6 +50,11 @@ public record Widgets(Templates templates) {
         html.put("okr-table/several-areas", table(Cases.several(), ENGLISH));
         html.put("okr-table/several-cycles", table(Cases.severalCycles(), ENGLISH));
         html.put("okr-table/collapsed", collapsed());
+        html.put("okr-table/as-of", table(States.asOf(), ENGLISH));
+        html.put("okr-table/no-okrs", table(States.withoutOkrs("We serve Checkout and Search."), ENGLISH));
+        html.put("okr-table/no-okrs-hostile", table(States.withoutOkrs("<script>alert(1)</script>\"'"), GERMAN));
+        html.put("okr-table/drafted", table(States.drafted(), ENGLISH));
+        html.put("okr-table/ended", table(States.ended(), GERMAN));
         html.put(
                 "okr-table/one-row",
                 KeyResultRowView.of(one(Cases.TRIALS), ENGLISH).render(templates, ENGLISH));
@@ -107,11 +111,11 @@ public record Widgets(Templates templates) {
     }
 
     private String table(OkrTable table, Words words) {
-        return OkrTableView.of(table, words, Tables.automatic()).render(templates, words);
+        return OkrTableView.of(table, words, Tables.asked("automatic")).render(templates, words);
     }
 
     private String collapsed() {
-        return OkrTableView.of(Cases.types(), ENGLISH, new TableChoices(TableChoices.Objectives.COLLAPSED))
+        return OkrTableView.of(Cases.types(), ENGLISH, Tables.asked("collapsed"))
                 .render(templates, ENGLISH);
     }
 

@@ -16,6 +16,9 @@ import org.headway.okr.view.Words;
  * @param name what the table is of: the team where there is one, else empty
  * @param when where in the cycle we are
  * @param several whether the areas need headings
+ * @param question what was asked, as the query of an address, to ask it again
+ * @param cycles the names of those that can be looked at
+ * @param strips what has to be said above it
  * @param firstRun what stands where there is nothing yet; its button brings in a list at any time
  */
 public record OkrTableView(
@@ -25,29 +28,39 @@ public record OkrTableView(
         List<SectionView> sections,
         boolean several,
         boolean open,
+        String question,
+        List<String> cycles,
+        List<StripView> strips,
         FirstRunView firstRun) {
 
     public OkrTableView {
+        cycles = List.copyOf(cycles);
+        strips = List.copyOf(strips);
         sections = List.copyOf(sections);
     }
 
-    public static OkrTableView of(OkrTable table, Words words, TableChoices choices) {
+    public static OkrTableView of(OkrTable table, Words words, TableParameters asked) {
         List<OkrTable.Section> filled = table.sections().stream()
-                .filter(section -> !section.groups().isEmpty())
+                .filter(section ->
+                        !section.groups().isEmpty() || section.noOkrs().isPresent())
                 .toList();
         List<Cycle> cycles =
                 filled.stream().map(OkrTable.Section::cycle).distinct().toList();
         Optional<Cycle> oneCycle = cycles.size() == 1 ? Optional.of(cycles.get(0)) : Optional.empty();
         return new OkrTableView(
                 filled.size() == 1 ? filled.get(0).area().name() : words.say("okr.table.several"),
-                oneCycle.map(Cycle::label).orElse(""),
+                oneCycle.map(Cycle::label)
+                        .orElse(filled.isEmpty() ? table.home().cycle().label() : ""),
                 oneCycle.map(cycle -> new Viewing(cycle, table.today(), words).when())
                         .orElse(""),
                 filled.stream()
                         .map(section -> SectionView.of(section, table, oneCycle.isEmpty(), words))
                         .toList(),
                 filled.size() > 1,
-                choices.opens(table.size()),
+                asked.choices().opens(table.size()),
+                asked.query(),
+                table.cycles().stream().map(Cycle::label).toList(),
+                Strips.of(table, asked.isOfACycle(), words),
                 FirstRunView.of(table.home(), table.today(), words));
     }
 

@@ -7,14 +7,17 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One area in one cycle.
  *
  * @param cycle its cycle and where in it we are; empty where all areas of the table are in the same
+ * @param noOkrs what is said where it goes without OKRs
  * @param evenPace where the ticks stand today, 0 to 100; empty while the cycle does not run
  */
-public record SectionView(String name, String cycle, String evenPace, List<ObjectiveView> objectives) {
+public record SectionView(
+        String name, String cycle, String evenPace, List<ObjectiveView> objectives, @Nullable NoOkrsView noOkrs) {
 
     public SectionView {
         objectives = List.copyOf(objectives);
@@ -31,6 +34,9 @@ public record SectionView(String name, String cycle, String evenPace, List<Objec
                 section.groups().stream()
                         .map(group -> ObjectiveView.of(
                                 group, table, section.mayEdit() && table.asOf().isEmpty(), viewing))
-                        .toList());
+                        .toList(),
+                section.noOkrs()
+                        .map(none -> NoOkrsView.of(section, none, table, words))
+                        .orElse(null));
     }
 }

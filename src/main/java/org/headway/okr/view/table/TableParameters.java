@@ -1,20 +1,28 @@
-package org.headway.okr.confluence;
+package org.headway.okr.view.table;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.headway.okr.service.Detail;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.TableFilter;
 import org.headway.okr.service.TableQuestion;
-import org.headway.okr.view.table.TableChoices;
 
-/** What the author of a page set: read once, with defaults; absent and blank are the same. */
-record OkrTableParameters(
+/**
+ * What the author of a page set, or whoever asks for the table again: read once, with defaults; absent and blank are the
+ * same.
+ *
+ * @param container where the table stands; no page's author sets it
+ */
+public record TableParameters(
+        Optional<String> container,
         String team,
         String cycle,
         Show show,
@@ -24,16 +32,24 @@ record OkrTableParameters(
         Detail detail) {
 
     /** Which kinds of what a team writes down are shown. */
-    enum Show {
+    public enum Show {
         EVERYTHING,
         OKRS,
         HEALTH,
         JUSTDOITS
     }
 
-    static OkrTableParameters read(Map<String, String> parameters) {
+    /** Of a request that also names the container: what {@link #query} wrote. */
+    public static TableParameters read(Map<String, String> parameters) {
+        return read(
+                parameters, Optional.of(new Given(parameters).text("container")).filter(key -> !key.isEmpty()));
+    }
+
+    /** Of a macro in a container. */
+    public static TableParameters read(Map<String, String> parameters, Optional<String> container) {
         Given given = new Given(parameters);
-        return new OkrTableParameters(
+        return new TableParameters(
+                container,
                 given.text("team"),
                 given.text("cycle"),
                 given.oneOf("show", Show.EVERYTHING),
@@ -43,12 +59,39 @@ record OkrTableParameters(
                 given.oneOf("detail", Detail.NONE));
     }
 
-    TableQuestion question(Optional<String> spaceKey) {
-        return new TableQuestion(spaceKey, team, cycle, filter);
+    public TableQuestion question() {
+        return new TableQuestion(container, team, cycle, filter, asOf);
+    }
+
+    /** The same as the query of an address; what is as usual is left out. */
+    String query() {
+        Map<String, String> said = new TreeMap<>();
+        said.put("container", container.orElse(""));
+        said.put("team", team);
+        said.put("cycle", cycle);
+        said.put("show", word(show, Show.EVERYTHING));
+        said.put("below", filter.below() ? "true" : "");
+        said.put("sponsor", filter.sponsor());
+        said.put("champion", filter.champion());
+        said.put("objectives", word(objectives, TableChoices.Objectives.AUTOMATIC));
+        said.put("asOf", asOf.map(LocalDate::toString).orElse(""));
+        return said.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Whether it asks for another cycle than the current one. */
+    boolean isOfACycle() {
+        return !cycle.isEmpty() && !cycle.equalsIgnoreCase("current");
+    }
+
+    private static String word(Enum<?> choice, Enum<?> usual) {
+        return choice == usual ? "" : choice.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it can be shown outside of any space. */
-    boolean namesASpace() {
+    public boolean namesASpace() {
         return team.indexOf(':') > 0;
     }
 

@@ -1,0 +1,44 @@
+package org.headway.okr.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.headway.okr.platform.SalPeople;
+import org.headway.okr.service.CycleCommands;
+import org.jspecify.annotations.Nullable;
+
+/** The choice of an area to go without OKRs in a cycle. */
+@Path("cycle-decision")
+@LicensedOnly
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class CycleDecisionResource {
+
+    private final SalPeople people;
+    private final CycleCommands commands;
+
+    @Inject
+    public CycleDecisionResource(SalPeople people, CycleCommands commands) {
+        this.people = people;
+        this.commands = commands;
+    }
+
+    @POST
+    public Response goWithout(@Nullable WithoutOkrsRequest request) {
+        var decision =
+                commands.goWithout(people.reader(), Body.required(request).choice());
+        return Body.created(CycleDto.of(decision.cycle()));
+    }
+
+    @DELETE
+    public void takeBack(@QueryParam("area") @Nullable String area, @QueryParam("cycle") @Nullable String cycle) {
+        commands.takeBack(people.reader(), Input.areaKey(Input.text(area)), Input.text(cycle));
+    }
+}

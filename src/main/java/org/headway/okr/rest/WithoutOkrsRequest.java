@@ -1,0 +1,23 @@
+package org.headway.okr.rest;
+
+import org.headway.okr.domain.NoOkrs;
+import org.headway.okr.service.WithoutOkrs;
+import org.jspecify.annotations.Nullable;
+
+/** A team's choice to go without OKRs, as it is sent. */
+public record WithoutOkrsRequest(
+        @Nullable String container,
+        @Nullable String team,
+        @Nullable String cycle,
+        @Nullable String reason,
+        @Nullable String because) {
+
+    WithoutOkrs choice() {
+        return new WithoutOkrs(
+                Input.text(container),
+                Input.text(team),
+                Input.text(cycle),
+                Input.oneOf(NoOkrs.Reason.class, "reason", reason),
+                Input.text(because));
+    }
+}
