@@ -15,21 +15,16 @@ public record WholeObjective(Objective objective, List<Line> lines) {
      *
      * @param key empty where it is not stored yet
      * @param version 0 where it is not stored yet
-     * @param measured whether it has a value, so that its type stays
      */
-    public record Line(Optional<KeyResultKey> key, int version, boolean measured, KeyResultDefinition definition) {
+    public record Line(Optional<KeyResultKey> key, int version, KeyResultDefinition definition) {
 
         public static Line of(KeyResult keyResult) {
-            return new Line(
-                    Optional.of(keyResult.key()),
-                    keyResult.version(),
-                    keyResult.projection().value().isPresent(),
-                    keyResult.definition());
+            return new Line(Optional.of(keyResult.key()), keyResult.version(), keyResult.definition());
         }
 
         /** Not stored yet. */
         public static Line of(KeyResultDefinition definition) {
-            return new Line(Optional.empty(), 0, false, definition);
+            return new Line(Optional.empty(), 0, definition);
         }
     }
 

@@ -36,6 +36,8 @@ final class Desk {
     final KeyResultCommands keyResults;
     final CheckInCommands checkIns;
     final NewObjectiveCommands newObjectives;
+    final WholeObjectiveCommands whole;
+    final ObjectiveFormQuery forms;
     final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
@@ -73,10 +75,16 @@ final class Desk {
         objectives = new ObjectiveCommands(access, writes, names, stores.areas(), stores.objectives(), clock);
         keyResults = new KeyResultCommands(access, writes, names, stores.keyResults(), clock);
         checkIns = new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock);
+        KeyResultLines lines = new KeyResultLines(names);
+        forms = new ObjectiveFormQuery(
+                access, containers, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+        whole = new WholeObjectiveCommands(
+                access, writes, names, lines, objectives, stores.objectives(), stores.keyResults(), clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,
                 names,
+                lines,
                 containers,
                 areas,
                 stores.areas(),

@@ -77,6 +77,9 @@ public record Widgets(Templates templates) {
         html.put("check-in/threshold", checkIn(Cases.threshold("99.9", 8, 6, 3), ENGLISH));
         html.put("bring-in/preview", preview(ENGLISH));
         html.put("bring-in/preview-german", preview(GERMAN));
+        html.putAll(new FormWidgets(templates).all());
+        html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
+        html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));
         html.putAll(new AddressWidgets(templates).all());
         return html;
     }
@@ -94,6 +97,7 @@ public record Widgets(Templates templates) {
         html.put("static/hostile", onPaper(Cases.hostile(), ENGLISH));
         html.put("static/several-areas", onPaper(Cases.several(), ENGLISH));
         html.put("static/several-cycles", onPaper(Cases.severalCycles(), ENGLISH));
+        html.put("static/drafts", onPaper(Cases.drafts(), ENGLISH));
         html.put("static/nothing", onPaper(Tables.nothing(true), ENGLISH));
         return html;
     }

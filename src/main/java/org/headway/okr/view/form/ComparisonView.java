@@ -89,6 +89,10 @@ public record ComparisonView(List<DifferenceView> differences) {
         return person.map(Person::userName).orElse("");
     }
 
+    public boolean isEmpty() {
+        return differences.isEmpty();
+    }
+
     public String render(Templates templates, Words words) {
         return templates.render(
                 "ui/objective-form/comparison.vm", Map.of("comparison", this, "label", new Labels(words)));

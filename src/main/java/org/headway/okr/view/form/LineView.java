@@ -14,7 +14,6 @@ import org.headway.okr.view.Words;
  *
  * @param champion a user name; empty where there is none, or none that the writer may know
  * @param chosen its measure, where its words alone would be read as another
- * @param measured whether it has a value, so that its type stays
  */
 public record LineView(
         String key,
@@ -22,7 +21,6 @@ public record LineView(
         String title,
         String champion,
         MeasureFields chosen,
-        boolean measured,
         MeasureChips read,
         String weight,
         boolean stretch) {
@@ -33,7 +31,6 @@ public record LineView(
             "",
             "",
             MeasureFields.AS_THE_WORDS_SAY,
-            false,
             new MeasureChips(java.util.List.of(), "", "", MeasureFields.AS_THE_WORDS_SAY),
             "1",
             false);
@@ -49,7 +46,6 @@ public record LineView(
                 says.title(),
                 withPeople ? says.champion().map(Person::userName).orElse("") : "",
                 asRead ? MeasureFields.AS_THE_WORDS_SAY : MeasureFields.of(says.measure(), figures),
-                line.measured(),
                 MeasureChips.of(says.measure(), words),
                 says.weight().stripTrailingZeros().toPlainString(),
                 says.ambition() == Ambition.STRETCH);

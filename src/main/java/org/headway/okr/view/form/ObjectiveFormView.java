@@ -86,6 +86,11 @@ public record ObjectiveFormView(
         return key.isEmpty();
     }
 
+    /** Whether there is more than one cycle to choose from. */
+    public boolean choosesCycle() {
+        return cycles.size() > 1;
+    }
+
     /** What ties labels to fields where several forms were opened on a page. */
     public String id() {
         return "okr-" + (isNew() ? "new" : key);

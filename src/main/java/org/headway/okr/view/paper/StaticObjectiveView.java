@@ -10,7 +10,7 @@ import org.headway.okr.view.Title;
  * @param address where it has a page of its own, for whoever reads this outside of the product
  */
 public record StaticObjectiveView(
-        String address, String title, String whyNow, String sponsor, List<StaticRowView> rows) {
+        String address, String title, String whyNow, String sponsor, boolean draft, List<StaticRowView> rows) {
 
     public StaticObjectiveView {
         rows = List.copyOf(rows);
@@ -23,6 +23,7 @@ public record StaticObjectiveView(
                 Title.of(group.objective().title()),
                 group.objective().whyNow(),
                 table.nameOf(group.objective().sponsor()).orElse(""),
+                group.objective().draft(),
                 group.rows().stream()
                         .map(row -> StaticRowView.of(
                                 row.keyResult(), table.nameOf(row.keyResult().champion()), printing))
