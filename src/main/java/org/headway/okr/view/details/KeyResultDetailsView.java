@@ -28,7 +28,8 @@ public record KeyResultDetailsView(
         String moved,
         String all,
         int next,
-        boolean mayCheckIn) {
+        boolean mayCheckIn,
+        boolean mayEdit) {
 
     public KeyResultDetailsView {
         last = List.copyOf(last);
@@ -64,7 +65,8 @@ public record KeyResultDetailsView(
                 ConfidenceCell.of(keyResult.projection(), words).moved(),
                 more ? words.say("okr.details.all", checkIns) : "",
                 log.isEmpty() ? 0 : log.get(log.size() - 1).sequence(),
-                only.row().mayCheckIn());
+                only.row().mayCheckIn(),
+                table.sections().get(0).mayEdit());
     }
 
     public boolean isEmpty() {
