@@ -82,22 +82,33 @@
         }
     }
 
-    /** Digits choose: 1 and then 0 within 600 ms is 10. */
+    /** Digits choose what begins with them: 1 and then 0 within 600 ms is 10. */
     function digits(form) {
+        const steps = Array.from(form.elements.confidence);
+        const begins = (step, digits) => step.dataset.typed.startsWith(digits);
+        const find = digits =>
+            steps.find(step => step.dataset.typed === digits) || steps.find(step => begins(step, digits));
+        let typed = '';
         let before = 0;
         let waiting = 0;
         return event => {
             if (!/^[0-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) {
                 return;
             }
-            const ten = event.key === '0' && event.timeStamp - before < 600;
-            before = event.key === '1' ? event.timeStamp : 0;
-            const radio = form.querySelector('[name=confidence][value="' + (ten ? '10' : event.key) + '"]');
+            const goesOn = event.timeStamp - before < 600 && find(typed + event.key);
+            // Of a share only the digit behind the point needs to be typed.
+            typed = goesOn ? typed + event.key : find(event.key) ? event.key : '0' + event.key;
+            before = event.timeStamp;
+            const radio = find(typed);
+            if (!radio) {
+                return;
+            }
+            const more = steps.some(step => step.dataset.typed !== typed && begins(step, typed));
             radio.checked = true;
             radio.focus();
             event.preventDefault();
             clearTimeout(waiting);
-            waiting = setTimeout(() => ask(form, document.activeElement === radio), event.key === '1' ? 600 : 0);
+            waiting = setTimeout(() => ask(form, document.activeElement === radio), more ? 600 : 0);
         };
     }
 

@@ -58,6 +58,9 @@
                 return;
             }
             choices = found;
+            if (text) {
+                describe(found.find(choice => choice.value === field.value) || null);
+            }
             list.replaceChildren(...choices.map((choice, at) => option(choice, list.id + '-' + at)));
             list.style.width = field.offsetWidth + 'px';
             list.hidden = choices.length === 0;

@@ -17,7 +17,8 @@
             measure: Headway.lines.measureOf(line) || null
         })),
         left: leftTexts(form),
-        place: form.dataset.place
+        place: form.dataset.place,
+        agreed: form.dataset.agreed
     });
 
     const leftTexts = form => Array.from(form.querySelectorAll('[name=left]'), field => field.value);

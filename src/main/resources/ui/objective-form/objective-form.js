@@ -74,7 +74,7 @@
 
     /** Asked once, before readers would ask. */
     async function mayPublish(form) {
-        if (form.okrAsked || isPublished(form) || form.elements.title.value.trim() === '') {
+        if (form.okrAsked || isPublished(form) || form.dataset.coach === 'off' || form.elements.title.value.trim() === '') {
             return true;
         }
         const open = await Headway.coach.open(form);

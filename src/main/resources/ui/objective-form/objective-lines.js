@@ -42,7 +42,7 @@
         next.querySelector('details').open = false;
         championOf(next).value = '';
         fieldOf(next, 'weight').value = '1';
-        fieldOf(next, 'ambition').value = 'COMMITTED';
+        fieldOf(next, 'ambition').value = line.closest('form').dataset.ambition;
         choose(next, {});
         titleOf(next).value = title;
         line.after(next);

@@ -47,7 +47,8 @@
             return answer;
         }
         if (isJson && answer.errors && answer.errors.length) {
-            throw new Refusal(answer.errors, response.status, answer);
+            // On a conflict the answer also says what is stored now.
+            throw Object.assign(new Refusal(answer.errors, response.status, answer), { theirs: answer.theirs });
         }
         return refuse(AJS.I18n.getText('okr.request.failed', response.status), response.status);
     }
@@ -127,7 +128,7 @@
             const own = places.find(place => place.dataset.of === (error.field || ''));
             const place = own || places[places.length - 1];
             place.append(error.message + ' ');
-            const field = place.dataset.of && place.parentElement.querySelector('input, textarea');
+            const field = place.dataset.of && place.parentElement.querySelector('input, textarea, select');
             if (field) {
                 field.setAttribute('aria-invalid', 'true');
             }

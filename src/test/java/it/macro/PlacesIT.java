@@ -113,6 +113,17 @@ public class PlacesIT {
     }
 
     @Test
+    public void aRestrictedPageTellsEditorsThatItsOkrsAreNot() {
+        Page page = Page.withTable(editor, space);
+        assertFalse(page.contentFor(editor).text().contains("restricted"));
+        editor.submit("/pages/restrictpage.action", "pageId=" + page.id()).expecting(302);
+        assertTrue(page.contentFor(editor).text().contains("everyone who can view the space New can read them"));
+        String exported = editor.get("/pages/exportpage.action?type=pdf&pageId=" + page.id())
+                .text();
+        assertFalse(exported.contains("restricted"));
+    }
+
+    @Test
     public void aPhoneShowsIt() {
         Page page = Page.withTable(editor, space);
         assertShown(editor.get("/pages/viewpage.action?mobile=true&pageId=" + page.id())

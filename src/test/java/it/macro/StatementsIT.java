@@ -17,7 +17,7 @@ import org.junit.Test;
 
 /** How many SQL statements reading needs: few, and as many for much as for little. */
 public class StatementsIT {
-    private static final int FEW = 6;
+    private static final int FEW = 7;
 
     private final Visitor editor = Visitor.as("editor");
 
@@ -51,6 +51,31 @@ public class StatementsIT {
                     part,
                     editor.get("key-result/" + quiet.area() + "-KR1" + part).statements(),
                     editor.get("key-result/" + busy.area() + "-KR1" + part).statements());
+        }
+    }
+
+    @Test
+    public void ofASponsorsTableAreTheSameForManyAreas() {
+        Visitor admin = Visitor.as("admin");
+        Page page = Page.withTable(editor, "OPEN", "sponsor", "admin");
+        sponsoredByAdmin(1);
+        int before = page.openedBy(admin).statements();
+        sponsoredByAdmin(20);
+        assertEquals(before, page.openedBy(admin).statements());
+        assertEquals(21, page.contentFor(admin).select("tr[data-key*=-KR]").size());
+    }
+
+    private void sponsoredByAdmin(int areas) {
+        for (int number = 0; number < areas; number++) {
+            Team team = Team.in(Space.fresh().key(), editor);
+            String objective = editor.post(
+                            "objective", Map.of("area", team.area(), "title", "Ours", "sponsor", "admin"))
+                    .expecting(201)
+                    .json()
+                    .path("key")
+                    .asText();
+            editor.post("key-result", Bodies.keyResult(objective, "Orders", "mia.new"))
+                    .expecting(201);
         }
     }
 

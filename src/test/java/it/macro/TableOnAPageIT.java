@@ -75,6 +75,38 @@ public class TableOnAPageIT {
     }
 
     @Test
+    public void everyOtherSettingThatWeDoNotHaveIsNamedToo() {
+        namesWhatIsWrong("show", "nothing");
+        namesWhatIsWrong("below", "perhaps");
+        namesWhatIsWrong("sponsor", "nobody");
+        namesWhatIsWrong("champion", "nobody");
+        namesWhatIsWrong("asOf", "yesterday");
+        namesWhatIsWrong("detail", "much");
+    }
+
+    @Test
+    public void anEarlierDayShowsWhatStoodThere() {
+        String keyResult = team.keyResult("Checkout completion");
+        Page page = Page.withTable(editor, "SHOP", "team", team.name(), "asOf", "2026-01-31");
+        assertFalse(page.bodyFor(editor).contains(keyResult));
+    }
+
+    @Test
+    public void aReaderSeesWhatTheyThemselvesSponsorOrChampion() {
+        String mine = team.keyResult("Checkout completion", "mia.new");
+        String others = team.keyResult("Orders without a call");
+        String champions = Page.withTable(editor, "SHOP", "team", team.name(), "champion", "me")
+                .bodyFor(Visitor.as("mia.new"));
+        assertTrue(champions.contains(mine) && champions.contains("Key results championed by Mia Newname"));
+        assertFalse(champions.contains(others));
+        assertEquals(
+                "This OKR table is not available.",
+                Page.withTable(editor, "OPEN", "sponsor", "me")
+                        .contentFor(Visitor.anonymous())
+                        .text());
+    }
+
+    @Test
     public void anEditorOfATeamWithoutOkrsMayBeginAndAReaderIsToldThereAreNone() {
         Page page = Page.withTable(editor, "SHOP", "team", Team.unique("New team"));
 

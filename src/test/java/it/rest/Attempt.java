@@ -30,6 +30,9 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "delete objective" -> outcome(who.delete("objective/" + team.objective("Unwanted") + "?version=1"));
             case "add key result" -> post("key-result", Bodies.keyResult(team.objective(), "Another", ""));
             case "add area" -> post("area", Map.of("container", team.space(), "name", Team.unique("Another")));
+            case "rules" -> get("programme/rules?area=" + team.area());
+            case "settings page" -> get("/plugins/servlet/headway/settings?area=" + team.area());
+            case "settings" -> outcome(who.put("programme/area/" + team.area(), Map.of("version", 0)));
             case "import preview" -> post("import/preview", list());
             case "import" -> post("import", list());
             default -> throw new IllegalArgumentException(action);

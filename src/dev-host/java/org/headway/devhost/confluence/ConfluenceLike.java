@@ -1,5 +1,6 @@
 package org.headway.devhost.confluence;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -49,10 +50,12 @@ public final class ConfluenceLike implements Product {
 
     @Override
     public Map<Class<?>, Object> services(HostContext host) {
-        Spaces spaces = new Spaces(new Database(host.dataSource()));
+        Database database = new Database(host.dataSource());
+        Spaces spaces = new Spaces(database);
         spaces.seed();
         return Map.of(
                 SpaceManager.class, Partial.of(SpaceManager.class, spaces),
+                ContentPermissionManager.class, Partial.of(ContentPermissionManager.class, new Restrictions(database)),
                 PermissionManager.class, Partial.of(PermissionManager.class, new SpacePermissions(spaces)),
                 UserAccessor.class, Partial.of(UserAccessor.class, new Accounts(host.people())));
     }
@@ -60,7 +63,8 @@ public final class ConfluenceLike implements Product {
     @Override
     public Map<String, HttpServlet> pages(HostContext host) {
         Database database = new Database(host.dataSource());
-        Wiki wiki = new Wiki(host, new Spaces(database), new Pages(database, Clock.systemUTC()));
+        Wiki wiki = new Wiki(
+                host, new Spaces(database), new Pages(database, Clock.systemUTC()), new Restrictions(database));
         Frame frame = new Frame(host, wiki);
         Macros macros = new Macros(host::macro, wiki::linked);
         Reading reading = new Reading(host, wiki, frame, macros);
@@ -89,6 +93,7 @@ public final class ConfluenceLike implements Product {
                                         "createpage.action", writing::create,
                                         "editpage.action", writing::edit,
                                         "copypage.action", writing::copy,
+                                        "restrictpage.action", writing::restrict,
                                         "preview.action", writing::preview)),
                 "/rest/api/content/*", new ContentRest(wiki, reading));
     }

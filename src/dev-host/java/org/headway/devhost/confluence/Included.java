@@ -1,4 +1,4 @@
 package org.headway.devhost.confluence;
 
 /** A page to include, and the space that it lies in. */
-record Included(String spaceKey, String storage) {}
+record Included(long pageId, String spaceKey, String storage) {}

@@ -57,7 +57,7 @@ final class Macros {
         String complete = link.contains(":") ? link : context.spaceKey() + ":" + link;
         return pages.apply(complete)
                 .filter(page -> context.depth() < DEEPEST)
-                .map(page -> html(page.storage(), context.including(page.spaceKey())))
+                .map(page -> html(page.storage(), context.including(page)))
                 .orElseGet(() -> box("warning", "Unable to render {include}", "The included page could not be found."));
     }
 

@@ -72,7 +72,9 @@ final class Reading {
     }
 
     private void showOnAPhone(PageVersion page, HostSpace space, Visit visit) throws IOException {
-        String bodyHtml = macros.html(page.storage(), RenderingContext.onAPhone(space.getKey()));
+        String bodyHtml = macros.html(
+                page.storage(),
+                RenderingContext.of(space.getKey(), page, "display").onAPhone());
         visit.answer(frame.alone("devhost-phone", bodyHtml));
     }
 
@@ -100,6 +102,6 @@ final class Reading {
     }
 
     String html(PageVersion page, HostSpace space, String outputType) {
-        return macros.html(page.storage(), new RenderingContext(space.getKey(), outputType));
+        return macros.html(page.storage(), RenderingContext.of(space.getKey(), page, outputType));
     }
 }

@@ -11,11 +11,13 @@ final class Wiki {
     private final HostContext host;
     private final Spaces spaces;
     private final Pages pages;
+    private final Restrictions restrictions;
 
-    Wiki(HostContext host, Spaces spaces, Pages pages) {
+    Wiki(HostContext host, Spaces spaces, Pages pages, Restrictions restrictions) {
         this.host = host;
         this.spaces = spaces;
         this.pages = pages;
+        this.restrictions = restrictions;
     }
 
     List<HostSpace> spaces() {
@@ -33,7 +35,7 @@ final class Wiki {
     }
 
     List<PageVersion> pages(HostSpace space) {
-        return pages.in(space);
+        return pages.in(space).stream().filter(this::mayView).toList();
     }
 
     Optional<PageVersion> page(HostSpace space, String title) {
@@ -82,7 +84,8 @@ final class Wiki {
         return spaces().stream()
                 .filter(space -> space.getKey().equals(place[0]))
                 .flatMap(space -> page(space, place[1]).stream())
-                .map(page -> new Included(place[0], page.storage()))
+                .filter(this::mayView)
+                .map(page -> new Included(page.pageId(), place[0], page.storage()))
                 .findFirst();
     }
 
@@ -111,7 +114,7 @@ final class Wiki {
 
     /** A new space with the pages of another; macros are copied as they stand. */
     HostSpace copy(HostSpace space, String key, String name) {
-        List<PageVersion> originals = pages.in(space);
+        List<PageVersion> originals = pages(space);
         HostSpace copy = createSpace(key, name);
         originals.forEach(page -> create(copy, page.kind(), page.title(), page.storage()));
         return copy;
@@ -133,7 +136,24 @@ final class Wiki {
     private PageVersion visiblePage(Optional<PageVersion> page) {
         PageVersion found = page.orElseThrow(NotFound::new);
         spaceOf(found);
+        if (!mayView(found)) {
+            throw new NotFound();
+        }
         return found;
+    }
+
+    /** For whoever may view its space already. */
+    private boolean mayView(PageVersion page) {
+        List<String> viewers = restrictions.viewersOf(page.pageId());
+        return viewers.isEmpty()
+                || host.visitor()
+                        .filter(visitor -> viewers.contains(visitor.key()))
+                        .isPresent();
+    }
+
+    /** Keeps everybody else out of a page. */
+    void restrict(PageVersion page) {
+        restrictions.restrict(page, editorOf(spaceOf(page)).key());
     }
 
     private HostSpace visible(Optional<HostSpace> space) {

@@ -57,12 +57,20 @@ final class Writing {
         show(draft.with("Copy of " + page.title(), page.storage(), ""), visit);
     }
 
+    void restrict(Visit visit) throws IOException {
+        PageVersion page = wiki.page(visit.number("pageId"));
+        if (visit.isPost()) {
+            wiki.restrict(page);
+        }
+        visit.goTo(page);
+    }
+
     /** The page alone, for the editor's frame; without a space it is a template's. */
     void preview(Visit visit) throws IOException {
         String spaceKey = visit.optional("spaceKey")
                 .map(key -> editable(wiki.space(key)).getKey())
                 .orElse(null);
-        String bodyHtml = macros.html(storage(visit), new RenderingContext(spaceKey, "preview"));
+        String bodyHtml = macros.html(storage(visit), RenderingContext.preview(spaceKey));
         visit.answer(frame.alone("devhost-preview", bodyHtml));
     }
 

@@ -7,6 +7,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.headway.devhost.sal.Application;
 import org.headway.devhost.sal.Language;
 import org.headway.devhost.sal.PageBuilder;
 import org.headway.devhost.sal.Users;
+import org.headway.devhost.sal.WebSudo;
 import org.osgi.framework.BundleContext;
 
 /** The OSGi services that plugins find in both products. */
@@ -37,6 +39,7 @@ final class SharedServices {
         add(services, TimeZoneManager.class, language);
         add(services, EventPublisher.class, host.events());
         add(services, PageBuilderService.class, new PageBuilder(host.visits()));
+        add(services, WebSudoManager.class, new WebSudo());
         add(services, TemplateRenderer.class, new PluginTemplates(host));
         services.forEach((type, service) -> context.registerService(type.getName(), service, new Hashtable<>()));
     }

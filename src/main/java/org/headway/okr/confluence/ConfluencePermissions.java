@@ -47,6 +47,11 @@ public final class ConfluencePermissions implements Permissions {
     }
 
     @Override
+    public boolean mayAdminister(Reader reader, Container container) {
+        return has(reader, container, Permission.ADMINISTER);
+    }
+
+    @Override
     public boolean maySeePeople(Reader reader) {
         return known(reader)
                 && permissions.hasPermission(user(reader), Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY);

@@ -8,12 +8,15 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.headway.okr.domain.ConfidenceScale;
+import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.OkrQueries;
+import org.headway.okr.service.Reader;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
@@ -53,7 +56,10 @@ public final class KeyResultMacro implements Macro {
         Words words = languages.reader();
         try {
             KeyResultKey key = key(parameters).orElseThrow(NotFound::new);
-            LozengeView lozenge = LozengeView.of(queries.keyResult(people.reader(), key), addresses, words);
+            Reader reader = people.reader();
+            KeyResult keyResult = queries.keyResult(reader, key);
+            ConfidenceScale scale = queries.rules(reader, key.area()).confidence();
+            LozengeView lozenge = LozengeView.of(keyResult, scale, addresses, words);
             if (Medium.of(context.getOutputType()) == Medium.PAPER) {
                 return lozenge.renderPlain(templates);
             }

@@ -30,6 +30,7 @@ public final class OkrTableMacro implements Macro {
     private final SalPeople people;
     private final Languages languages;
     private final OkrQueries queries;
+    private final PageRestrictions restrictions;
     private final Addresses addresses;
     private final Templates templates;
     private final Mishaps mishaps;
@@ -40,6 +41,7 @@ public final class OkrTableMacro implements Macro {
             SalPeople people,
             Languages languages,
             OkrQueries queries,
+            PageRestrictions restrictions,
             Addresses addresses,
             Templates templates,
             Mishaps mishaps,
@@ -47,6 +49,7 @@ public final class OkrTableMacro implements Macro {
         this.people = people;
         this.languages = languages;
         this.queries = queries;
+        this.restrictions = restrictions;
         this.addresses = addresses;
         this.templates = templates;
         this.mishaps = mishaps;
@@ -56,14 +59,13 @@ public final class OkrTableMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Words words = languages.reader();
-        Medium medium = Medium.of(context.getOutputType());
-        require(medium);
+        require(Medium.of(context.getOutputType()));
         Optional<String> space = Optional.ofNullable(context.getSpaceKey());
         try {
             TableParameters given = TableParameters.read(parameters, space);
             return space.isEmpty() && !given.namesASpace()
                     ? MessageView.noSpace(words).render(templates)
-                    : table(given, medium, words);
+                    : table(given, context, words);
         } catch (NotFound unknownOrForbidden) {
             return MessageView.notAvailable(words).render(templates);
         } catch (InvalidInput wrong) {
@@ -81,13 +83,19 @@ public final class OkrTableMacro implements Macro {
         }
     }
 
-    private String table(TableParameters parameters, Medium medium, Words words) {
+    private String table(TableParameters parameters, ConversionContext on, Words words) {
         Reader reader = people.reader();
         OkrTable table = queries.table(reader, parameters.question());
-        return medium == Medium.PAPER
-                ? StaticTableView.of(table, queries.told(reader, table, parameters.detail()), addresses, words)
-                        .render(templates, words)
-                : OkrTableView.of(table, words, parameters).render(templates, words);
+        if (Medium.of(on.getOutputType()) == Medium.PAPER) {
+            return StaticTableView.of(table, queries.told(reader, table, parameters.detail()), addresses, words)
+                    .render(templates, words);
+        }
+        String html = OkrTableView.of(table, words, parameters).render(templates, words);
+        return table.home().mayEdit() && restrictions.apply(on)
+                ? html
+                        + MessageView.restricted(table.home().containerName(), words)
+                                .render(templates)
+                : html;
     }
 
     private static String say(OkrException refusal, Words words) {

@@ -6,6 +6,11 @@ import java.math.RoundingMode;
 /** The belief that a key result will be met, 0–100. It has no default: nobody believes by default. */
 public record Confidence(int percent) {
 
+    /** From how many percent on it is medium, and from how many high. */
+    public static final int MEDIUM = 40;
+
+    public static final int HIGH = 70;
+
     /** Words of WorkBoard's scale: low &lt; 40 ≤ medium &lt; 70 ≤ high ({@code formulas.csv} S5). */
     public enum Level {
         LOW,
@@ -25,7 +30,7 @@ public record Confidence(int percent) {
     }
 
     public Level level() {
-        return percent >= 70 ? Level.HIGH : percent >= 40 ? Level.MEDIUM : Level.LOW;
+        return percent >= HIGH ? Level.HIGH : percent >= MEDIUM ? Level.MEDIUM : Level.LOW;
     }
 
     /** On the scale people see, 0 to 10, half up. */

@@ -6,6 +6,11 @@ package org.headway.okr.domain;
  */
 public record Container(Type type, String id, String key) {
 
+    /** Whether it is a space of one person. */
+    public boolean isPersonal() {
+        return type == Type.SPACE && key.startsWith("~");
+    }
+
     /** A Confluence space, or a Jira project where Jira is the home. */
     public enum Type {
         SPACE,

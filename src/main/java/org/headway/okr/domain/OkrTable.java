@@ -34,8 +34,15 @@ public record OkrTable(
      * @param team of the name the table asks for; the container's name where it asks for none
      * @param containerName what people must be able to view in order to read what is written
      * @param mayEdit whether this reader may write there
+     * @param rules of the area there, or of one that is still to be made
      */
-    public record Home(String team, Container container, String containerName, Cycle cycle, boolean mayEdit) {}
+    public record Home(
+            String team,
+            Container container,
+            String containerName,
+            Cycle cycle,
+            boolean mayEdit,
+            DeploymentParameters rules) {}
 
     /**
      * One area in one cycle.
@@ -43,6 +50,7 @@ public record OkrTable(
      * @param noOkrs why it goes without OKRs in this cycle, if it does
      * @param drafted a later cycle for which drafts are written, of which this reader may see some
      * @param mayEdit whether the reader may add pages to the area's container, and so write here
+     * @param rules that hold in the area
      */
     public record Section(
             Area area,
@@ -50,11 +58,12 @@ public record OkrTable(
             List<Group> groups,
             Optional<NoOkrs> noOkrs,
             Optional<Cycle> drafted,
-            boolean mayEdit) {
+            boolean mayEdit,
+            DeploymentParameters rules) {
 
         /** Of an area that has OKRs in this cycle, and no drafts for a later one. */
-        public Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit) {
-            this(area, cycle, groups, Optional.empty(), Optional.empty(), mayEdit);
+        public Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit, DeploymentParameters rules) {
+            this(area, cycle, groups, Optional.empty(), Optional.empty(), mayEdit, rules);
         }
 
         public Section {

@@ -43,6 +43,11 @@ public final class JiraPermissions implements Permissions {
     }
 
     @Override
+    public boolean mayAdminister(Reader reader, Container container) {
+        return has(reader, container, ProjectPermissions.ADMINISTER_PROJECTS);
+    }
+
+    @Override
     public boolean maySeePeople(Reader reader) {
         return user(reader) != null;
     }

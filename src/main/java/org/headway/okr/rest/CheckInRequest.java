@@ -1,5 +1,6 @@
 package org.headway.okr.rest;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.headway.okr.domain.CheckInId;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made by the client, the same for every retry
  * @param value an exact decimal; or {@code typed}, the same as its author typed it in their language
- * @param confidence 0 to 10
+ * @param confidence 0 to 10, with at most one decimal: words are 2, 5.5 and 8.5
  * @param day the day it speaks of, as {@code 2026-11-17}; today where it is missing
  */
 public record CheckInRequest(
@@ -41,11 +42,11 @@ public record CheckInRequest(
     }
 
     private Optional<Confidence> believed() {
-        return Input.wholeNumber("confidence", confidence).map(tenths -> {
-            if (tenths > 10) {
+        return Input.maybeNumber("confidence", confidence).map(tenths -> {
+            if (tenths.signum() < 0 || tenths.compareTo(BigDecimal.TEN) > 0 || tenths.scale() > 1) {
                 throw new InvalidInput("confidence", "okr.error.confidence-range");
             }
-            return Confidence.outOfTen(tenths);
+            return new Confidence(tenths.movePointRight(1).intValueExact());
         });
     }
 }

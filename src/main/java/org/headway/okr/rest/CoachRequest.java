@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left texts that are left as they are
  * @param place which objective of its area and cycle it is; 1 where nobody counts
+ * @param agreed how many the area agreed on
  */
 public record CoachRequest(
         @Nullable String title,
@@ -20,7 +21,8 @@ public record CoachRequest(
         @Nullable String sponsor,
         @Nullable List<KeyResultLineRequest> keyResults,
         @Nullable List<String> left,
-        @Nullable String place) {
+        @Nullable String place,
+        @Nullable String agreed) {
 
     /** As many objectives as people agree on before they have agreed on anything. */
     private static final int AGREED = 3;
@@ -39,7 +41,7 @@ public record CoachRequest(
                 Input.maybe(sponsor).isPresent(),
                 lines.stream().map(line -> line.draft(locale)).toList(),
                 Input.wholeNumber("place", place).orElse(1),
-                AGREED);
+                Input.wholeNumber("agreed", agreed).orElse(AGREED));
     }
 
     Set<String> leftAlone() {

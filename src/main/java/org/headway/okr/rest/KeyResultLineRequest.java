@@ -36,7 +36,7 @@ public record KeyResultLineRequest(
                         .orElseGet(() -> MeasureText.read(readable(), locale).measure()),
                 Input.text(champion),
                 Input.maybeNumber(field + ".weight", weight).orElse(BigDecimal.ONE),
-                Input.maybeOneOf(Ambition.class, field + ".ambition", ambition).orElse(Ambition.COMMITTED));
+                Input.maybeOneOf(Ambition.class, field + ".ambition", ambition));
     }
 
     ObjectiveEdit.Line edited(int index, Locale locale) {

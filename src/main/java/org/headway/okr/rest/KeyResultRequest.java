@@ -27,7 +27,7 @@ public record KeyResultRequest(
                 measured.measure(),
                 Input.maybeNumber("weight", weight).orElse(BigDecimal.ONE),
                 Input.text(champion),
-                Input.maybeOneOf(Ambition.class, "ambition", ambition).orElse(Ambition.COMMITTED),
+                Input.maybeOneOf(Ambition.class, "ambition", ambition),
                 Input.text(reason));
     }
 }

@@ -12,6 +12,7 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
@@ -107,6 +108,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof WholeObjective whole) {
             return WholeObjectiveDto.of(whole, withPeople);
+        }
+        if (record instanceof ParametersDecision decision) {
+            return ParametersDto.of(decision, withPeople);
         }
         return record instanceof CheckIn entry ? CheckInDto.of(entry, withPeople) : List.of();
     }

@@ -10,6 +10,7 @@ import org.headway.okr.platform.Languages;
 import org.headway.okr.service.BringInPreview;
 import org.headway.okr.service.ObjectiveForm;
 import org.headway.okr.service.Page;
+import org.headway.okr.service.ProgrammeRules;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
@@ -18,6 +19,7 @@ import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.form.ComparisonView;
 import org.headway.okr.view.form.ObjectiveFormView;
+import org.headway.okr.view.programme.RulesView;
 import org.headway.okr.view.table.KeyResultRowView;
 import org.headway.okr.view.table.OkrTableView;
 import org.headway.okr.view.table.TableParameters;
@@ -68,6 +70,11 @@ public final class Widgets {
     String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople) {
         Words words = languages.reader();
         return ComparisonView.of(theirs, mine, withPeople, words).render(templates, words);
+    }
+
+    String rules(ProgrammeRules rules) {
+        Words words = languages.reader();
+        return RulesView.of(rules, addresses, words).render(templates, words);
     }
 
     String preview(BringInPreview preview) {

@@ -120,6 +120,10 @@ public final class Access {
         return permissions.mayEdit(reader, container);
     }
 
+    boolean mayAdminister(Reader reader, Area area) {
+        return permissions.mayAdminister(reader, area.container());
+    }
+
     /** Whoever may edit, and the champion, who needs nothing but sight. Nothing has begun in a draft. */
     boolean mayCheckIn(Reader reader, KeyResult keyResult, boolean mayEdit) {
         return !keyResult.draft() && (mayEdit || reader.is(keyResult.champion()));

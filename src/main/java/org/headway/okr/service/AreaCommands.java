@@ -4,9 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
@@ -18,13 +21,15 @@ public final class AreaCommands {
 
     private final Access access;
     private final Writes writes;
+    private final Programme programme;
     private final AreaStore areas;
     private final Clock clock;
 
     @Inject
-    public AreaCommands(Access access, Writes writes, AreaStore areas, Clock clock) {
+    public AreaCommands(Access access, Writes writes, Programme programme, AreaStore areas, Clock clock) {
         this.access = access;
         this.writes = writes;
+        this.programme = programme;
         this.areas = areas;
         this.clock = clock;
     }
@@ -32,16 +37,31 @@ public final class AreaCommands {
     public Area add(Reader reader, String containerKey, AreaText text) {
         Container container = access.container(reader, containerKey);
         Person editor = access.editor(reader, container);
-        AreaText checked = checked(text);
+        AreaText checked = checked(text, programme.instance());
         return writes.untilItLands(() -> make(container, checked, editor)).orElseThrow(Busy::new);
     }
 
     /** The area of this name in the container, made where it is missing; part of the caller's transaction. */
     Area named(Container container, AreaText text, Person editor) {
-        return areas.in(container).stream()
-                .filter(area -> Place.isNamed(area, text.name()))
-                .findFirst()
-                .orElseGet(() -> make(container, text, editor));
+        return find(container, text.name()).orElseGet(() -> make(container, fitting(container, text), editor));
+    }
+
+    Optional<Area> find(Container container, String name) {
+        return Place.find(areas.in(container), container, name);
+    }
+
+    /** A team that starts is not asked how far it reaches: it gets a level that is on. */
+    private AreaText fitting(Container container, AreaText text) {
+        Set<Level> on = programme.instance().levels();
+        Stream<Level> fitting = container.isPersonal()
+                ? Stream.of(Level.INDIVIDUAL)
+                : Stream.of(text.level(), Level.TEAM, Level.UNIT, Level.COMPANY);
+        Level nearest = fitting.filter(on::contains).findFirst().orElseThrow(AreaCommands::levelOff);
+        return new AreaText(text.name(), nearest, text.parent());
+    }
+
+    private static InvalidInput levelOff() {
+        return new InvalidInput("level", "okr.error.level-off");
     }
 
     private Area make(Container container, AreaText text, Person editor) {
@@ -56,9 +76,10 @@ public final class AreaCommands {
     }
 
     public Area change(Reader reader, AreaKey key, int version, AreaText text) {
-        Container container = access.area(reader, key).container();
+        Area current = access.area(reader, key);
+        Container container = current.container();
         Person editor = access.editor(reader, container);
-        AreaText checked = checked(text);
+        AreaText checked = text.level() == current.level() ? named(text) : checked(text, programme.of(key));
         Area mine = new Area(key, checked.name(), checked.level(), container, checked.parent(), version);
         Stamp stamp = new Stamp(editor, clock.instant());
         return writes.edit(version, mine, () -> access.area(reader, key), Area::version, () -> {
@@ -77,10 +98,14 @@ public final class AreaCommands {
         });
     }
 
-    private static AreaText checked(AreaText text) {
-        if (text.level() == Level.INDIVIDUAL) {
-            throw new InvalidInput("level", "okr.error.level-off");
+    private static AreaText checked(AreaText text, DeploymentParameters rules) {
+        if (!rules.levels().contains(text.level())) {
+            throw levelOff();
         }
+        return named(text);
+    }
+
+    private static AreaText named(AreaText text) {
         return new AreaText(Texts.required("name", text.name(), Area.NAME_LIMIT), text.level(), text.parent());
     }
 }

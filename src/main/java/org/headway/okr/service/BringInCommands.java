@@ -4,14 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Container;
-import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.ImportedArea;
 import org.headway.okr.domain.ImportedKeyResult;
@@ -34,6 +32,7 @@ public final class BringInCommands {
     private final Access access;
     private final Writes writes;
     private final BringInQuery query;
+    private final CycleCalendar calendar;
     private final AreaCommands areaCommands;
     private final CheckInCommands checkIns;
     private final AreaStore areas;
@@ -46,6 +45,7 @@ public final class BringInCommands {
             Access access,
             Writes writes,
             BringInQuery query,
+            CycleCalendar calendar,
             AreaCommands areaCommands,
             CheckInCommands checkIns,
             AreaStore areas,
@@ -55,6 +55,7 @@ public final class BringInCommands {
         this.access = access;
         this.writes = writes;
         this.query = query;
+        this.calendar = calendar;
         this.areaCommands = areaCommands;
         this.checkIns = checkIns;
         this.areas = areas;
@@ -66,15 +67,14 @@ public final class BringInCommands {
     public BroughtIn bringIn(Reader reader, BringInText text) {
         Container container = access.container(reader, text.container());
         Person editor = access.editor(reader, container);
-        Cycle cycle = new CycleChoice(LocalDate.now(clock), text.cycle()).written();
         String team = query.team(container, text);
         return writes.untilItLands(() -> text.okrs().areas().stream()
-                        .map(area -> area(area, team, container, cycle, editor))
+                        .map(area -> area(area, team, container, text.cycle(), editor))
                         .reduce(BroughtIn.nothing(), BroughtIn::plus))
                 .orElseThrow(Busy::new);
     }
 
-    private BroughtIn area(ImportedArea imported, String team, Container container, Cycle cycle, Person editor) {
+    private BroughtIn area(ImportedArea imported, String team, Container container, String cycle, Person editor) {
         boolean isTeam = !imported.objectives().isEmpty();
         String name = Texts.required("text", imported.name().orElse(team), Area.NAME_LIMIT);
         Optional<AreaKey> parent = imported.parent().map(around -> areaCommands
@@ -85,7 +85,7 @@ public final class BringInCommands {
         if (!isTeam) {
             return brought;
         }
-        CycleDecision decision = areas.decide(area, cycle);
+        CycleDecision decision = areas.decide(area, calendar.written(Optional.of(area), cycle));
         Written written = query.written(decision);
         for (ImportedObjective objective : imported.objectives()) {
             brought = brought.plus(objective(objective, decision, written, editor));

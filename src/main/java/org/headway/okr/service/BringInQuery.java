@@ -2,8 +2,6 @@ package org.headway.okr.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,40 +22,42 @@ public final class BringInQuery {
 
     private final Access access;
     private final Containers containers;
+    private final CycleCalendar calendar;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
-    private final Clock clock;
 
     @Inject
     public BringInQuery(
             Access access,
             Containers containers,
+            CycleCalendar calendar,
             AreaStore areas,
             ObjectiveStore objectives,
-            KeyResultStore keyResults,
-            Clock clock) {
+            KeyResultStore keyResults) {
         this.access = access;
         this.containers = containers;
+        this.calendar = calendar;
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
-        this.clock = clock;
     }
 
     /** For those who could bring it in; others learn nothing. */
     public BringInPreview preview(Reader reader, BringInText text) {
         Container container = access.container(reader, text.container());
         var unused = access.editor(reader, container);
-        Cycle cycle = new CycleChoice(LocalDate.now(clock), text.cycle()).written();
         String team = team(container, text);
         List<Area> known = areas.in(container);
+        Optional<Area> home = Place.find(known, container, team);
+        Cycle cycle = calendar.written(home, text.cycle());
         Set<Integer> here = new HashSet<>();
         for (ImportedArea area : text.okrs().areas()) {
             Optional<Area> existing = known.stream()
                     .filter(one -> Place.isNamed(one, area.name().orElse(team)))
                     .findFirst();
-            existing.ifPresent(one -> here.addAll(linesHere(area, written(new CycleDecision(one.key(), cycle)))));
+            existing.ifPresent(one -> here.addAll(
+                    linesHere(area, written(new CycleDecision(one.key(), calendar.written(existing, text.cycle()))))));
         }
         return new BringInPreview(team, cycle, text.okrs(), here);
     }

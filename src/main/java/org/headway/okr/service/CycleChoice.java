@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
@@ -14,11 +17,14 @@ final class CycleChoice {
 
     private static final int LOOKED_INTO = 3;
 
-    private final CycleRhythm rhythm = CycleRhythm.quarters();
+    private static final Set<String> WORDS = Set.of("", "current", "previous", "next");
+
+    private final CycleRhythm rhythm;
     private final LocalDate today;
     private final String word;
 
-    CycleChoice(LocalDate today, String word) {
+    CycleChoice(CycleRhythm rhythm, LocalDate today, String word) {
+        this.rhythm = rhythm;
         this.today = today;
         this.word = word.strip().toLowerCase(Locale.ROOT);
     }
@@ -27,17 +33,49 @@ final class CycleChoice {
     Cycle meant(List<CycleDecision> decisions) {
         return switch (word) {
             case "", "current" -> current(decisions);
-            case "previous" -> rhythm.before(current(decisions));
-            case "next" -> rhythm.after(current(decisions));
+            case "previous" -> before(current(decisions), decisions);
+            case "next" -> after(current(decisions), decisions);
             default ->
-                rhythm.named(word)
+                named(decisions)
                         .orElseThrow(() -> new InvalidInput("cycle", "okr.error.no-such-cycle", Texts.shortened(word)));
         };
     }
 
-    /** The cycle to write into: the calendar's unless another is named, whatever the area did before. */
-    Cycle written() {
-        return meant(List.of());
+    /** Whether the word means a cycle to an area that made these decisions; labels differ with the rhythm. */
+    boolean isKnown(List<CycleDecision> decisions) {
+        return WORDS.contains(word) || named(decisions).isPresent();
+    }
+
+    /** What was decided keeps its label and its days, also where the rhythm has changed since. */
+    private Optional<Cycle> named(List<CycleDecision> decisions) {
+        return decided(decisions, cycle -> cycle.label().equalsIgnoreCase(word)).or(() -> rhythm.named(word));
+    }
+
+    private Cycle before(Cycle cycle, List<CycleDecision> decisions) {
+        LocalDate eve = cycle.first().minusDays(1);
+        return decided(decisions, other -> other.last().equals(eve)).orElseGet(() -> rhythm.at(eve));
+    }
+
+    private Cycle after(Cycle cycle, List<CycleDecision> decisions) {
+        LocalDate morrow = cycle.last().plusDays(1);
+        return decided(decisions, other -> other.first().equals(morrow)).orElseGet(() -> rhythm.at(morrow));
+    }
+
+    private static Optional<Cycle> decided(List<CycleDecision> decisions, Predicate<Cycle> wanted) {
+        return decisions.stream().map(CycleDecision::cycle).filter(wanted).findFirst();
+    }
+
+    /**
+     * The cycle to write into: the calendar's unless another is named, whatever the area did before. One that the area is in
+     * the middle of is finished first, where the rhythm has changed since it began.
+     */
+    Cycle written(List<CycleDecision> decisions) {
+        return meant(
+                WORDS.contains(word)
+                        ? decisions.stream()
+                                .filter(decision -> decision.cycle().contains(today))
+                                .toList()
+                        : decisions);
     }
 
     /**
@@ -60,7 +98,7 @@ final class CycleChoice {
     /** The cycles to choose from: those decided on, the calendar's and the next one; the newest first. */
     List<Cycle> offered(List<CycleDecision> decisions) {
         Cycle now = rhythm.at(today);
-        return Stream.concat(decisions.stream().map(CycleDecision::cycle), Stream.of(now, rhythm.after(now)))
+        return Stream.concat(decisions.stream().map(CycleDecision::cycle), Stream.of(now, after(now, decisions)))
                 .distinct()
                 .sorted(Comparator.comparing(Cycle::first).reversed())
                 .toList();

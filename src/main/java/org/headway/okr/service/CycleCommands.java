@@ -25,6 +25,7 @@ public final class CycleCommands {
     private final Access access;
     private final Writes writes;
     private final Containers containers;
+    private final CycleCalendar calendar;
     private final AreaCommands areaCommands;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
@@ -35,6 +36,7 @@ public final class CycleCommands {
             Access access,
             Writes writes,
             Containers containers,
+            CycleCalendar calendar,
             AreaCommands areaCommands,
             AreaStore areas,
             ObjectiveStore objectives,
@@ -42,6 +44,7 @@ public final class CycleCommands {
         this.access = access;
         this.writes = writes;
         this.containers = containers;
+        this.calendar = calendar;
         this.areaCommands = areaCommands;
         this.areas = areas;
         this.objectives = objectives;
@@ -52,10 +55,10 @@ public final class CycleCommands {
     public CycleDecision goWithout(Reader reader, WithoutOkrs choice) {
         Container container = access.container(reader, choice.container());
         Person editor = access.editor(reader, container);
-        Cycle cycle = new CycleChoice(LocalDate.now(clock), choice.cycle()).written();
         String because = Texts.line("because", choice.because(), NoOkrs.BECAUSE_LIMIT);
         String typed = Texts.line("team", choice.team(), Area.NAME_LIMIT);
         String team = typed.isEmpty() ? containers.nameOf(container) : typed;
+        Cycle cycle = calendar.written(areaCommands.find(container, team), choice.cycle());
         Stamp stamp = new Stamp(editor, clock.instant());
         NoOkrs noOkrs = new NoOkrs(choice.reason(), because, editor, LocalDate.now(clock));
         return writes.untilItLands(() -> {
@@ -77,7 +80,7 @@ public final class CycleCommands {
     /** Takes that back: nothing is decided then, as before. */
     public void takeBack(Reader reader, AreaKey key, String cycleLabel) {
         Stamp stamp = new Stamp(access.editor(reader, key), clock.instant());
-        Cycle cycle = new CycleChoice(LocalDate.now(clock), cycleLabel).written();
+        Cycle cycle = calendar.written(Optional.of(access.area(reader, key)), cycleLabel);
         var unused = writes.untilItLands(() -> {
                     CycleDecision made = areas.decide(access.area(reader, key), cycle);
                     return made.noOkrs().isEmpty() ? made : areas.choose(made.choosing(Optional.empty()), stamp);

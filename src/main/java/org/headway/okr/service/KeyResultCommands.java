@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.headway.okr.domain.Ambition;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.Milestones;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.KeyResultStore;
@@ -23,21 +26,25 @@ public final class KeyResultCommands {
     private final Access access;
     private final Writes writes;
     private final Names names;
+    private final Programme programme;
     private final KeyResultStore keyResults;
     private final Clock clock;
 
     @Inject
-    public KeyResultCommands(Access access, Writes writes, Names names, KeyResultStore keyResults, Clock clock) {
+    public KeyResultCommands(
+            Access access, Writes writes, Names names, Programme programme, KeyResultStore keyResults, Clock clock) {
         this.access = access;
         this.writes = writes;
         this.names = names;
+        this.programme = programme;
         this.keyResults = keyResults;
         this.clock = clock;
     }
 
     public KeyResult add(Reader reader, ObjectiveKey key, KeyResultText text) {
         Stamp stamp = stamp(access.editor(reader, access.objective(reader, key).area()), text.reason());
-        KeyResultDefinition checked = checked(reader, text);
+        DeploymentParameters rules = programme.of(key.area());
+        KeyResultDefinition checked = checked(reader, text, rules.milestones(), rules.ambition());
         return writes.untilItLands(() -> keyResults.add(access.objective(reader, key), checked, stamp))
                 .orElseThrow(Busy::new);
     }
@@ -45,7 +52,12 @@ public final class KeyResultCommands {
     public KeyResult change(Reader reader, KeyResultKey key, int version, KeyResultText text) {
         KeyResult current = access.keyResult(reader, key);
         Stamp stamp = stamp(access.editor(reader, key.area()), text.reason());
-        KeyResultDefinition checked = checked(reader, text);
+        // One that was a milestone before may stay one.
+        Milestones milestones = current.measure() instanceof Measure.Milestone
+                ? Milestones.YES
+                : programme.of(key.area()).milestones();
+        KeyResultDefinition checked =
+                checked(reader, text, milestones, current.definition().ambition());
         requireSameType(current, checked.measure(), "measure");
         KeyResult mine = current.versioned(version).saying(checked);
         return edit(reader, mine, () -> keyResults.change(mine, stamp));
@@ -89,13 +101,13 @@ public final class KeyResultCommands {
         }
     }
 
-    private KeyResultDefinition checked(Reader reader, KeyResultText text) {
+    private KeyResultDefinition checked(Reader reader, KeyResultText text, Milestones milestones, Ambition unsaid) {
         return new KeyResultDefinition(
                 Texts.required("title", text.title(), KeyResult.TITLE_LIMIT),
-                Measures.checked(text.measure()),
+                Measures.checked(text.measure(), milestones),
                 Measures.weight(text.weight()),
                 names.typed(reader, "champion", text.champion()),
-                text.ambition());
+                text.ambition().orElse(unsaid));
     }
 
     private Stamp stamp(Person by, String reason) {

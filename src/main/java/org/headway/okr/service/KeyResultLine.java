@@ -1,6 +1,7 @@
 package org.headway.okr.service;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.Measure;
 
@@ -9,5 +10,7 @@ import org.headway.okr.domain.Measure;
  *
  * @param measure what its title was read as, or what its author chose
  * @param champion a user name, blank for nobody yet
+ * @param ambition the agreed one where none is said
  */
-public record KeyResultLine(String title, Measure measure, String champion, BigDecimal weight, Ambition ambition) {}
+public record KeyResultLine(
+        String title, Measure measure, String champion, BigDecimal weight, Optional<Ambition> ambition) {}

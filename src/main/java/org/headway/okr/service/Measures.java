@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.headway.okr.domain.Decimals;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.Milestones;
 
 /** Which measures and numbers are taken. */
 final class Measures {
@@ -16,6 +17,14 @@ final class Measures {
             throw new InvalidInput("to", "okr.error.same-as-from");
         }
         return tidied(measure);
+    }
+
+    /** The same of a new key result, whose team may have agreed to measure everything. */
+    static Measure checked(Measure measure, Milestones milestones) {
+        if (measure instanceof Measure.Milestone && milestones == Milestones.NO) {
+            throw new InvalidInput("measure", "okr.error.milestones-off");
+        }
+        return checked(measure);
     }
 
     /** The measure with its numbers within bounds and its unit tidied; from and to may be the same, as an import has them. */

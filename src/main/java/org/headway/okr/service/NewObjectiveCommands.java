@@ -11,6 +11,7 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Level;
@@ -32,6 +33,8 @@ public final class NewObjectiveCommands {
     private final Names names;
     private final KeyResultLines lines;
     private final Containers containers;
+    private final CycleCalendar calendar;
+    private final Programme programme;
     private final AreaCommands areaCommands;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
@@ -45,6 +48,8 @@ public final class NewObjectiveCommands {
             Names names,
             KeyResultLines lines,
             Containers containers,
+            CycleCalendar calendar,
+            Programme programme,
             AreaCommands areaCommands,
             AreaStore areas,
             ObjectiveStore objectives,
@@ -55,6 +60,8 @@ public final class NewObjectiveCommands {
         this.names = names;
         this.lines = lines;
         this.containers = containers;
+        this.calendar = calendar;
+        this.programme = programme;
         this.areaCommands = areaCommands;
         this.areas = areas;
         this.objectives = objectives;
@@ -65,13 +72,16 @@ public final class NewObjectiveCommands {
     public Objective write(Reader reader, NewObjective asked) {
         Container container = access.container(reader, asked.container());
         Person editor = access.editor(reader, container);
-        Cycle cycle = new CycleChoice(LocalDate.now(clock), asked.cycle()).written();
         String team = Texts.line("team", asked.team(), Area.NAME_LIMIT);
         AreaText area =
                 new AreaText(team.isEmpty() ? containers.nameOf(container) : team, Level.TEAM, Optional.empty());
+        Optional<Area> known = areaCommands.find(container, area.name());
+        Cycle cycle = calendar.written(known, asked.cycle());
+        DeploymentParameters rules = programme.of(known);
         ObjectiveText text = ObjectiveCommands.checked(asked.text());
         Optional<Person> sponsor = names.typed(reader, "sponsor", text.sponsor());
-        List<KeyResultDefinition> keyResultsOfIt = lines.checked(reader, asked.keyResults());
+        List<KeyResultDefinition> keyResultsOfIt =
+                lines.checked(reader, asked.keyResults(), rules, index -> Optional.empty());
         ObjectiveDefinition said =
                 text.definition(sponsor).leaving(LeftTexts.of(asked.left(), text.title(), keyResultsOfIt));
         ObjectiveDefinition wanted = asked.standBehind() ? stoodBehind(reader, said) : said;

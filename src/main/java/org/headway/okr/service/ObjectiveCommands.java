@@ -25,16 +25,24 @@ public final class ObjectiveCommands {
     private final Access access;
     private final Writes writes;
     private final Names names;
+    private final CycleCalendar calendar;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final Clock clock;
 
     @Inject
     public ObjectiveCommands(
-            Access access, Writes writes, Names names, AreaStore areas, ObjectiveStore objectives, Clock clock) {
+            Access access,
+            Writes writes,
+            Names names,
+            CycleCalendar calendar,
+            AreaStore areas,
+            ObjectiveStore objectives,
+            Clock clock) {
         this.access = access;
         this.writes = writes;
         this.names = names;
+        this.calendar = calendar;
         this.areas = areas;
         this.objectives = objectives;
         this.clock = clock;
@@ -45,7 +53,7 @@ public final class ObjectiveCommands {
         Stamp stamp = stamp(access.editor(reader, key), "");
         ObjectiveText checked = checked(text);
         Optional<Person> sponsor = names.typed(reader, "sponsor", checked.sponsor());
-        Cycle chosen = new CycleChoice(LocalDate.now(clock), cycle).written();
+        Cycle chosen = calendar.written(Optional.of(access.area(reader, key)), cycle);
         return writes.untilItLands(() -> objectives.add(
                         areas.decide(access.area(reader, key), chosen), checked.definition(sponsor), false, stamp))
                 .orElseThrow(Busy::new);

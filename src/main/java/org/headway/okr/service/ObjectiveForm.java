@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.WholeObjective;
 
 /**
@@ -14,6 +15,7 @@ import org.headway.okr.domain.WholeObjective;
  * @param space what people must be able to view in order to read it
  * @param cycles in which it can be, the one to begin with first
  * @param place which objective of its area and cycle it is, from 1
+ * @param rules those of its area
  * @param me the user name of its writer, where names may be known
  */
 public record ObjectiveForm(
@@ -23,6 +25,7 @@ public record ObjectiveForm(
         String space,
         List<Cycle> cycles,
         int place,
+        DeploymentParameters rules,
         Optional<String> me) {
 
     public ObjectiveForm {

@@ -13,6 +13,7 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleRhythm;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
@@ -31,6 +32,7 @@ public final class ObjectiveFormQuery {
 
     private final Access access;
     private final Containers containers;
+    private final Programme programme;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
@@ -40,12 +42,14 @@ public final class ObjectiveFormQuery {
     public ObjectiveFormQuery(
             Access access,
             Containers containers,
+            Programme programme,
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             Clock clock) {
         this.access = access;
         this.containers = containers;
+        this.programme = programme;
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
@@ -58,15 +62,17 @@ public final class ObjectiveFormQuery {
         var unused = access.editor(reader, container);
         String space = containers.nameOf(container);
         String named = team.isBlank() ? space : team.strip();
-        List<Cycle> cycles = cycles(cycle);
         Optional<Area> area = areas.in(container).stream()
                 .filter(one -> Place.isNamed(one, named))
                 .findFirst();
+        DeploymentParameters rules = programme.of(area);
+        List<Cycle> cycles = cycles(rules.cycles(), cycle);
         int others = area.map(one -> objectives
                         .in(List.of(new CycleDecision(one.key(), cycles.get(0))))
                         .size())
                 .orElse(0);
-        return new ObjectiveForm(Optional.empty(), container.key(), named, space, cycles, others + 1, me(reader));
+        return new ObjectiveForm(
+                Optional.empty(), container.key(), named, space, cycles, others + 1, rules, me(reader));
     }
 
     /** The form of an objective that is there. */
@@ -84,17 +90,18 @@ public final class ObjectiveFormQuery {
                 containers.nameOf(area.container()),
                 List.of(objective.decision().cycle()),
                 1,
+                programme.of(key.area()),
                 me(reader));
     }
 
-    private List<Cycle> cycles(String asked) {
+    private List<Cycle> cycles(CycleRhythm rhythm, String asked) {
         LocalDate today = LocalDate.now(clock);
-        Cycle now = new CycleChoice(today, "").written();
-        Cycle wanted = new CycleChoice(today, asked).written();
+        Cycle now = rhythm.at(today);
+        Cycle wanted = new CycleChoice(rhythm, today, asked).written(List.of());
         if (!wanted.equals(now)) {
             return List.of(wanted);
         }
-        Cycle next = CycleRhythm.quarters().after(now);
+        Cycle next = rhythm.after(now);
         boolean ending = today.isAfter(now.last().minusDays(LAST_DAYS));
         return ending ? List.of(next, now) : List.of(now, next);
     }

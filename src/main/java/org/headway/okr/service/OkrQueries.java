@@ -15,6 +15,7 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Course;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
@@ -33,11 +34,10 @@ public final class OkrQueries {
     /** Check-ins in one look at a history: five on each day of a quarter. */
     private static final int MOST_TOLD = 500;
 
-    /** Check-ins in one export: three times those of a large company's cycle. */
-    private static final int MOST_EXPORTED = 3_000;
-
     private final Access access;
     private final TableQuery tables;
+    private final CycleCalendar calendar;
+    private final Programme programme;
     private final Names names;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
@@ -49,6 +49,8 @@ public final class OkrQueries {
     public OkrQueries(
             Access access,
             TableQuery tables,
+            CycleCalendar calendar,
+            Programme programme,
             Names names,
             AreaStore areas,
             ObjectiveStore objectives,
@@ -57,6 +59,8 @@ public final class OkrQueries {
             Clock clock) {
         this.access = access;
         this.tables = tables;
+        this.calendar = calendar;
+        this.programme = programme;
         this.names = names;
         this.areas = areas;
         this.objectives = objectives;
@@ -94,14 +98,15 @@ public final class OkrQueries {
                 measured.stream()
                         .map(keyResult -> tables.row(viewpoint, keyResult, mayEdit))
                         .toList());
+        DeploymentParameters rules = programme.of(area.key());
         OkrTable.Section section =
-                new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit);
+                new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit, rules);
         Stream<Optional<Person>> people =
                 Stream.concat(Stream.of(objective.sponsor()), measured.stream().map(KeyResult::champion));
         return new OkrTable(
                 LocalDate.now(clock),
                 List.of(section),
-                tables.home(area.container(), area.name(), section.cycle(), mayEdit),
+                tables.home(area.container(), area.name(), section.cycle(), mayEdit, rules),
                 names.shownTo(reader, people));
     }
 
@@ -138,18 +143,11 @@ public final class OkrQueries {
 
     /** What was said of the rows of a table that this reader was answered. */
     public Told told(Reader reader, OkrTable table, Detail detail) {
-        List<KeyResult> shown = table.keyResults();
-        List<CheckIn> said =
-                switch (detail) {
-                    case NONE -> List.of();
-                    case LAST -> checkIns.last(shown);
-                    case ALL -> checkIns.of(shown.stream().map(KeyResult::key).toList(), MOST_EXPORTED + 1);
-                };
-        Page<CheckIn> log = Page.of(said, detail == Detail.ALL ? MOST_EXPORTED : said.size());
+        Page<CheckIn> log = new TableLog(checkIns, table).said(detail);
         return Told.of(
                 log.items(),
                 log.more(),
-                names.shownTo(reader, said.stream().map(entry -> Optional.of(entry.author()))));
+                names.shownTo(reader, log.items().stream().map(entry -> Optional.of(entry.author()))));
     }
 
     public Area area(Reader reader, AreaKey key) {
@@ -174,9 +172,10 @@ public final class OkrQueries {
     /** Objectives of an area in a cycle, {@code Current} where the label is blank; drafts only for editors. */
     public Page<Objective> objectives(
             Reader reader, AreaKey key, String cycle, Optional<ObjectiveKey> after, int limit) {
-        List<CycleDecision> decisions = cycles(reader, key);
-        Cycle meant = new CycleChoice(LocalDate.now(clock), cycle).meant(decisions);
-        boolean drafts = access.mayEdit(reader, access.area(reader, key).container());
+        Area area = access.area(reader, key);
+        List<CycleDecision> decisions = areas.decisions(List.of(area));
+        Cycle meant = calendar.meant(area, decisions, cycle);
+        boolean drafts = access.mayEdit(reader, area.container());
         int most = Page.limit(limit);
         return decisions.stream()
                 .filter(decision -> decision.cycle().equals(meant))
@@ -187,6 +186,11 @@ public final class OkrQueries {
 
     public KeyResult keyResult(Reader reader, KeyResultKey key) {
         return access.keyResult(reader, key);
+    }
+
+    /** The rules that hold where the reader may view. */
+    public DeploymentParameters rules(Reader reader, AreaKey key) {
+        return programme.of(access.area(reader, key).key());
     }
 
     public Page<KeyResult> keyResults(Reader reader, ObjectiveKey key, Optional<KeyResultKey> after, int limit) {

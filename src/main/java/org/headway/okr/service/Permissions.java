@@ -13,6 +13,9 @@ public interface Permissions {
     /** Whether the reader may add pages (or edit issues) there, and so write OKRs. */
     boolean mayEdit(Reader reader, Container container);
 
+    /** Whether the reader administers it, and so decides its rules. */
+    boolean mayAdminister(Reader reader, Container container);
+
     /** Whether the reader may know other people's names. */
     boolean maySeePeople(Reader reader);
 }

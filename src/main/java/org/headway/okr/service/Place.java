@@ -1,7 +1,9 @@
 package org.headway.okr.service;
 
 import java.util.List;
+import java.util.Optional;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.Container;
 
 /** Where a table looks: a container, and one team there or all. */
 record Place(String containerKey, String team) {
@@ -20,6 +22,12 @@ record Place(String containerKey, String team) {
         return team.isEmpty()
                 ? areas
                 : areas.stream().filter(area -> isNamed(area, team)).toList();
+    }
+
+    static Optional<Area> find(List<Area> areas, Container container, String name) {
+        return areas.stream()
+                .filter(area -> area.container().equals(container) && isNamed(area, name))
+                .findFirst();
     }
 
     /** Names are compared as people read them: case and outer blanks do not count. */

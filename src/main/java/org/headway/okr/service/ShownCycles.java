@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
@@ -18,14 +19,15 @@ final class ShownCycles {
 
     private final Map<AreaKey, List<CycleDecision>> decided;
     private final Map<AreaKey, Map<Cycle, List<Objective>>> written;
-    private final CycleChoice choice;
+    private final Function<AreaKey, CycleChoice> choices;
 
     /** {@code decisions} are all of all areas, as they stood then. */
-    ShownCycles(Collection<CycleDecision> decisions, CycleChoice choice, OkrsAt moment) {
-        this.choice = choice;
+    ShownCycles(Collection<CycleDecision> decisions, Function<AreaKey, CycleChoice> choices, OkrsAt moment) {
+        this.choices = choices;
         this.decided = decisions.stream().collect(groupingBy(CycleDecision::area));
-        List<CycleDecision> lookedInto = decided.values().stream()
-                .flatMap(ofOneArea -> choice.toLookInto(ofOneArea).stream())
+        List<CycleDecision> lookedInto = decided.keySet().stream()
+                .filter(this::know)
+                .flatMap(area -> choices.apply(area).toLookInto(decisions(area)).stream())
                 .toList();
         this.written = moment.objectives(lookedInto).stream()
                 .collect(groupingBy(
@@ -33,16 +35,28 @@ final class ShownCycles {
                         groupingBy(objective -> objective.decision().cycle())));
     }
 
+    /** Whether what is asked for is a cycle to this area. */
+    boolean know(AreaKey area) {
+        return choices.apply(area).isKnown(decisions(area));
+    }
+
+    /** What the area decided on, oldest first. */
+    List<CycleDecision> decisions(AreaKey area) {
+        return decided.getOrDefault(area, List.of());
+    }
+
     /**
      * The area's cycle. One that was decided on counts if it has a published objective, or the decision to go without; one
      * with drafts only, or that lost its objectives, does not.
      */
     CycleDecision of(Area area) {
-        List<CycleDecision> made = decided.getOrDefault(area.key(), List.of());
+        List<CycleDecision> made = decisions(area.key());
+        CycleChoice choice = choices.apply(area.key());
         List<CycleDecision> lookedInto = choice.toLookInto(made);
-        Cycle shown = choice.meant(made.stream()
+        List<CycleDecision> counted = made.stream()
                 .filter(one -> !lookedInto.contains(one) || counts(one))
-                .toList());
+                .toList();
+        Cycle shown = choice.meant(choice.isKnown(counted) ? counted : made);
         return made.stream()
                 .filter(one -> one.cycle().equals(shown))
                 .findFirst()
@@ -61,7 +75,7 @@ final class ShownCycles {
     /** A begun cycle after the one shown for which only drafts are written; nothing of it is shown to everybody yet. */
     Optional<CycleDecision> drafted(Area area) {
         Cycle shown = of(area).cycle();
-        return choice.toLookInto(decided.getOrDefault(area.key(), List.of())).stream()
+        return choices.apply(area.key()).toLookInto(decisions(area.key())).stream()
                 .filter(one -> one.cycle().first().isAfter(shown.last()))
                 .filter(one -> !objectives(one).isEmpty())
                 .max(Comparator.comparing(one -> one.cycle().first()));

@@ -36,14 +36,22 @@ public final class Suggestions {
 
     private final Access access;
     private final People people;
+    private final Programme programme;
     private final AreaStore areas;
     private final KeyResultStore keyResults;
     private final Clock clock;
 
     @Inject
-    public Suggestions(Access access, People people, AreaStore areas, KeyResultStore keyResults, Clock clock) {
+    public Suggestions(
+            Access access,
+            People people,
+            Programme programme,
+            AreaStore areas,
+            KeyResultStore keyResults,
+            Clock clock) {
         this.access = access;
         this.people = people;
+        this.programme = programme;
         this.areas = areas;
         this.keyResults = keyResults;
         this.clock = clock;
@@ -82,7 +90,7 @@ public final class Suggestions {
 
     /** The cycles around today, the next one first. */
     public List<Cycle> cycles() {
-        CycleRhythm rhythm = CycleRhythm.quarters();
+        CycleRhythm rhythm = programme.instance().cycles();
         Cycle next = rhythm.after(rhythm.at(LocalDate.now(clock)));
         return Stream.iterate(next, rhythm::before).limit(6).toList();
     }

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
@@ -33,6 +35,7 @@ public final class TableQuery {
 
     private final Access access;
     private final Containers containers;
+    private final Programme programme;
     private final Names names;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
@@ -45,6 +48,7 @@ public final class TableQuery {
     public TableQuery(
             Access access,
             Containers containers,
+            Programme programme,
             Names names,
             AreaStore areas,
             ObjectiveStore objectives,
@@ -54,6 +58,7 @@ public final class TableQuery {
             Clock clock) {
         this.access = access;
         this.containers = containers;
+        this.programme = programme;
         this.names = names;
         this.areas = areas;
         this.objectives = objectives;
@@ -71,19 +76,30 @@ public final class TableQuery {
         Container container = access.container(reader, place.containerKey());
         TableFilter filter = question.filter();
         Viewpoint viewpoint = new Viewpoint(reader, names.filteredBy(reader, filter), past.isPresent());
-        CycleChoice choice = new CycleChoice(day, question.cycle());
+        OkrsAt moment = moment(past);
         List<Area> asked = asked(viewpoint, question, place, container);
+        RulesInForce rules = programme.of(asked.stream().map(Area::key).toList());
         List<CycleDecision> decisions =
                 areas.decisions(asked).stream().map(made -> made.asOf(day)).toList();
-        List<OkrTable.Section> sections = sections(viewpoint, asked, decisions, choice, moment(past));
+        ShownCycles cycles = new ShownCycles(
+                decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), moment);
+        List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, rules, moment);
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
         boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
+        Optional<AreaKey> home = Place.find(asked, container, team.isEmpty() ? containers.nameOf(container) : team)
+                .map(Area::key);
+        CycleChoice choice = new CycleChoice(rules.of(home).cycles(), day, question.cycle());
+        List<CycleDecision> before = home.map(cycles::decisions).orElse(List.of());
+        // Areas with a rhythm of their own may know a label that is none where more would be written.
+        Cycle written = sections.isEmpty() || choice.isKnown(before)
+                ? choice.written(before)
+                : sections.get(0).cycle();
         return new OkrTable(
                 day,
                 past,
                 sections,
                 choice.offered(decisions),
-                home(container, team, choice.written(), mayAdd),
+                home(container, team, written, mayAdd, rules.of(home)),
                 named(reader, sections));
     }
 
@@ -103,23 +119,28 @@ public final class TableQuery {
     }
 
     private List<OkrTable.Section> sections(
-            Viewpoint viewpoint, List<Area> asked, List<CycleDecision> decisions, CycleChoice choice, OkrsAt moment) {
-        ShownCycles cycles = new ShownCycles(decisions, choice, moment);
-        List<CycleDecision> shown = asked.stream()
+            Viewpoint viewpoint, List<Area> asked, ShownCycles cycles, RulesInForce rules, OkrsAt moment) {
+        List<Area> knowing =
+                asked.stream().filter(area -> cycles.know(area.key())).toList();
+        List<CycleDecision> shown = knowing.stream()
                 .map(cycles::of)
                 .filter(decision -> cycles.objectives(decision).stream().anyMatch(viewpoint.people()::shows))
                 .toList();
         Map<ObjectiveKey, List<KeyResult>> measured =
                 moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
-        return asked.stream()
-                .map(area -> section(viewpoint, area, cycles, measured))
+        return knowing.stream()
+                .map(area -> section(viewpoint, area, cycles, measured, rules.of(area.key())))
                 .filter(section -> !section.groups().isEmpty()
                         || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
                 .toList();
     }
 
     private OkrTable.Section section(
-            Viewpoint viewpoint, Area area, ShownCycles cycles, Map<ObjectiveKey, List<KeyResult>> measured) {
+            Viewpoint viewpoint,
+            Area area,
+            ShownCycles cycles,
+            Map<ObjectiveKey, List<KeyResult>> measured,
+            DeploymentParameters rules) {
         Reader reader = viewpoint.reader();
         boolean mayEdit = !viewpoint.past() && access.mayEdit(reader, area.container());
         CycleDecision decision = cycles.of(area);
@@ -136,7 +157,7 @@ public final class TableQuery {
             }
         }
         Optional<Cycle> drafted = cycles.drafted(area).filter(later -> mayEdit).map(CycleDecision::cycle);
-        return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, mayEdit);
+        return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, mayEdit, rules);
     }
 
     /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
@@ -164,9 +185,9 @@ public final class TableQuery {
     }
 
     /** Where more would be written: the team asked for, or one named like the container. */
-    OkrTable.Home home(Container container, String team, Cycle cycle, boolean mayEdit) {
+    OkrTable.Home home(Container container, String team, Cycle cycle, boolean mayEdit, DeploymentParameters rules) {
         String space = containers.nameOf(container);
-        return new OkrTable.Home(team.isEmpty() ? space : team, container, space, cycle, mayEdit);
+        return new OkrTable.Home(team.isEmpty() ? space : team, container, space, cycle, mayEdit, rules);
     }
 
     private Map<String, String> named(Reader reader, List<OkrTable.Section> sections) {

@@ -32,6 +32,7 @@ public final class WholeObjectiveCommands {
     private final Writes writes;
     private final Names names;
     private final KeyResultLines lines;
+    private final Programme programme;
     private final ObjectiveCommands publishing;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
@@ -43,6 +44,7 @@ public final class WholeObjectiveCommands {
             Writes writes,
             Names names,
             KeyResultLines lines,
+            Programme programme,
             ObjectiveCommands publishing,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
@@ -51,6 +53,7 @@ public final class WholeObjectiveCommands {
         this.writes = writes;
         this.names = names;
         this.lines = lines;
+        this.programme = programme;
         this.publishing = publishing;
         this.objectives = objectives;
         this.keyResults = keyResults;
@@ -65,7 +68,12 @@ public final class WholeObjectiveCommands {
                 clock.instant(),
                 reason(edit.text().reason()));
         ObjectiveText text = ObjectiveCommands.checked(edit.text());
-        List<KeyResultDefinition> wanted = lines.checked(reader, edit.says());
+        Map<KeyResultKey, KeyResult> before = byKey(inOrder(key));
+        List<KeyResultDefinition> wanted =
+                lines.checked(reader, edit.says(), programme.of(key.area()), index -> edit.lines()
+                        .get(index)
+                        .key()
+                        .map(before::get));
         ObjectiveDefinition said = text.definition(
                         access.maySeePeople(reader) ? names.typed(reader, "sponsor", text.sponsor()) : known.sponsor())
                 .keepingStampOf(known.definition())

@@ -21,12 +21,13 @@ final class TitleSearch {
     static Query query(List<?> areas, String text, int limit) {
         List<Object> values = new ArrayList<>(areas);
         values.add(false);
+        values.add(false);
         values.add(text.toUpperCase(Locale.ROOT));
         values.add("%" + of(text).replaceAll("[!%_\\[]", "!$0") + "%");
         return Query.select()
                 .where(
                         AoTables.oneOf("AREA_KEY", areas)
-                                + " AND REMOVED = ? AND (KEY_RESULT_KEY = ? OR TITLE_SEARCH LIKE ? ESCAPE '!')",
+                                + " AND REMOVED = ? AND (DRAFT IS NULL OR DRAFT = ?) AND (KEY_RESULT_KEY = ? OR TITLE_SEARCH LIKE ? ESCAPE '!')",
                         values.toArray())
                 .order("ID DESC")
                 .limit(limit);

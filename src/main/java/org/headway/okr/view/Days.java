@@ -7,11 +7,6 @@ import java.time.temporal.ChronoUnit;
 /** Days in a reader's language, and how long ago they were. */
 public final class Days {
 
-    /** A rhythm of two weeks: somebody is asked before the next meeting, and after three weeks a number is old. */
-    private static final int DUE_AFTER = 10;
-
-    private static final int STALE_AFTER = 21;
-
     private final LocalDate today;
     private final Words words;
 
@@ -32,14 +27,6 @@ public final class Days {
             return words.say("okr.age.days", days);
         }
         return days < 60 ? words.say("okr.age.weeks", days / 7) : words.say("okr.age.months", days / 30);
-    }
-
-    public boolean isDue(LocalDate day) {
-        return since(day) > DUE_AFTER;
-    }
-
-    public boolean isStale(LocalDate day) {
-        return since(day) > STALE_AFTER;
     }
 
     /** {@code 17 Nov}, with the year where it is another one. */
@@ -67,7 +54,7 @@ public final class Days {
                 .format(day);
     }
 
-    private long since(LocalDate day) {
+    long since(LocalDate day) {
         return ChronoUnit.DAYS.between(day, today);
     }
 }

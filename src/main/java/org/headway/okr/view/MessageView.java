@@ -19,6 +19,11 @@ public record MessageView(String kind, String text) {
         return new MessageView("note", words.say("okr.message.no-space"));
     }
 
+    /** The page keeps people out who can read its OKRs, told to editors. */
+    public static MessageView restricted(String space, Words words) {
+        return new MessageView("note", words.say("okr.message.restricted", space));
+    }
+
     /** A macro parameter that cannot be read, told to whoever edits the page. */
     public static MessageView badParameter(String parameter, String reason, Words words) {
         return new MessageView("problem", words.say("okr.message.bad-parameter", parameter, reason));

@@ -1,7 +1,11 @@
 package org.headway.okr.view;
 
 import java.time.LocalDate;
+import org.headway.okr.domain.CheckInRhythm;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Progress;
 
 /** In which cycle, on which day and in which language key results are shown. */
@@ -9,20 +13,21 @@ public final class Viewing {
 
     private final Cycle cycle;
     private final Words words;
+    private final CheckInRhythm rhythm;
+    private final ConfidenceScale scale;
     private final Figures figures;
+    private final Beliefs beliefs;
     private final Days days;
     private final boolean running;
     private final String pace;
     private final String when;
 
-    /** Takes the cycle that the key results belong to, and the reader's day. */
-    public Viewing(Cycle cycle, LocalDate today, Words words) {
-        this(cycle, today, words, new Figures(words.locale()));
-    }
-
-    private Viewing(Cycle cycle, LocalDate today, Words words, Figures figures) {
+    private Viewing(Cycle cycle, DeploymentParameters rules, LocalDate today, Words words, Figures figures) {
         this.cycle = cycle;
         this.words = words;
+        this.rhythm = rules.checkIns();
+        this.scale = rules.confidence();
+        this.beliefs = new Beliefs(scale, words, figures);
         this.figures = figures;
         this.days = new Days(today, words);
         Progress even = new Progress(cycle.evenPace(today));
@@ -31,8 +36,13 @@ public final class Viewing {
         this.pace = running ? words.say("okr.said.pace", figures.percent(even.percent())) : "";
     }
 
-    public static Viewing onPaper(Cycle cycle, LocalDate today, Words words) {
-        return new Viewing(cycle, today, words, Figures.onPaper(words.locale()));
+    /** Of the key results of one area in one cycle, on the reader's day. */
+    public static Viewing of(OkrTable.Section section, LocalDate today, Words words) {
+        return new Viewing(section.cycle(), section.rules(), today, words, new Figures(words.locale()));
+    }
+
+    public static Viewing onPaper(OkrTable.Section section, LocalDate today, Words words) {
+        return new Viewing(section.cycle(), section.rules(), today, words, Figures.onPaper(words.locale()));
     }
 
     public Cycle cycle() {
@@ -42,6 +52,23 @@ public final class Viewing {
     /** Whether today is a day of the cycle: only then is anything due or stale. */
     public boolean isRunning() {
         return running;
+    }
+
+    /** Whether what was last told on this day is old, by the rhythm that is agreed. */
+    public boolean isStale(LocalDate day) {
+        return running && days.since(day) > rhythm.staleAfter();
+    }
+
+    public boolean isDue(LocalDate day) {
+        return running && days.since(day) > rhythm.dueAfter();
+    }
+
+    public ConfidenceScale scale() {
+        return scale;
+    }
+
+    public Beliefs beliefs() {
+        return beliefs;
     }
 
     public Words words() {

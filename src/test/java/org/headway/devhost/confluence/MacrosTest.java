@@ -15,7 +15,7 @@ public class MacrosTest {
 
     private String html(String storage) {
         return new Macros(host::macro, link -> Optional.ofNullable(included.get(link)))
-                .html(storage, new RenderingContext("SHOP", "pdf"));
+                .html(storage, new RenderingContext("SHOP", null, "pdf", false, 0));
     }
 
     @Test
@@ -60,7 +60,7 @@ public class MacrosTest {
     @Test
     public void anIncludedPageIsInItsOwnSpace() {
         host.with("where", (parameters, body, context) -> context.getSpaceKey() + " " + context.getOutputType());
-        included.put("LAB:Plan", new Included("LAB", "<ac:structured-macro ac:name=\"where\"/>"));
+        included.put("LAB:Plan", new Included(1, "LAB", "<ac:structured-macro ac:name=\"where\"/>"));
         assertEquals(
                 "LAB pdf",
                 html(
@@ -73,7 +73,7 @@ public class MacrosTest {
         String itself =
                 "<p>x</p><ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\">Plan</ac:parameter>"
                         + "</ac:structured-macro>";
-        included.put("SHOP:Plan", new Included("SHOP", itself));
+        included.put("SHOP:Plan", new Included(1, "SHOP", itself));
         assertTrue(html(itself).contains("Unable to render {include}"));
     }
 
@@ -82,6 +82,7 @@ public class MacrosTest {
         host.with("table", (parameters, body, context) -> "rows");
         String table = "<ac:structured-macro ac:name=\"table\"/>";
         Macros macros = new Macros(host::macro, link -> Optional.empty());
-        assertTrue(macros.html(table, RenderingContext.onAPhone("SHOP")).contains("not shown on phones"));
+        assertTrue(
+                macros.html(table, RenderingContext.preview("SHOP").onAPhone()).contains("not shown on phones"));
     }
 }

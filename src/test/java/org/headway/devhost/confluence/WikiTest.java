@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -21,7 +22,11 @@ public class WikiTest {
     /** A new one each time: whatever it knows is in the database. */
     private Wiki wiki(String visitor) {
         host.visitor = visitor;
-        return new Wiki(host, spaces, new Pages(new Database(host.dataSource()), Clock.systemUTC()));
+        return new Wiki(
+                host,
+                spaces,
+                new Pages(new Database(host.dataSource()), Clock.systemUTC()),
+                new Restrictions(new Database(host.dataSource())));
     }
 
     private PageVersion written(String key, String visitor) {
@@ -87,5 +92,14 @@ public class WikiTest {
     public void onlyItsAdministratorDeletesASpace() {
         assertThrows(Forbidden.class, () -> wiki("editor").remove(wiki("editor").space("SHOP")));
         assertEquals(List.of(), host.published);
+    }
+
+    @Test
+    public void aRestrictedPageIsNotThereForOthers() {
+        PageVersion page = written("SHOP", "editor");
+        wiki("editor").restrict(page);
+        assertEquals("Plan", wiki("editor").page(page.pageId()).title());
+        assertThrows(NotFound.class, () -> wiki("reader").page(page.pageId()));
+        assertEquals(Optional.empty(), wiki("reader").linked("SHOP:Plan"));
     }
 }

@@ -22,8 +22,10 @@ import org.headway.devhost.templates.Allowlist;
 import org.headway.okr.domain.Container;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
+import org.headway.okr.service.CycleCalendar;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.OkrQueries;
+import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.TableFilter;
 import org.headway.okr.service.TableQuery;
@@ -57,9 +59,11 @@ final class Page {
         Access access =
                 new Access(new AllPermitted(), containers, stores.areas(), stores.objectives(), stores.keyResults());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Programme programme = new Programme(stores.parameters());
         TableQuery tables = new TableQuery(
                 access,
                 containers,
+                programme,
                 names,
                 stores.areas(),
                 stores.objectives(),
@@ -70,6 +74,8 @@ final class Page {
         queries = new OkrQueries(
                 access,
                 tables,
+                new CycleCalendar(programme, stores.areas(), clock),
+                programme,
                 names,
                 stores.areas(),
                 stores.objectives(),

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.headway.okr.domain.CheckInId;
@@ -29,7 +31,11 @@ final class Desk {
     final Stores stores = Stores.inMemory();
     final FixedPermissions permissions =
             new FixedPermissions().mayEdit(ANNA, SPACE).mayView(BEN, SPACE);
+    final Programme programme = new Programme(stores.parameters());
+    final Set<Reader> administrators = new HashSet<>();
     final OkrQueries queries;
+    final ProgrammeQuery rules;
+    final ParametersCommands parameters;
     final Suggestions suggestions;
     final AreaCommands areas;
     final ObjectiveCommands objectives;
@@ -51,12 +57,14 @@ final class Desk {
         Containers containers = new SpacesOfTheTest();
         Names names = new Names(new FixedPeople(), permissions);
         Access access = new Access(permissions, containers, stores.areas(), stores.objectives(), stores.keyResults());
+        CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
         Writes writes = new Writes(stores.transactions());
         queries = new OkrQueries(
                 access,
                 new TableQuery(
                         access,
                         containers,
+                        programme,
                         names,
                         stores.areas(),
                         stores.objectives(),
@@ -64,39 +72,49 @@ final class Desk {
                         stores.checkIns(),
                         stores.definitions(),
                         clock),
+                calendar,
+                programme,
                 names,
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
                 stores.checkIns(),
                 clock);
-        suggestions = new Suggestions(access, new FixedPeople(), stores.areas(), stores.keyResults(), clock);
-        areas = new AreaCommands(access, writes, stores.areas(), clock);
-        objectives = new ObjectiveCommands(access, writes, names, stores.areas(), stores.objectives(), clock);
-        keyResults = new KeyResultCommands(access, writes, names, stores.keyResults(), clock);
+        suggestions = new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
+        ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
+        rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
+        parameters = new ParametersCommands(deciding, writes, names, stores.parameters(), clock);
+        areas = new AreaCommands(access, writes, programme, stores.areas(), clock);
+        objectives = new ObjectiveCommands(access, writes, names, calendar, stores.areas(), stores.objectives(), clock);
+        keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
         checkIns = new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock);
         KeyResultLines lines = new KeyResultLines(names);
         forms = new ObjectiveFormQuery(
-                access, containers, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+                access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         whole = new WholeObjectiveCommands(
-                access, writes, names, lines, objectives, stores.objectives(), stores.keyResults(), clock);
+                access, writes, names, lines, programme, objectives, stores.objectives(), stores.keyResults(), clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,
                 names,
                 lines,
                 containers,
+                calendar,
+                programme,
                 areas,
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
                 clock);
-        cycles = new CycleCommands(access, writes, containers, areas, stores.areas(), stores.objectives(), clock);
-        preview = new BringInQuery(access, containers, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+        cycles = new CycleCommands(
+                access, writes, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
+        preview = new BringInQuery(
+                access, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
         bringIn = new BringInCommands(
                 access,
                 writes,
                 preview,
+                calendar,
                 areas,
                 checkIns,
                 stores.areas(),

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
@@ -20,7 +21,7 @@ public class EditsTest {
 
     private static KeyResultText text(String title, String from, String to) {
         Measure measure = new Measure.Metric(new BigDecimal(from), new BigDecimal(to), "%");
-        return new KeyResultText(title, measure, BigDecimal.ONE, "", Ambition.COMMITTED, "");
+        return new KeyResultText(title, measure, BigDecimal.ONE, "", Optional.of(Ambition.COMMITTED), "");
     }
 
     @Test
@@ -85,8 +86,8 @@ public class EditsTest {
     public void aKeyResultWithValuesKeepsItsType() {
         KeyResult keyResult =
                 anObjective().with(aKeyResult().at(30)).storedIn(desk.stores).keyResult();
-        KeyResultText milestone =
-                new KeyResultText("t", new Measure.Milestone(), BigDecimal.ONE, "", Ambition.COMMITTED, "");
+        KeyResultText milestone = new KeyResultText(
+                "t", new Measure.Milestone(), BigDecimal.ONE, "", Optional.of(Ambition.COMMITTED), "");
         InvalidInput refused = assertThrows(
                 InvalidInput.class, () -> desk.keyResults.change(ANNA_READS, keyResult.key(), 1, milestone));
         assertEquals("measure", refused.field());

@@ -28,7 +28,7 @@ public class NewObjectiveTest {
                 new Measure.Metric(BigDecimal.ONE, BigDecimal.TEN, "%"),
                 champion,
                 BigDecimal.ONE,
-                Ambition.COMMITTED);
+                Optional.empty());
     }
 
     static NewObjective of(String team, KeyResultLine... lines) {
@@ -75,7 +75,9 @@ public class NewObjectiveTest {
         Measure standing = new Measure.Metric(BigDecimal.ONE, BigDecimal.ONE, "%");
         assertEquals(
                 "keyResults.0.title",
-                refusedField(of("Checkout", new KeyResultLine("A", standing, "", BigDecimal.ONE, Ambition.COMMITTED))));
+                refusedField(of(
+                        "Checkout",
+                        new KeyResultLine("A", standing, "", BigDecimal.ONE, Optional.of(Ambition.COMMITTED)))));
         assertTrue(desk.stores.areas().in(SPACE).isEmpty());
     }
 

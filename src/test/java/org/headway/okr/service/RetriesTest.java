@@ -24,7 +24,7 @@ public class RetriesTest {
 
     private static NewObjective saying(WriteId id, String title) {
         KeyResultLine line = new KeyResultLine(
-                "The audit is passed", new Measure.Milestone(), "", BigDecimal.ONE, Ambition.COMMITTED);
+                "The audit is passed", new Measure.Milestone(), "", BigDecimal.ONE, Optional.of(Ambition.COMMITTED));
         return new NewObjective(
                 Optional.of(id),
                 SPACE.key(),

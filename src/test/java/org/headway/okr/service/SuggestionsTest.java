@@ -57,6 +57,12 @@ public class SuggestionsTest {
     }
 
     @Test
+    public void draftsAreNotOffered() {
+        anObjective().draft().with(aKeyResult().titled("Orders per day")).storedIn(desk.stores);
+        assertEquals(List.of(), keyResults("orders"));
+    }
+
+    @Test
     public void cyclesBeginWithTheNextOne() {
         assertEquals(
                 List.of("2027 Q1", "2026 Q4", "2026 Q3"),

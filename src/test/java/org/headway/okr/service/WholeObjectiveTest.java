@@ -44,7 +44,7 @@ public class WholeObjectiveTest {
     }
 
     private static KeyResultLine says(String title, Measure measure) {
-        return new KeyResultLine(title, measure, "", BigDecimal.ONE, Ambition.COMMITTED);
+        return new KeyResultLine(title, measure, "", BigDecimal.ONE, Optional.of(Ambition.COMMITTED));
     }
 
     private ObjectiveEdit edit(String title, List<ObjectiveEdit.Line> lines, KeyResult... dropped) {
@@ -110,7 +110,8 @@ public class WholeObjectiveTest {
         desk.keyResults.add(
                 ANNA_READS,
                 made.objective().key(),
-                new KeyResultText("Theirs", new Measure.Milestone(), BigDecimal.ONE, "", Ambition.COMMITTED, ""));
+                new KeyResultText(
+                        "Theirs", new Measure.Milestone(), BigDecimal.ONE, "", Optional.of(Ambition.COMMITTED), ""));
         StaleVersion conflict = assertThrows(StaleVersion.class, () -> write(edit("Mine", asTheyAre())));
         assertEquals(4, ((WholeObjective) conflict.theirs()).lines().size());
         assertEquals("Mine", ((WholeObjective) conflict.mine()).objective().title());

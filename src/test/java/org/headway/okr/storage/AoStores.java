@@ -17,6 +17,7 @@ public final class AoStores {
             AoObjective.class,
             AoKeyResult.class,
             AoCheckIn.class,
+            AoParameters.class,
             AoPerson.class,
             AoRevision.class);
 
@@ -38,6 +39,7 @@ public final class AoStores {
                 new AoObjectiveStore(transactions, tables, people, revisions),
                 new AoKeyResultStore(transactions, tables, people, revisions),
                 new AoCheckInStore(transactions, tables, people),
-                new AoDefinitionStore(tables, people));
+                new AoDefinitionStore(tables, people),
+                new AoParametersStore(transactions, tables, people, revisions));
     }
 }

@@ -84,7 +84,8 @@ final class RaceWorker {
     private void edit() {
         KeyResult seen = stores.keyResults().find(key).orElseThrow();
         String title = UUID.randomUUID().toString();
-        KeyResultText wanted = new KeyResultText(title, seen.measure(), seen.weight(), "", Ambition.COMMITTED, "");
+        KeyResultText wanted =
+                new KeyResultText(title, seen.measure(), seen.weight(), "", Optional.of(Ambition.COMMITTED), "");
         try {
             KeyResult stored = edits.change(READER, key, seen.version(), wanted);
             told.println("edited " + stored.version() + " " + title);

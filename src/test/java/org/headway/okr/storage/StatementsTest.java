@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -19,6 +20,7 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.Scope;
 import org.headway.okr.testing.CountedStatements;
 import org.headway.okr.testing.KeyResultFixture;
 import org.headway.okr.testing.ObjectiveFixture.Made;
@@ -33,8 +35,8 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class StatementsTest {
 
-    /** Areas, decisions, objectives, sponsors, key results, champions. */
-    private static final int OF_A_TABLE = 6;
+    /** Areas, their rules, decisions, objectives, sponsors, key results, champions. */
+    private static final int OF_A_TABLE = 7;
 
     private final CountedStatements statements = new CountedStatements();
     private final DataSource source;
@@ -51,7 +53,7 @@ public class StatementsTest {
     }
 
     @Test
-    public void aTableOfOneKeyResultTakesSixStatements() {
+    public void aTableOfOneKeyResultTakesSevenStatements() {
         store(1);
         assertEquals(OF_A_TABLE, statements.of(this::table));
         assertEquals(1, table().size());
@@ -95,6 +97,11 @@ public class StatementsTest {
 
     private List<KeyResult> table() {
         List<Area> areas = stores.areas().in(SPACE);
+        assertEquals(
+                Map.of(),
+                stores.parameters()
+                        .choices(
+                                areas.stream().map(area -> Scope.of(area.key())).toList()));
         List<CycleDecision> decisions = stores.areas().decisions(areas);
         assertEquals(decisions, List.of(stores.objectives().in(decisions).get(0).decision()));
         return stores.keyResults().in(decisions);

@@ -11,6 +11,7 @@ import org.headway.okr.service.KeyResultCommands;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.People;
 import org.headway.okr.service.Permissions;
+import org.headway.okr.service.Programme;
 import org.headway.okr.service.Writes;
 
 /** The service's commands on some stores, where everybody may do everything. */
@@ -23,7 +24,12 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
     private Commands(Stores stores, Clock clock, Writes writes, Access access) {
         this(
                 new KeyResultCommands(
-                        access, writes, new Names(new Nobody(), new AllPermitted()), stores.keyResults(), clock),
+                        access,
+                        writes,
+                        new Names(new Nobody(), new AllPermitted()),
+                        new Programme(stores.parameters()),
+                        stores.keyResults(),
+                        clock),
                 new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock));
     }
 

@@ -14,6 +14,7 @@ public final class FixedPermissions implements Permissions {
 
     private final Set<Right> viewers = new HashSet<>();
     private final Set<Right> editors = new HashSet<>();
+    private final Set<Right> administrators = new HashSet<>();
 
     public FixedPermissions mayView(Person person, Container container) {
         viewers.add(new Right(reader(person), container));
@@ -23,6 +24,11 @@ public final class FixedPermissions implements Permissions {
     public FixedPermissions mayEdit(Person person, Container container) {
         editors.add(new Right(reader(person), container));
         return mayView(person, container);
+    }
+
+    public FixedPermissions mayAdminister(Person person, Container container) {
+        administrators.add(new Right(reader(person), container));
+        return mayEdit(person, container);
     }
 
     public static Reader reader(Person person) {
@@ -37,6 +43,11 @@ public final class FixedPermissions implements Permissions {
     @Override
     public boolean mayEdit(Reader reader, Container container) {
         return editors.contains(new Right(reader, container));
+    }
+
+    @Override
+    public boolean mayAdminister(Reader reader, Container container) {
+        return administrators.contains(new Right(reader, container));
     }
 
     @Override

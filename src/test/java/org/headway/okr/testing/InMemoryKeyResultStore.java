@@ -57,7 +57,7 @@ public final class InMemoryKeyResultStore implements KeyResultStore {
     public List<KeyResult> matching(Collection<AreaKey> areas, String text, int limit) {
         String small = text.toLowerCase(Locale.ROOT);
         List<KeyResult> found = new ArrayList<>(keyResults.values().stream()
-                .filter(keyResult -> areas.contains(keyResult.key().area()))
+                .filter(keyResult -> areas.contains(keyResult.key().area()) && !keyResult.draft())
                 .filter(keyResult -> keyResult.title().toLowerCase(Locale.ROOT).contains(small)
                         || keyResult.key().value().equalsIgnoreCase(text))
                 .toList());

@@ -6,6 +6,7 @@ import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.ParametersStore;
 
 /** All that is kept, in one place. */
 public record Stores(
@@ -14,7 +15,8 @@ public record Stores(
         ObjectiveStore objectives,
         KeyResultStore keyResults,
         CheckInStore checkIns,
-        DefinitionStore definitions) {
+        DefinitionStore definitions,
+        ParametersStore parameters) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
@@ -26,6 +28,7 @@ public record Stores(
                 new InMemoryObjectiveStore(keyResults, definitions),
                 keyResults,
                 new InMemoryCheckInStore(keyResults),
-                definitions);
+                definitions,
+                new InMemoryParametersStore());
     }
 }

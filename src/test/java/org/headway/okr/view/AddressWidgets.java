@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
@@ -89,7 +90,7 @@ public record AddressWidgets(Templates templates) {
     /** Each in a browser and, below, elsewhere. */
     private String lozenges(OkrTable table, Words words) {
         return keyResults(table)
-                .map(keyResult -> LozengeView.of(keyResult, ADDRESSES, words))
+                .map(keyResult -> LozengeView.of(keyResult, ConfidenceScale.TEN, ADDRESSES, words))
                 .map(lozenge -> lozenge.render(templates) + "\n" + lozenge.renderPlain(templates) + "\n")
                 .collect(Collectors.joining());
     }

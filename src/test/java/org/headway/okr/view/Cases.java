@@ -162,7 +162,7 @@ public final class Cases {
         OkrTable one = Tables.of(objective("New customers love their first week", "", champion(TRIALS)));
         OkrTable.Section now = one.sections().get(0);
         Cycle before = CycleRhythm.quarters().at(Tables.CYCLE.first().minusDays(1));
-        OkrTable.Section slower = new OkrTable.Section(now.area(), before, now.groups(), true);
+        OkrTable.Section slower = new OkrTable.Section(now.area(), before, now.groups(), true, now.rules());
         return new OkrTable(one.today(), List.of(now, slower), one.home(), one.names());
     }
 

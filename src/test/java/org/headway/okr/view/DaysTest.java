@@ -1,8 +1,6 @@
 package org.headway.okr.view;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -24,18 +22,6 @@ public class DaysTest {
         assertEquals("8 weeks ago", english.ago(TODAY.minusDays(59)));
         assertEquals("2 months ago", english.ago(TODAY.minusDays(60)));
         assertEquals("vor 5 Wochen", german.ago(TODAY.minusDays(36)));
-    }
-
-    @Test
-    public void aNumberIsOldAfterThreeWeeks() {
-        assertFalse(english.isStale(TODAY.minusDays(21)));
-        assertTrue(english.isStale(TODAY.minusDays(22)));
-    }
-
-    @Test
-    public void aChampionIsAskedBeforeTwoWeeksAreOver() {
-        assertFalse(english.isDue(TODAY.minusDays(10)));
-        assertTrue(english.isDue(TODAY.minusDays(11)));
     }
 
     @Test

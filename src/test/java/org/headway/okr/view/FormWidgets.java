@@ -13,6 +13,7 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleRhythm;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
@@ -60,7 +61,7 @@ record FormWidgets(Templates templates) {
     private static ObjectiveForm of(Optional<WholeObjective> written, Optional<String> me) {
         Cycle next = CycleRhythm.quarters().after(Tables.CYCLE);
         List<Cycle> cycles = written.isPresent() ? List.of(Tables.CYCLE) : List.of(next, Tables.CYCLE);
-        return new ObjectiveForm(written, "SHOP", "Checkout", "Shop", cycles, 4, me);
+        return new ObjectiveForm(written, "SHOP", "Checkout", "Shop", cycles, 4, DeploymentParameters.defaults(), me);
     }
 
     private static WholeObjective week(boolean draft) {

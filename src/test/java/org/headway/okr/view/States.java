@@ -22,7 +22,13 @@ final class States {
         NoOkrs none = new NoOkrs(NoOkrs.Reason.HELPING_OTHERS, because, Tables.ANA, Tables.TODAY.minusDays(49));
         OkrTable.Section section = Tables.section("Platform");
         return of(new OkrTable.Section(
-                section.area(), section.cycle(), List.of(), Optional.of(none), Optional.empty(), true));
+                section.area(),
+                section.cycle(),
+                List.of(),
+                Optional.of(none),
+                Optional.empty(),
+                true,
+                section.rules()));
     }
 
     static OkrTable drafted() {
@@ -33,13 +39,18 @@ final class States {
                 section.groups(),
                 Optional.empty(),
                 Optional.of(section.cycle()),
-                true));
+                true,
+                section.rules()));
     }
 
     static OkrTable ended() {
         OkrTable.Section section = Cases.ordinary().sections().get(0);
         return of(new OkrTable.Section(
-                section.area(), CycleRhythm.quarters().before(section.cycle()), section.groups(), true));
+                section.area(),
+                CycleRhythm.quarters().before(section.cycle()),
+                section.groups(),
+                true,
+                section.rules()));
     }
 
     private static OkrTable of(OkrTable.Section section) {

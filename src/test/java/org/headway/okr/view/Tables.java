@@ -15,6 +15,7 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleRhythm;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Level;
@@ -48,7 +49,7 @@ public final class Tables {
     }
 
     public static OkrTable.Home home(boolean mayEdit) {
-        return new OkrTable.Home("Checkout", SPACE, "Shop", CYCLE, mayEdit);
+        return new OkrTable.Home("Checkout", SPACE, "Shop", CYCLE, mayEdit, DeploymentParameters.defaults());
     }
 
     static OkrTable nothing(boolean mayEdit) {
@@ -61,7 +62,16 @@ public final class Tables {
 
     static OkrTable.Section section(String name, OkrTable.Group... groups) {
         Area area = new Area(SHOP, name, Level.TEAM, SPACE, Optional.empty(), 1);
-        return new OkrTable.Section(area, CYCLE, List.of(groups), true);
+        return new OkrTable.Section(area, CYCLE, List.of(groups), true, DeploymentParameters.defaults());
+    }
+
+    /** The same table where its areas agreed on other rules. */
+    public static OkrTable agreed(OkrTable table, DeploymentParameters rules) {
+        List<OkrTable.Section> sections = table.sections().stream()
+                .map(section -> new OkrTable.Section(
+                        section.area(), section.cycle(), section.groups(), section.mayEdit(), rules))
+                .toList();
+        return new OkrTable(table.today(), sections, table.home(), table.names());
     }
 
     static OkrTable.Group objective(String title, String whyNow, OkrTable.Row... rows) {

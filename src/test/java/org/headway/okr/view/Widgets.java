@@ -32,6 +32,7 @@ import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.table.KeyResultRowView;
 import org.headway.okr.view.table.OkrTableView;
+import org.headway.okr.view.table.TableParameters;
 
 /** Every widget in every case that has a golden file: {@code <widget>/<case>} and its HTML. */
 public record Widgets(Templates templates) {
@@ -66,7 +67,11 @@ public record Widgets(Templates templates) {
         html.put(
                 "message/bad-parameter",
                 MessageView.badParameter("cycle", noSuchCycle(), ENGLISH).render(templates));
+        html.put("message/no-space", MessageView.noSpace(ENGLISH).render(templates));
+        html.put("message/restricted", MessageView.restricted("Shop", ENGLISH).render(templates));
         html.put("message/broken", MessageView.broken("7F3A", ENGLISH).render(templates));
+        html.put("okr-table/sponsor", sponsors(ENGLISH));
+        html.put("okr-table/sponsor-german", sponsors(GERMAN));
         html.put("key-result-details/ordinary", details(log(), false));
         html.put("key-result-details/older", details(log().subList(1, 3), true));
         html.put("key-result-details/nothing", details(List.of(), false));
@@ -81,6 +86,7 @@ public record Widgets(Templates templates) {
         html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
         html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));
         html.putAll(new AddressWidgets(templates).all());
+        html.putAll(new ProgrammeWidgets(templates).all());
         return html;
     }
 
@@ -116,6 +122,11 @@ public record Widgets(Templates templates) {
 
     private String table(OkrTable table, Words words) {
         return OkrTableView.of(table, words, Tables.asked("automatic")).render(templates, words);
+    }
+
+    private String sponsors(Words words) {
+        TableParameters asked = TableParameters.read(Map.of("objectives", "collapsed", "sponsor", "me"));
+        return OkrTableView.of(Cases.ordinary(), words, asked).render(templates, words);
     }
 
     private String collapsed() {

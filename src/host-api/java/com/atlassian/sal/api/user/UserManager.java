@@ -7,4 +7,6 @@ public interface UserManager {
     UserProfile getUserProfile(UserKey userKey);
 
     UserProfile getUserProfile(String username);
+
+    boolean isAdmin(UserKey userKey);
 }

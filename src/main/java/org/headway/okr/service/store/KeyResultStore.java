@@ -19,7 +19,7 @@ public interface KeyResultStore {
     /** All key results of these areas in these cycles, as written. */
     List<KeyResult> in(Collection<CycleDecision> decisions);
 
-    /** Key results of these areas with this key, or with this text in their title, newest first; case does not count. */
+    /** Published key results of these areas with this key, or with this text in their title, newest first; case does not count. */
     List<KeyResult> matching(Collection<AreaKey> areas, String text, int limit);
 
     /** Key results of one objective after the one named, in the order they were made. */

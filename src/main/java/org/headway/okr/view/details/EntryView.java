@@ -40,9 +40,7 @@ public record EntryView(
                                 .toList()),
                 Values.of(keyResult.measure(), entry.value(), viewing),
                 ConfidenceCell.level(entry.confidence()),
-                entry.confidence()
-                        .map(confidence -> String.valueOf(confidence.outOfTen()))
-                        .orElse(""),
+                entry.confidence().map(viewing.beliefs()::number).orElse(""),
                 entry.whatGotUsHere(),
                 entry.inTheWay(),
                 entry.nextStep());

@@ -52,7 +52,7 @@ public record KeyResultDetailsView(
             Words words) {
         OnlyRow only = OnlyRow.of(table);
         KeyResult keyResult = only.keyResult();
-        Viewing viewing = new Viewing(only.cycle(), table.today(), words);
+        Viewing viewing = Viewing.of(only.section(), table.today(), words);
         int checkIns = keyResult.projection().checkIns();
         boolean newest = !log.isEmpty() && log.get(0).sequence() == checkIns;
         List<EntryView> entries = log.stream()
@@ -62,7 +62,7 @@ public record KeyResultDetailsView(
                 addresses.of(keyResult.key().value()),
                 newest ? entries.subList(0, 1) : List.of(),
                 newest ? entries.subList(1, entries.size()) : entries,
-                ConfidenceCell.of(keyResult.projection(), words).moved(),
+                ConfidenceCell.of(keyResult.projection(), viewing.beliefs()).moved(),
                 more ? words.say("okr.details.all", checkIns) : "",
                 log.isEmpty() ? 0 : log.get(log.size() - 1).sequence(),
                 only.row().mayCheckIn(),

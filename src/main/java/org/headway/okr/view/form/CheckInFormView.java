@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
@@ -26,6 +27,9 @@ import org.headway.okr.view.Words;
  * @param yesOrNo whether its value is done or not done
  * @param hint what stands beside the value: the last one, and the even pace
  * @param lastConfidence out of ten, for the question after a fall; empty where there was none
+ * @param scale what can be chosen, with
+ * @param least and
+ * @param most for what its ends mean
  */
 public record CheckInFormView(
         String key,
@@ -38,7 +42,14 @@ public record CheckInFormView(
         String unit,
         String hint,
         String confidenceQuestion,
-        String lastConfidence) {
+        String lastConfidence,
+        List<StepView> scale,
+        String least,
+        String most) {
+
+    public CheckInFormView {
+        scale = List.copyOf(scale);
+    }
 
     /** The form for the only row of a table. */
     public static CheckInFormView of(OkrTable table, Words words) {
@@ -46,7 +57,10 @@ public record CheckInFormView(
         KeyResult keyResult = only.keyResult();
         Projection stands = keyResult.projection();
         Measure measure = keyResult.measure();
-        Viewing viewing = new Viewing(only.cycle(), table.today(), words);
+        Viewing viewing = Viewing.of(only.section(), table.today(), words);
+        List<StepView> steps = viewing.scale().steps().stream()
+                .map(step -> StepView.of(step, viewing.scale(), viewing.beliefs()))
+                .toList();
         String last = stands.day().map(viewing.days()::brief).orElse("");
         return new CheckInFormView(
                 keyResult.key().value(),
@@ -59,9 +73,10 @@ public record CheckInFormView(
                 Values.unit(measure),
                 hint(measure, stands, last, table, viewing),
                 confidenceQuestion(measure, viewing),
-                stands.confidence()
-                        .map(confidence -> String.valueOf(confidence.outOfTen()))
-                        .orElse(""));
+                stands.confidence().map(StepView::outOfTen).orElse(""),
+                steps,
+                end("okr.check-in.surely-not", steps.get(0), viewing),
+                end("okr.check-in.surely", steps.get(steps.size() - 1), viewing));
     }
 
     private static String hint(Measure measure, Projection stands, String last, OkrTable table, Viewing viewing) {
@@ -102,9 +117,9 @@ public record CheckInFormView(
         return CheckIn.NEXT_STEP_LIMIT;
     }
 
-    /** The scale that people see. */
-    public List<Integer> scale() {
-        return Stream.iterate(0, step -> step <= 10, step -> step + 1).toList();
+    /** What one end of the scale means; words say it themselves. */
+    private static String end(String key, StepView step, Viewing viewing) {
+        return viewing.scale() == ConfidenceScale.WORDS ? "" : viewing.words().say(key, step.name());
     }
 
     public String render(Templates templates, Words words) {

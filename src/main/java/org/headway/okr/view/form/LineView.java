@@ -1,5 +1,6 @@
 package org.headway.okr.view.form;
 
+import java.util.List;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
@@ -25,15 +26,11 @@ public record LineView(
         String weight,
         boolean stretch) {
 
-    static final LineView EMPTY = new LineView(
-            "",
-            0,
-            "",
-            "",
-            MeasureFields.AS_THE_WORDS_SAY,
-            new MeasureChips(java.util.List.of(), "", "", MeasureFields.AS_THE_WORDS_SAY),
-            "1",
-            false);
+    static LineView empty(Ambition ambition) {
+        MeasureFields none = MeasureFields.AS_THE_WORDS_SAY;
+        MeasureChips unread = new MeasureChips(List.of(), "", "", none);
+        return new LineView("", 0, "", "", none, unread, "1", ambition == Ambition.STRETCH);
+    }
 
     static LineView of(WholeObjective.Line line, boolean withPeople, Words words) {
         KeyResultDefinition says = line.definition();

@@ -21,6 +21,8 @@ import org.headway.okr.view.Words;
  * @param published whether readers see it, so that a change asks for its reason
  * @param me the user name of its writer; empty where names may not be known
  * @param stood when its sponsor stood behind it; empty where that did not happen
+ * @param place which objective of its area and cycle it is, of how many that are agreed
+ * @param ambition of a new line
  * @param cycles to choose from, the first one chosen
  */
 public record ObjectiveFormView(
@@ -36,6 +38,9 @@ public record ObjectiveFormView(
         String stood,
         List<String> cycles,
         int place,
+        int agreed,
+        boolean coached,
+        String ambition,
         List<LineView> lines,
         List<String> left,
         String privacy) {
@@ -73,7 +78,10 @@ public record ObjectiveFormView(
                         .orElse(""),
                 form.cycles().stream().map(Cycle::label).toList(),
                 form.place(),
-                lines.isEmpty() ? List.of(LineView.EMPTY) : lines,
+                form.rules().objectives(),
+                form.rules().coach(),
+                form.rules().ambition().name(),
+                lines.isEmpty() ? List.of(LineView.empty(form.rules().ambition())) : lines,
                 form.left().stream().sorted().toList(),
                 words.say("okr.privacy", form.space()));
     }

@@ -1,8 +1,11 @@
 package org.headway.okr.view.line;
 
 import java.util.Map;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.view.Addresses;
+import org.headway.okr.view.Beliefs;
+import org.headway.okr.view.Figures;
 import org.headway.okr.view.Shortened;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Title;
@@ -22,8 +25,9 @@ public record LozengeView(
     private static final int ROOM = 40;
     private static final int SIGN_AND_BLANKS = 5;
 
-    public static LozengeView of(KeyResult keyResult, Addresses addresses, Words words) {
-        BeliefView confidence = BeliefView.of(keyResult.projection().confidence(), 0, words);
+    public static LozengeView of(KeyResult keyResult, ConfidenceScale scale, Addresses addresses, Words words) {
+        BeliefView confidence = BeliefView.of(
+                keyResult.projection().confidence(), 0, new Beliefs(scale, words, new Figures(words.locale())));
         String standing = BriefStanding.of(keyResult, words);
         int room = ROOM - SIGN_AND_BLANKS - confidence.number().length() - standing.length();
         return new LozengeView(

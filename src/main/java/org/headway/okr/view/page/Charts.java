@@ -113,13 +113,14 @@ final class Charts {
                 ChartView.said(
                         name,
                         points,
-                        value -> viewing.figures().exact(tenths(value), ""),
+                        value -> viewing.beliefs().number(belief(value)),
                         viewing.days(),
                         viewing.words()),
                 40,
                 List.of(
-                        new ChartView.RuleView(scale.y(most), "10"),
-                        new ChartView.RuleView(scale.y(BigDecimal.ZERO), "0")),
+                        new ChartView.RuleView(scale.y(most), viewing.beliefs().number(belief(most))),
+                        new ChartView.RuleView(
+                                scale.y(BigDecimal.ZERO), viewing.beliefs().number(belief(BigDecimal.ZERO)))),
                 "",
                 ChartView.line(points, scale),
                 ChartView.dots(points, scale),
@@ -127,7 +128,7 @@ final class Charts {
                 ""));
     }
 
-    private static BigDecimal tenths(BigDecimal percent) {
-        return BigDecimal.valueOf(new Confidence(percent.intValue()).outOfTen());
+    private static Confidence belief(BigDecimal percent) {
+        return new Confidence(percent.intValue());
     }
 }

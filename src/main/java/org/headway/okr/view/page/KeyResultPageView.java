@@ -62,7 +62,7 @@ public record KeyResultPageView(
         KeyResult keyResult = only.keyResult();
         Objective objective = table.sections().get(0).groups().get(0).objective();
         Projection stands = keyResult.projection();
-        Viewing viewing = new Viewing(only.cycle(), table.today(), words);
+        Viewing viewing = Viewing.of(only.section(), table.today(), words);
         String address = addresses.of(keyResult.key().value());
         List<Course.Day> shown = shown(past.course());
         boolean older = past.older() || shown.size() < past.course().days().size();
@@ -78,10 +78,9 @@ public record KeyResultPageView(
                         new FactView(
                                 words.say("okr.objective.sponsor"),
                                 table.nameOf(objective.sponsor()).orElse(""))),
-                viewing.isRunning()
-                        && stands.day().filter(viewing.days()::isStale).isPresent(),
+                stands.day().filter(viewing::isStale).isPresent(),
                 StandingView.of(keyResult, table.today(), viewing),
-                BeliefView.of(stands.confidence(), stands.confidenceMoved(), words),
+                BeliefView.of(stands.confidence(), stands.confidenceMoved(), viewing.beliefs()),
                 stands.nextStep(),
                 stands.day().map(viewing.days()::ago).orElseGet(() -> words.say("okr.age.never")),
                 past.before().isPresent() ? List.of() : Charts.of(keyResult, past.course(), viewing),

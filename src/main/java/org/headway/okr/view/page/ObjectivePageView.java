@@ -2,6 +2,7 @@ package org.headway.okr.view.page;
 
 import java.util.List;
 import java.util.Map;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Addresses;
@@ -21,7 +22,16 @@ import org.headway.okr.view.line.KeyResultLineView;
  * @param maySign whether this reader is its sponsor, who did not say so yet
  */
 public record ObjectivePageView(
-        String key, String title, String place, String whyNow, String sponsor, String stood, boolean draft, boolean maySign, int version, List<KeyResultLineView> keyResults) {
+        String key,
+        String title,
+        String place,
+        String whyNow,
+        String sponsor,
+        String stood,
+        boolean draft,
+        boolean maySign,
+        int version,
+        List<KeyResultLineView> keyResults) {
 
     public ObjectivePageView {
         keyResults = List.copyOf(keyResults);
@@ -31,6 +41,7 @@ public record ObjectivePageView(
     public static ObjectivePageView of(OkrTable table, Addresses addresses, Words words) {
         OkrTable.Group group = table.sections().get(0).groups().get(0);
         Objective objective = group.objective();
+        ConfidenceScale scale = table.sections().get(0).rules().confidence();
         return new ObjectivePageView(
                 objective.key().value(),
                 Title.of(objective.title()),
@@ -45,7 +56,7 @@ public record ObjectivePageView(
                 group.isSponsor() && objective.stoodBehind().isEmpty(),
                 objective.version(),
                 group.rows().stream()
-                        .map(row -> KeyResultLineView.of(row.keyResult(), addresses, words))
+                        .map(row -> KeyResultLineView.of(row.keyResult(), scale, addresses, words))
                         .toList());
     }
 

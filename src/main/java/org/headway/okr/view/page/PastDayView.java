@@ -34,7 +34,7 @@ public record PastDayView(String day, String value, BeliefView confidence, Strin
         return new PastDayView(
                 viewing.days().brief(day.day()),
                 day.value().isPresent() ? Values.of(measure, day.value(), viewing) : "–",
-                BeliefView.of(day.confidence(), day.moved(), words),
+                BeliefView.of(day.confidence(), day.moved(), viewing.beliefs()),
                 Stream.of(
                                 Objects.requireNonNullElse(
                                         names.get(last.author().userKey()), ""),

@@ -10,7 +10,6 @@ import org.headway.okr.view.FactView;
 import org.headway.okr.view.Values;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
-import org.headway.okr.view.standing.ConfidenceCell;
 
 /**
  * A check-in on paper: what was said, in full.
@@ -31,7 +30,8 @@ public record StaticEntryView(String about, List<FactView> answers) {
                 viewing.days().withYear(entry.day()),
                 Values.of(keyResult.measure(), entry.value(), viewing),
                 entry.confidence()
-                        .map(belief -> belief.outOfTen() + words.say("okr.said.confidence", level(entry, words)))
+                        .map(belief -> viewing.beliefs().number(belief)
+                                + viewing.beliefs().said(belief, 0))
                         .orElse(""),
                 Objects.requireNonNullElse(
                         printing.told().names().get(entry.author().userKey()), ""),
@@ -44,9 +44,5 @@ public record StaticEntryView(String about, List<FactView> answers) {
                                 new FactView(words.say("okr.details.next-step"), entry.nextStep()))
                         .filter(fact -> !fact.value().isEmpty())
                         .toList());
-    }
-
-    private static String level(CheckIn entry, Words words) {
-        return words.say("okr.confidence." + ConfidenceCell.level(entry.confidence()));
     }
 }

@@ -34,7 +34,7 @@ public record StaticRowView(
     static StaticRowView of(KeyResult keyResult, Optional<String> champion, Printing printing) {
         Viewing viewing = printing.viewing();
         Projection projection = keyResult.projection();
-        ConfidenceCell confidence = ConfidenceCell.of(projection, viewing.words());
+        ConfidenceCell confidence = ConfidenceCell.of(projection, viewing.beliefs());
         return new StaticRowView(
                 printing.addresses().absolute(keyResult.key().value()),
                 Title.of(keyResult),

@@ -19,7 +19,7 @@ public record StaticSectionView(String name, String cycle, String when, List<Sta
     }
 
     static StaticSectionView of(OkrTable.Section section, OkrTable table, Told told, Addresses addresses, Words words) {
-        Viewing viewing = Viewing.onPaper(section.cycle(), table.today(), words);
+        Viewing viewing = Viewing.onPaper(section, table.today(), words);
         Printing printing = new Printing(table, told, addresses, viewing);
         return new StaticSectionView(
                 section.area().name(),

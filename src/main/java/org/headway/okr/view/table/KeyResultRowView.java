@@ -36,7 +36,9 @@ public record KeyResultRowView(
     public static KeyResultRowView of(OkrTable table, Words words) {
         OnlyRow only = OnlyRow.of(table);
         return of(
-                only.row(), table.nameOf(only.keyResult().champion()), new Viewing(only.cycle(), table.today(), words));
+                only.row(),
+                table.nameOf(only.keyResult().champion()),
+                Viewing.of(only.section(), table.today(), words));
     }
 
     /** One row as this reader meets it. The champion is empty where there is none, or none that the reader may know. */
@@ -44,16 +46,16 @@ public record KeyResultRowView(
         Projection projection = row.keyResult().projection();
         Days days = viewing.days();
         Optional<LocalDate> day = projection.day();
-        boolean due =
-                viewing.isRunning() && row.isChampion() && day.map(days::isDue).orElse(true);
+        boolean due = viewing.isRunning()
+                && row.isChampion()
+                && day.map(viewing::isDue).orElse(true);
         return new KeyResultRowView(
                 row.keyResult().key().value(),
-                (viewing.isRunning() && day.filter(days::isStale).isPresent() ? " okr-stale" : "")
-                        + (due ? " okr-due" : ""),
+                (day.filter(viewing::isStale).isPresent() ? " okr-stale" : "") + (due ? " okr-due" : ""),
                 Title.of(row.keyResult()),
                 champion.orElse(""),
                 ProgressCell.of(row.keyResult(), viewing),
-                ConfidenceCell.of(projection, viewing.words()),
+                ConfidenceCell.of(projection, viewing.beliefs()),
                 projection.nextStep(),
                 day.map(days::ago).orElseGet(() -> viewing.words().say("okr.age.never")),
                 row.mayCheckIn());

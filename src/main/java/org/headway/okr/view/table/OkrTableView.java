@@ -14,6 +14,7 @@ import org.headway.okr.view.Words;
  * An OKR table as one reader sees it.
  *
  * @param name what the table is of: the team where there is one, else empty
+ * @param area key of the only area; empty where there are several
  * @param when where in the cycle we are
  * @param several whether the areas need headings
  * @param question what was asked, as the query of an address, to ask it again
@@ -23,6 +24,7 @@ import org.headway.okr.view.Words;
  */
 public record OkrTableView(
         String name,
+        String area,
         String cycle,
         String when,
         List<SectionView> sections,
@@ -48,15 +50,17 @@ public record OkrTableView(
                 filled.stream().map(OkrTable.Section::cycle).distinct().toList();
         Optional<Cycle> oneCycle = cycles.size() == 1 ? Optional.of(cycles.get(0)) : Optional.empty();
         return new OkrTableView(
-                filled.size() == 1 ? filled.get(0).area().name() : words.say("okr.table.several"),
+                Headline.of(table, filled, asked.choices().whose(), words),
+                filled.size() == 1 ? filled.get(0).area().key().value() : "",
                 oneCycle.map(Cycle::label)
                         .orElse(filled.isEmpty() ? table.home().cycle().label() : ""),
-                oneCycle.map(cycle -> new Viewing(cycle, table.today(), words).when())
+                oneCycle.map(cycle ->
+                                Viewing.of(filled.get(0), table.today(), words).when())
                         .orElse(""),
                 filled.stream()
                         .map(section -> SectionView.of(section, table, oneCycle.isEmpty(), words))
                         .toList(),
-                filled.size() > 1,
+                filled.size() > 1 || asked.choices().whose() != TableChoices.Whose.EVERYBODYS,
                 asked.choices().opens(table.size()),
                 asked.query(),
                 table.cycles().stream().map(Cycle::label).toList(),

@@ -24,7 +24,7 @@ public record SectionView(
     }
 
     static SectionView of(OkrTable.Section section, OkrTable table, boolean ownCycle, Words words) {
-        Viewing viewing = new Viewing(section.cycle(), table.today(), words);
+        Viewing viewing = Viewing.of(section, table.today(), words);
         Cycle cycle = section.cycle();
         BigDecimal pace = cycle.evenPace(table.today()).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         return new SectionView(

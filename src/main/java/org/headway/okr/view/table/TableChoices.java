@@ -1,7 +1,7 @@
 package org.headway.okr.view.table;
 
 /** What the author of a page chose for a table. */
-public record TableChoices(Objectives objectives) {
+public record TableChoices(Objectives objectives, Whose whose) {
 
     private static final int OPEN_UP_TO = 20;
 
@@ -10,6 +10,13 @@ public record TableChoices(Objectives objectives) {
         AUTOMATIC,
         OPEN,
         COLLAPSED
+    }
+
+    /** Whether it shows one person's part only. */
+    public enum Whose {
+        EVERYBODYS,
+        SPONSORS,
+        CHAMPIONS
     }
 
     boolean opens(int keyResults) {

@@ -96,7 +96,14 @@ public record TableParameters(
     }
 
     TableChoices choices() {
-        return new TableChoices(objectives);
+        return new TableChoices(objectives, whose());
+    }
+
+    private TableChoices.Whose whose() {
+        if (!filter.sponsor().isEmpty()) {
+            return TableChoices.Whose.SPONSORS;
+        }
+        return filter.champion().isEmpty() ? TableChoices.Whose.EVERYBODYS : TableChoices.Whose.CHAMPIONS;
     }
 
     /** The parameters as they arrive: text, or missing. */

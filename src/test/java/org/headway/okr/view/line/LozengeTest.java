@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.view.AddressWidgets;
 import org.headway.okr.view.BundleWords;
@@ -22,8 +23,8 @@ public class LozengeTest {
     private final Words english = new BundleWords(Locale.ENGLISH);
 
     private String shown(KeyResult keyResult, Words words) {
-        Element lozenge = Jsoup.parse(
-                LozengeView.of(keyResult, AddressWidgets.ADDRESSES, words).render(templates));
+        Element lozenge = Jsoup.parse(LozengeView.of(keyResult, ConfidenceScale.TEN, AddressWidgets.ADDRESSES, words)
+                .render(templates));
         lozenge.select(".okr-said").remove();
         return lozenge.text();
     }
@@ -49,6 +50,7 @@ public class LozengeTest {
         assertEquals(
                 "◐ 6 <a href=\"https://wiki.example/confluence/plugins/servlet/headway/SHOP-KR1\">"
                         + "Raise trial-to-paid conversion from 4.2 % to 6 %</a>: 5.1 of 6 %",
-                LozengeView.of(Cases.TRIALS, AddressWidgets.ADDRESSES, english).renderPlain(templates));
+                LozengeView.of(Cases.TRIALS, ConfidenceScale.TEN, AddressWidgets.ADDRESSES, english)
+                        .renderPlain(templates));
     }
 }

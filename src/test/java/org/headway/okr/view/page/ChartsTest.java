@@ -22,8 +22,9 @@ public class ChartsTest {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
 
     private static List<ChartView> charts(KeyResultHistory past) {
-        Viewing viewing = new Viewing(Tables.CYCLE, Tables.TODAY, new BundleWords(Locale.ENGLISH));
-        return Charts.of(OnlyRow.of(past.row()).keyResult(), past.course(), viewing);
+        OnlyRow only = OnlyRow.of(past.row());
+        Viewing viewing = Viewing.of(only.section(), Tables.TODAY, new BundleWords(Locale.ENGLISH));
+        return Charts.of(only.keyResult(), past.course(), viewing);
     }
 
     private static KeyResultHistory metric(AddressCases.Told... log) {

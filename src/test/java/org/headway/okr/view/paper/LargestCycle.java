@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
@@ -47,6 +48,6 @@ final class LargestCycle {
                                 .map(Tables::reading)
                                 .toList()))
                 .toList();
-        return new OkrTable.Section(area, LoadShape.largestCycle(), groups, false);
+        return new OkrTable.Section(area, LoadShape.largestCycle(), groups, false, DeploymentParameters.defaults());
     }
 }

@@ -31,6 +31,7 @@ public class PaperTest {
             "background-color",
             "border",
             "border-collapse",
+            "color",
             "font-size",
             "line-height",
             "margin-top",
@@ -39,6 +40,7 @@ public class PaperTest {
             "page-break-inside",
             "table-layout",
             "text-align",
+            "text-decoration",
             "vertical-align",
             "word-wrap",
             "-fs-table-paginate");

@@ -1,0 +1,48 @@
+package org.headway.okr.service;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.service.store.AreaStore;
+
+/** Which cycle a word means to an area, by the rhythm that is agreed there. */
+@Named
+public final class CycleCalendar {
+
+    private final Programme programme;
+    private final AreaStore areas;
+    private final Clock clock;
+
+    @Inject
+    public CycleCalendar(Programme programme, AreaStore areas, Clock clock) {
+        this.programme = programme;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /** The cycle to write into, for an area that is there or one that is still to be made. */
+    Cycle written(Optional<Area> area, String word) {
+        CycleChoice choice = area.map(one -> choice(one, word))
+                .orElseGet(() -> new CycleChoice(programme.instance().cycles(), today(), word));
+        return choice.written(area.map(one -> areas.decisions(List.of(one))).orElse(List.of()));
+    }
+
+    /** The cycle to read of an area that made these decisions. */
+    Cycle meant(Area area, List<CycleDecision> decisions, String word) {
+        return choice(area, word).meant(decisions);
+    }
+
+    private CycleChoice choice(Area area, String word) {
+        return new CycleChoice(programme.of(area.key()).cycles(), today(), word);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

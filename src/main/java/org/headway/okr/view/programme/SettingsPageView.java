@@ -1,0 +1,76 @@
+package org.headway.okr.view.programme;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.ParametersDecision;
+import org.headway.okr.domain.Person;
+import org.headway.okr.service.ProgrammeRules;
+import org.headway.okr.view.Labels;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Words;
+
+/**
+ * The page that decides the rules of the programme, for an area or for the instance.
+ *
+ * @param scope the area's key; empty for the instance
+ * @param decided who decided what is in force
+ * @param why the sentence that was decided here, with
+ * @param saidBy the user name of whoever said it
+ * @param inheritedWhy the sentence that holds where none is decided here
+ * @param coaches user names with commas between
+ */
+public record SettingsPageView(
+        String title,
+        String scope,
+        int version,
+        String decided,
+        String why,
+        String saidBy,
+        String inheritedWhy,
+        String whyFrom,
+        String coaches,
+        String coachesFrom,
+        List<QuestionView> questions) {
+
+    public SettingsPageView {
+        questions = List.copyOf(questions);
+    }
+
+    public static SettingsPageView of(ProgrammeRules rules, Words words) {
+        ParametersDecision own = rules.own();
+        Optional<Area> area = rules.area();
+        return new SettingsPageView(
+                area.map(one -> words.say("okr.settings.of", one.name()))
+                        .orElseGet(() -> words.say("okr.settings.instance")),
+                area.map(one -> one.key().value()).orElse(""),
+                own.version(),
+                DecidedView.of(rules, words),
+                own.why(),
+                userNames(rules, own.saidBy().stream()),
+                area.isPresent() ? rules.instance().why() : "",
+                Origin.of(rules, decision -> !decision.why().isEmpty()).saidIfDecided(words),
+                userNames(rules, own.coaches().stream()),
+                Origin.of(rules, decision -> !decision.coaches().isEmpty()).saidIfDecided(words),
+                QuestionView.all(rules, new SettingWords(words)));
+    }
+
+    private static String userNames(ProgrammeRules rules, Stream<Person> people) {
+        return people.filter(person -> rules.names().containsKey(person.userKey()))
+                .map(Person::userName)
+                .collect(joining(", "));
+    }
+
+    /** Longest sentence about why, for the form. */
+    public int whyLimit() {
+        return ParametersDecision.WHY_LIMIT;
+    }
+
+    public String render(Templates templates, Words words) {
+        return templates.render("ui/settings/settings.vm", Map.of("page", this, "label", new Labels(words)));
+    }
+}
