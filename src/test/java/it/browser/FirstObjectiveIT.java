@@ -49,8 +49,8 @@ public class FirstObjectiveIT {
 
         tab.press(Keys.TAB, Keys.TAB, Keys.TAB, TRIALS);
 
-        tab.the(".okr-chip");
-        assertEquals(List.of("from 52 %", "to 70 %", "metric"), texts(".okr-chip"));
+        tab.the(".okr-chips .okr-chip");
+        assertEquals(List.of("from 52 %", "to 70 %", "metric"), texts(".okr-chip:not([hidden])"));
 
         tab.press(Keys.ENTER, "Increase sign-ups by 25 %");
         tab.until("document.querySelectorAll('.okr-reading-hint')[1].textContent.includes('start unknown')");

@@ -50,7 +50,7 @@ public class WritingIT {
 
         tab.click(".okr-publish");
         tab.click(".okr-asked .okr-primary");
-        tab.until("!document.querySelector('.okr-draft') && document.querySelector('.okr-aim')");
+        tab.until("!document.querySelector('.okr-draft') && document.querySelector('.okr-aim') !== null");
         assertTrue(page.contentFor(Visitor.as("reader")).text().contains("Nobody thinks"));
     }
 
@@ -87,6 +87,7 @@ public class WritingIT {
         editor.put("objective/" + key, Map.of("title", "Theirs", "version", 1)).expecting(200);
         retitle("Mine");
         tab.click(".okr-objective-form [type=submit]");
+        tab.the(".okr-differences");
         assertEquals(
                 List.of("Theirs", "Mine"),
                 texts(".okr-differences [role=cell]:not(:first-child)").subList(0, 2));

@@ -177,6 +177,11 @@ public final class Cases {
                 new OkrTable.Group(draft, List.of(reading(first(new Measure.Milestone()))), true));
     }
 
+    /** A draft, before its sponsor's eyes. */
+    static OkrTable ownDraft() {
+        return Tables.of(drafts().sections().get(0).groups().get(1));
+    }
+
     /** The texts of attackers in every place that has one. */
     public static OkrTable hostile() {
         List<String> attacks = attacks();
