@@ -223,6 +223,5 @@
         }
     });
 
-    Headway.freshId = freshId;
     Headway.correctLast = (button, key) => open(button, key, true);
 })();

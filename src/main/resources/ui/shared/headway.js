@@ -6,14 +6,16 @@
 
     /** Everything that can go wrong, as the errors to show: each with a message, some with the field it is about. */
     class Refusal extends Error {
-        constructor(errors) {
+        constructor(errors, status, answer) {
             super(errors[0].message);
             this.errors = errors;
+            this.status = status || 0;
+            this.answer = answer;
         }
     }
 
-    function refuse(message) {
-        throw new Refusal([{ field: '', message: message }]);
+    function refuse(message, status) {
+        throw new Refusal([{ field: '', message: message }], status);
     }
 
     async function send(path, body, method) {
@@ -37,7 +39,7 @@
     async function request(path, body, method) {
         const response = await send(path, body, method);
         if (response.status === 401 || response.redirected) {
-            refuse(AJS.I18n.getText('okr.request.logged-out'));
+            refuse(AJS.I18n.getText('okr.request.logged-out'), 401);
         }
         const isJson = (response.headers.get('Content-Type') || '').includes('json');
         const answer = isJson ? await response.json().catch(() => ({})) : await response.text();
@@ -46,9 +48,10 @@
         }
         if (isJson && answer.errors && answer.errors.length) {
             // On a conflict the answer also says what is stored now.
-            throw Object.assign(new Refusal(answer.errors), { theirs: answer.theirs, answered: true });
+            throw Object.assign(
+                new Refusal(answer.errors, response.status, answer), { theirs: answer.theirs, answered: true });
         }
-        return refuse(AJS.I18n.getText('okr.request.failed', response.status));
+        return refuse(AJS.I18n.getText('okr.request.failed', response.status), response.status);
     }
 
     /** What a dialog was opened with; an item of a menu is gone by then, its button is not. */
@@ -172,10 +175,14 @@
     }
 
     /** Fields that begin with one line grow with what is typed. */
+    function grow(field) {
+        field.style.height = 'auto';
+        field.style.height = field.scrollHeight + 2 + 'px';
+    }
+
     document.addEventListener('input', event => {
         if (event.target.matches('.okr-form textarea[rows="1"]')) {
-            event.target.style.height = 'auto';
-            event.target.style.height = event.target.scrollHeight + 2 + 'px';
+            grow(event.target);
         }
     });
 
@@ -192,6 +199,8 @@
         speaking = setTimeout(() => voice.append(sentence), 100);
     }
 
-    window.Headway = { request, openDialog, makeDialog, parse, once, identified, clearErrors, showErrors, say };
+    window.Headway = {
+        request, openerOf, openDialog, makeDialog, parse, once, identified, clearErrors, showErrors, say, grow, freshId
+    };
     document.documentElement.classList.add('okr-live');
 })();

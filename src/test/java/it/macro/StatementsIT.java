@@ -122,6 +122,19 @@ public class StatementsIT {
     }
 
     @Test
+    public void ofTheFormOfAnObjectiveAreFew() {
+        Team team = Team.in("SHOP", editor);
+        IntStream.range(0, 9).forEach(number -> team.keyResult("Key result " + number, "mia.new"));
+        int ofForm = editor.get("objective/" + team.objective() + "/form").statements();
+        int ofEmpty = editor.get(
+                        "objective-form?container=SHOP&team=" + team.name().replace(" ", "%20"))
+                .statements();
+
+        assertTrue("form: " + ofForm, ofForm <= FEW);
+        assertTrue("empty form: " + ofEmpty, ofEmpty <= FEW);
+    }
+
+    @Test
     public void ofAnEmptyTableAreFew() {
         assertTrue(ofTableIn(Space.fresh().key()) <= FEW);
     }

@@ -16,6 +16,7 @@ import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ParametersDecision;
+import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
@@ -29,6 +30,7 @@ import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.WrittenSince;
 import org.headway.okr.view.form.MeanwhileSaid;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where a failure becomes an answer: refusals with their words, anything else with a reference only. */
 @Provider
@@ -38,13 +40,16 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
     private final OkrQueries queries;
     private final Languages languages;
     private final Mishaps mishaps;
+    private final Widgets widgets;
 
     @Inject
-    public OkrExceptionMapper(SalPeople people, OkrQueries queries, Languages languages, Mishaps mishaps) {
+    public OkrExceptionMapper(
+            SalPeople people, OkrQueries queries, Languages languages, Mishaps mishaps, Widgets widgets) {
         this.people = people;
         this.queries = queries;
         this.languages = languages;
         this.mishaps = mishaps;
+        this.widgets = widgets;
     }
 
     @Override
@@ -85,7 +90,18 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         StaleVersion stale = (StaleVersion) refusal;
         boolean withPeople = queries.maySeePeople(people.reader());
         return answer(
-                409, new ErrorsDto(errors.errors(), dto(stale.theirs(), withPeople), dto(stale.mine(), withPeople)));
+                409,
+                new ErrorsDto(
+                        errors.errors(),
+                        dto(stale.theirs(), withPeople),
+                        dto(stale.mine(), withPeople),
+                        comparison(stale, withPeople)));
+    }
+
+    private @Nullable String comparison(StaleVersion stale, boolean withPeople) {
+        return stale.theirs() instanceof WholeObjective theirs && stale.mine() instanceof WholeObjective mine
+                ? widgets.comparison(theirs, mine, withPeople)
+                : null;
     }
 
     /** No refusal, but a question: the answer is to send it again with what is there now as seen. */
@@ -97,6 +113,7 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
                 new ErrorsDto(
                         ErrorsDto.one(null, meanwhile.messageKey(), message).errors(),
                         CheckInDto.of(meanwhile.theirs(), withPeople),
+                        null,
                         null));
     }
 
@@ -124,6 +141,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof HealthMetric metric) {
             return HealthMetricDto.of(metric);
+        }
+        if (record instanceof WholeObjective whole) {
+            return WholeObjectiveDto.of(whole, withPeople);
         }
         if (record instanceof ParametersDecision decision) {
             return ParametersDto.of(decision, withPeople);

@@ -3,9 +3,11 @@ package org.headway.okr.rest;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.BringInPreview;
 import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.ObjectiveForm;
 import org.headway.okr.service.ProgrammeRules;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
@@ -13,6 +15,8 @@ import org.headway.okr.view.Words;
 import org.headway.okr.view.bringin.BringInView;
 import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
+import org.headway.okr.view.form.ComparisonView;
+import org.headway.okr.view.form.ObjectiveFormView;
 import org.headway.okr.view.page.KeyResultPageView;
 import org.headway.okr.view.programme.RulesView;
 import org.headway.okr.view.table.KeyResultRowView;
@@ -68,6 +72,17 @@ public final class Widgets {
     String checkInForm(OkrTable one) {
         Words words = languages.reader();
         return CheckInFormView.of(one, words).render(templates, words);
+    }
+
+    String objectiveForm(ObjectiveForm form) {
+        Words words = languages.reader();
+        return ObjectiveFormView.of(form, words).render(templates, words);
+    }
+
+    /** Two versions of one objective, side by side. */
+    String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople) {
+        Words words = languages.reader();
+        return ComparisonView.of(theirs, mine, withPeople, words).render(templates, words);
     }
 
     String rules(ProgrammeRules rules) {

@@ -105,7 +105,8 @@ public final class CloseUpQuery {
             Stream<Optional<Person>> mentioned) {
         boolean mayEdit = access.mayEdit(reader, area.container());
         Viewpoint viewpoint = Viewpoint.today(reader);
-        OkrTable.Group group = new OkrTable.Group(
+        OkrTable.Group group = tables.group(
+                viewpoint,
                 objective,
                 measured.stream()
                         .map(keyResult -> tables.row(viewpoint, keyResult, mayEdit))

@@ -47,6 +47,8 @@ final class Desk {
     final JustDoItCommands justDoIts;
     final HealthQueries health;
     final HealthCommands metrics;
+    final WholeObjectiveCommands whole;
+    final ObjectiveFormQuery forms;
     final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
@@ -100,10 +102,16 @@ final class Desk {
         justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), calendar, clock);
         health = new HealthQueries(access, names, stores.metrics(), clock);
         metrics = new HealthCommands(access, writes, stores.metrics(), clock);
+        KeyResultLines lines = new KeyResultLines(names);
+        forms = new ObjectiveFormQuery(
+                access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+        whole = new WholeObjectiveCommands(
+                access, writes, names, lines, programme, objectives, stores.objectives(), stores.keyResults(), clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,
                 names,
+                lines,
                 containers,
                 calendar,
                 programme,

@@ -71,6 +71,7 @@ public record AddressWidgets(Templates templates) {
         html.put("address/baseline-unknown", page(AddressCases.never(new Measure.Baseline("€")), ENGLISH));
         html.put("address/hostile", page(AddressCases.hostile(), ENGLISH));
         html.put("address/objective", objective(Cases.ordinary(), ENGLISH));
+        html.put("address/objective-draft", objective(Cases.ownDraft(), ENGLISH));
         html.put("address/objective-german", objective(Cases.types(), GERMAN));
         html.put("address/objective-hostile", objective(Cases.hostile(), ENGLISH));
         html.put("address/objective-empty", objective(Tables.of(Tables.objective("Nobody waits", "")), ENGLISH));

@@ -70,6 +70,9 @@ public record Widgets(Templates templates) {
         html.put("check-in/threshold", checkIn(Cases.threshold("99.9", 8, 6, 3), ENGLISH));
         html.putAll(new BesideWidgets(templates).all());
         html.putAll(new BringInWidgets(templates).all());
+        html.putAll(new FormWidgets(templates).all());
+        html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
+        html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));
         html.putAll(new AddressWidgets(templates).all());
         html.putAll(new ProgrammeWidgets(templates).all());
         return html;
@@ -88,6 +91,7 @@ public record Widgets(Templates templates) {
         html.put("static/hostile", onPaper(Cases.hostile(), ENGLISH));
         html.put("static/several-areas", onPaper(Cases.several(), ENGLISH));
         html.put("static/several-cycles", onPaper(Cases.severalCycles(), ENGLISH));
+        html.put("static/drafts", onPaper(Cases.drafts(), ENGLISH));
         html.put("static/nothing", onPaper(Tables.nothing(true), ENGLISH));
         html.putAll(new BesideWidgets(templates).onPaper());
         return html;

@@ -26,7 +26,12 @@ import org.headway.okr.view.Words;
  * @param all the words that ask for everything
  */
 public record KeyResultDetailsView(
-        List<EntryView> last, List<EntryView> before, List<CourseLine> lines, String all, boolean mayCheckIn) {
+        List<EntryView> last,
+        List<EntryView> before,
+        List<CourseLine> lines,
+        String all,
+        boolean mayCheckIn,
+        boolean mayEdit) {
 
     private static final int SHOWN = 4;
 
@@ -54,7 +59,8 @@ public record KeyResultDetailsView(
                 entries.stream().skip(1).toList(),
                 lines(past.course(), keyResult.measure(), words),
                 words.say("okr.details.all", count),
-                only.row().mayCheckIn());
+                only.row().mayCheckIn(),
+                only.section().mayEdit());
     }
 
     private static List<CourseLine> lines(Course course, Measure measure, Words words) {

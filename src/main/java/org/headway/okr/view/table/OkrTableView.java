@@ -74,6 +74,13 @@ public record OkrTableView(
                 .anyMatch(objective -> !objective.rows().isEmpty());
     }
 
+    /** Whether this reader may do something with any of its objectives. */
+    public boolean hasMenu() {
+        return sections.stream()
+                .flatMap(section -> section.objectives().stream())
+                .anyMatch(objective -> !objective.may().isEmpty());
+    }
+
     public String render(Templates templates, Words words) {
         String template = sections.isEmpty() ? "ui/first-run/first-run.vm" : "ui/okr-table/okr-table.vm";
         return templates.render(template, Map.of("table", this, "label", new Labels(words)));
