@@ -8,18 +8,6 @@
 
     const path = key => '/key-result/' + encodeURIComponent(key);
 
-    function freshId() {
-        if (window.crypto.randomUUID) {
-            return window.crypto.randomUUID();
-        }
-        // Without https there is no randomUUID.
-        const bytes = window.crypto.getRandomValues(new Uint8Array(16));
-        bytes[6] = (bytes[6] & 15) | 64;
-        bytes[8] = (bytes[8] & 63) | 128;
-        const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-        return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
-    }
-
     /** Under the value, inside the window; over a drawer and on a phone the style says where instead. */
     function place(dialog, row) {
         dialog.classList.toggle('okr-over-drawer', !row);
@@ -50,16 +38,6 @@
         };
     }
 
-    /** The same words keep their id, so that a retry after a lost answer stores once; other words are another check-in. */
-    function identified(form, said) {
-        const words = JSON.stringify(said);
-        if (form.dataset.said !== words) {
-            form.dataset.said = words;
-            form.dataset.id = freshId();
-        }
-        return Object.assign({ id: form.dataset.id }, said);
-    }
-
     /** A correction takes the place of an entry; anything else is asked about if another came meanwhile. */
     function request(form, said) {
         const to = path(form.dataset.key) + '/check-in';
@@ -71,7 +49,7 @@
     async function send(form, dialog) {
         Headway.clearErrors(form);
         try {
-            const saved = await request(form, identified(form, answers(form)));
+            const saved = await request(form, Headway.identified(form, answers(form)));
             forms.delete(nameOf(form.dataset.key, form.dataset.corrects));
             dialog.close();
             tell(form.dataset.key, saved, dialog);
@@ -245,6 +223,5 @@
         }
     });
 
-    Headway.freshId = freshId;
     Headway.correctLast = (button, key) => open(button, key, true);
 })();

@@ -121,17 +121,35 @@
         return Headway.makeDialog('objective', form);
     }
 
-    document.addEventListener('click', event => {
-        const button = event.target.closest('.okr-add-objective');
-        if (!button) {
-            return;
-        }
-        const widget = button.closest('.okr');
+    /** A line that was thought of elsewhere, in the first place that is free. */
+    function begin(dialog, title) {
+        const lines = Array.from(dialog.querySelectorAll('.okr-line'));
+        const free = lines.find(isEmpty) || addAfter(lines[lines.length - 1], '');
+        titleOf(free).value = title;
+        titleOf(free).dispatchEvent(new Event('input', { bubbles: true }));
+    }
+
+    function open(widget, opener, keyResult) {
         if (!dialogs.has(widget)) {
             dialogs.set(widget, make(widget));
         }
         const dialog = dialogs.get(widget);
-        Headway.openDialog(dialog, button);
+        Headway.openDialog(dialog, opener);
+        if (keyResult) {
+            begin(dialog, keyResult);
+        }
         dialog.querySelector('[name=title]').focus();
+    }
+
+    document.addEventListener('click', event => {
+        const button = event.target.closest('.okr-add-objective');
+        if (button) {
+            open(button.closest('.okr'), button, '');
+        }
+    });
+
+    // Another widget asks for the form with a key result in it: bubbles from its opener.
+    document.addEventListener('okr-new-objective', event => {
+        open(event.target.closest('.okr-table'), event.target, event.detail.keyResult);
     });
 })();

@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.HealthMetricKey;
+import org.headway.okr.domain.JustDoItKey;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.text.NumberText;
@@ -26,6 +31,11 @@ final class Input {
 
     static String text(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** What a list holds, without gaps. */
+    static <T> List<T> list(@Nullable List<T> sent) {
+        return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
     }
 
     static Optional<String> maybe(@Nullable String text) {
@@ -47,6 +57,21 @@ final class Input {
     /** What cannot be the id of anything is not found. */
     static CheckInId checkInId(String text) {
         return CheckInId.read(text).orElseThrow(NotFound::new);
+    }
+
+    static JustDoItKey justDoItKey(String text) {
+        return JustDoItKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    static HealthMetricKey healthMetricKey(String text) {
+        return HealthMetricKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    /** An id that a client made for something new. */
+    static UUID clientId(@Nullable String id) {
+        return CheckInId.read(text(id))
+                .map(CheckInId::value)
+                .orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id"));
     }
 
     /** The version that an edit was made on. */

@@ -43,9 +43,14 @@ final class Desk {
     final CheckInCommands checkIns;
     final CorrectionCommands corrections;
     final NewObjectiveCommands newObjectives;
+    final JustDoItQueries checklists;
+    final JustDoItCommands justDoIts;
+    final HealthQueries health;
+    final HealthCommands metrics;
     final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
+    final BringInUndo undo;
 
     Desk() {
         this(Fixtures.NOW);
@@ -68,6 +73,7 @@ final class Desk {
                 stores.keyResults(),
                 stores.checkIns(),
                 stores.definitions(),
+                new BesideQuery(stores.metrics(), stores.justDoIts()),
                 clock);
         queries = new OkrQueries(
                 access,
@@ -90,6 +96,10 @@ final class Desk {
         CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock);
         checkIns = new CheckInCommands(access, stores.objectives(), log);
         corrections = new CorrectionCommands(access, stores.checkIns(), log);
+        checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
+        justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), calendar, clock);
+        health = new HealthQueries(access, names, stores.metrics(), clock);
+        metrics = new HealthCommands(access, writes, stores.metrics(), clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,
@@ -105,9 +115,10 @@ final class Desk {
         cycles = new CycleCommands(
                 access, writes, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
         preview = new BringInQuery(
-                access, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
+                access, names, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
         bringIn = new BringInCommands(
                 access,
+                names,
                 writes,
                 preview,
                 calendar,
@@ -117,6 +128,8 @@ final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 clock);
+        undo = new BringInUndo(
+                access, writes, stores.areas(), stores.objectives(), stores.keyResults(), stores.checkIns(), clock);
     }
 
     static TableQuestion wholeSpace() {

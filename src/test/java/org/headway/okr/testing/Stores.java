@@ -5,6 +5,8 @@ import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.CloseUpStore;
 import org.headway.okr.service.store.DefinitionStore;
+import org.headway.okr.service.store.HealthMetricStore;
+import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
@@ -16,6 +18,8 @@ public record Stores(
         ObjectiveStore objectives,
         KeyResultStore keyResults,
         CheckInStore checkIns,
+        JustDoItStore justDoIts,
+        HealthMetricStore metrics,
         DefinitionStore definitions,
         ParametersStore parameters,
         CloseUpStore closeUps) {
@@ -32,6 +36,8 @@ public record Stores(
                 objectives,
                 keyResults,
                 checkIns,
+                new InMemoryJustDoItStore(),
+                new InMemoryHealthMetricStore(),
                 definitions,
                 new InMemoryParametersStore(),
                 new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions));
