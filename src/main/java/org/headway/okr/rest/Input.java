@@ -54,11 +54,6 @@ final class Input {
         return KeyResultKey.read(text).orElseThrow(NotFound::new);
     }
 
-    /** What cannot be the id of anything is not found. */
-    static CheckInId checkInId(String text) {
-        return CheckInId.read(text).orElseThrow(NotFound::new);
-    }
-
     static JustDoItKey justDoItKey(String text) {
         return JustDoItKey.read(text).orElseThrow(NotFound::new);
     }
@@ -72,6 +67,11 @@ final class Input {
         return CheckInId.read(text(id))
                 .map(CheckInId::value)
                 .orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id"));
+    }
+
+    /** What cannot be the id of anything is not found. */
+    static CheckInId checkInId(String text) {
+        return CheckInId.read(text).orElseThrow(NotFound::new);
     }
 
     /** The version that an edit was made on. */
