@@ -177,7 +177,7 @@ public class DrawerIT {
     }
 
     private void open() {
-        tab.script("document.querySelector('.okr-kr .okr-title').scrollIntoView()");
+        tab.script("document.querySelector('.okr-kr .okr-title').scrollIntoView({ block: 'center' })");
         keyResult.the(".okr-title").click();
         tab.the(".okr-drawer .okr-standing");
     }
