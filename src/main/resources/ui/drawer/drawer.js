@@ -54,7 +54,7 @@
             shorten(answersIn(drawer));
             const edit = drawer.querySelector('[data-choice=edit]');
             if (edit) {
-                edit.hidden = !Headway.edit;
+                edit.hidden = !(Headway.mayEditLine && Headway.mayEditLine(drawer.dataset.key));
             }
             return drawer;
         } catch (refusal) {
@@ -119,7 +119,8 @@
                 () => Headway.say(AJS.I18n.getText('okr.drawer.copied')),
                 () => location.assign(drawer.dataset.address));
         } else if (event.detail === 'edit') {
-            Headway.edit(drawer.dataset.key, button);
+            drawer.closest('dialog').close();
+            Headway.editLine(drawer.dataset.key);
         }
     }
 

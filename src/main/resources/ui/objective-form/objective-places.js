@@ -95,10 +95,19 @@
         }
     }
 
-    async function editLine(button) {
-        const row = button.closest('.okr-group').querySelector('.okr-objective');
-        const form = await edit(row, button);
-        const key = button.closest('.okr-details').previousElementSibling.dataset.key;
+    const lineOf = key => document.querySelector('.okr-kr[data-key="' + CSS.escape(key) + '"]');
+    const aboveLine = row => row.closest('.okr-group').querySelector('.okr-objective');
+
+    /** Whether the page has a table in which this reader may edit a key result. */
+    function mayEditLine(key) {
+        const row = lineOf(key);
+        return Boolean(row) && /^edit/.test(aboveLine(row).dataset.may || '');
+    }
+
+    /** Opens the form of a key result's objective at its line. */
+    async function editLine(key) {
+        const row = lineOf(key);
+        const form = await edit(aboveLine(row), row.querySelector('.okr-more'));
         const line = form && Headway.lines.linesOf(form).find(one => one.dataset.key === key);
         if (line) {
             Headway.lines.titleOf(line).focus();
@@ -111,12 +120,12 @@
         if (add) {
             Headway.once(add, () => write(add.closest('.okr'), Headway.openerOf(add)));
         } else if (line) {
-            Headway.once(line, () => editLine(line));
+            Headway.once(line, () => editLine(line.closest('.okr-details').previousElementSibling.dataset.key));
         }
     });
 
     // Another widget asks for the form with a key result in it: bubbles from its opener.
     document.addEventListener('okr-new-objective', event => writeAbout(event.detail.keyResult, event.target));
 
-    Object.assign(Headway, { renew, editObjective: edit, complain });
+    Object.assign(Headway, { renew, editObjective: edit, mayEditLine, editLine, complain });
 })();
