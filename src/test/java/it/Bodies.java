@@ -26,4 +26,17 @@ public final class Bodies {
         }
         return body;
     }
+
+    public static Map<String, Object> justDoIt(String objective, String title, String owner) {
+        return Map.of("id", UUID.randomUUID().toString(), "objective", objective, "title", title, "owner", owner);
+    }
+
+    /** Of which at most 300 are well. */
+    public static Map<String, Object> metric(String area, String name) {
+        return Map.of("area", area, "name", name, "unit", "tickets", "high", "300");
+    }
+
+    public static Map<String, Object> reading(String value) {
+        return Map.of("id", UUID.randomUUID().toString(), "value", value);
+    }
 }

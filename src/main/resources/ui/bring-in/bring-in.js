@@ -1,62 +1,168 @@
-// Brings in a pasted list: a preview first, and nothing is written before the last button.
+// Brings in the tables of the page or a pasted list: a preview first, and nothing is written before the last button.
 (function () {
     'use strict';
 
-    const forms = new WeakMap();
+    class BringIn {
+        constructor(widget) {
+            const form = widget.querySelector('.okr-bring-in-form').content.cloneNode(true).firstElementChild;
+            this.widget = widget;
+            this.form = form;
+            this.preview = form.querySelector('.okr-preview');
+            this.write = form.querySelector('.okr-write');
+            this.place = { team: widget.dataset.team, cycle: widget.dataset.cycle };
+            this.asked = 0;
+            this.forget();
+            form.addEventListener('submit', event => {
+                event.preventDefault();
+                this.ask();
+            });
+            form.elements.text.addEventListener('input', () => this.forget());
+            this.write.addEventListener('click', () => this.bringIn());
+            form.querySelector('.okr-switch').addEventListener('click', () => this.read(!this.ofPage));
+            this.preview.addEventListener('change', event => this.choose(event.target));
+            this.dialog = Headway.makeDialog('bring-in', form);
+        }
 
-    function body(form, place) {
-        return {
-            container: place.container,
-            team: place.team,
-            cycle: place.cycle,
-            text: form.elements.text.value
-        };
-    }
+        open(button) {
+            Headway.openDialog(this.dialog, button);
+            this.tables = Headway.pageTables();
+            this.read(this.tables.length > 0 && !this.form.elements.text.value);
+        }
 
-    /** One request at a time; its errors stand in the form, its text stays. */
-    async function attempt(form, path, place, done) {
-        await Headway.once(form, async () => {
-            Headway.clearErrors(form);
-            try {
-                done(await Headway.request(path, body(form, place)));
-            } catch (failure) {
-                Headway.showErrors(form, failure);
+        /** Begins with the tables of the page, or with what is pasted. */
+        read(ofPage) {
+            const change = this.form.querySelector('.okr-switch');
+            this.ofPage = ofPage;
+            this.form.querySelector('.okr-paste').hidden = ofPage;
+            change.hidden = this.tables.length === 0;
+            change.textContent = ofPage ? change.dataset.paste : change.dataset.page;
+            this.forget();
+            if (ofPage) {
+                this.ask();
+            } else {
+                this.form.elements.text.focus();
             }
-        });
-    }
+        }
 
-    function show(form, answer) {
-        const preview = Headway.parse(answer.html);
-        const write = form.querySelector('.okr-write');
-        form.querySelector('.okr-preview').replaceChildren(preview);
-        write.textContent = preview.dataset.action;
-        write.hidden = answer.keyResults === 0;
-        form.querySelector('.okr-show').hidden = !write.hidden;
-        if (!write.hidden) {
-            write.focus();
+        /** A preview speaks of one text; another text needs another. */
+        forget() {
+            this.asked++;
+            this.columns = [];
+            this.starts = {};
+            this.shown = null;
+            this.preview.replaceChildren();
+            this.counts('');
+            this.write.hidden = true;
+            this.form.querySelector('.okr-show').hidden = Boolean(this.ofPage);
+        }
+
+        counts(sentence) {
+            this.form.querySelector('.okr-counts').textContent = sentence;
+        }
+
+        body() {
+            return {
+                container: this.widget.dataset.container,
+                team: this.place.team,
+                cycle: this.place.cycle,
+                text: this.ofPage ? '' : this.form.elements.text.value,
+                tables: this.ofPage ? this.tables : [],
+                columns: this.columns,
+                starts: this.starts
+            };
+        }
+
+        /** The newest question counts: an answer to an older one is dropped. */
+        async ask() {
+            const question = ++this.asked;
+            const body = this.body();
+            Headway.clearErrors(this.form);
+            this.preview.setAttribute('aria-busy', 'true');
+            try {
+                const answer = await Headway.request('/import/preview', body);
+                if (question === this.asked) {
+                    this.show(answer);
+                    this.shown = body;
+                }
+            } catch (failure) {
+                if (question === this.asked) {
+                    this.fail(failure);
+                }
+            } finally {
+                if (question === this.asked) {
+                    this.preview.removeAttribute('aria-busy');
+                }
+            }
+        }
+
+        /** What cannot be read off the page may be pasted in part: the error stands at the box for that. */
+        fail(failure) {
+            this.shown = null;
+            this.write.hidden = true;
+            const ofText = (failure.errors || []).some(error => error.field === 'text');
+            this.form.querySelector('.okr-paste').hidden = this.ofPage && !ofText;
+            Headway.showErrors(this.form, failure);
+        }
+
+        fields() {
+            return Array.from(this.preview.querySelectorAll('select, input'));
+        }
+
+        show(answer) {
+            const fresh = Headway.parse(answer.html);
+            const focus = this.fields().indexOf(document.activeElement);
+            const scrolled = this.preview.querySelector('.okr-lines');
+            const top = scrolled ? scrolled.scrollTop : 0;
+            this.preview.replaceChildren(fresh);
+            this.write.textContent = fresh.dataset.action;
+            this.write.hidden = answer.keyResults === 0;
+            this.form.querySelector('.okr-show').hidden = this.ofPage || !this.write.hidden;
+            this.counts(fresh.dataset.summary);
+            this.preview.querySelector('.okr-lines').scrollTop = top;
+            if (focus >= 0 && this.fields()[focus]) {
+                this.fields()[focus].focus();
+            } else if (!this.write.hidden) {
+                this.write.focus();
+            }
+        }
+
+        choose(field) {
+            if (field.name === 'team' || field.name === 'cycle') {
+                this.place[field.name] = field.value;
+            } else if (field.closest('.okr-columns')) {
+                this.starts = {};
+                this.columns = Array.from(this.preview.querySelectorAll('.okr-columns'), table =>
+                    Array.from(table.querySelectorAll('select'), select => select.value));
+            } else if (field.value === 'given') {
+                field.nextElementSibling.hidden = false;
+                field.nextElementSibling.focus();
+                return;
+            } else if (field.value.trim()) {
+                this.starts[field.dataset.line] = field.value;
+            } else {
+                delete this.starts[field.dataset.line];
+            }
+            this.ask();
+        }
+
+        /** Writes what is shown, and nothing else; the page that comes next offers to take it back. */
+        async bringIn() {
+            if (!this.shown || this.preview.hasAttribute('aria-busy')) {
+                return;
+            }
+            await Headway.once(this.form, async () => {
+                Headway.clearErrors(this.form);
+                try {
+                    Headway.keepBroughtIn(await Headway.request('/import', this.shown), this.widget);
+                    window.location.reload();
+                } catch (failure) {
+                    Headway.showErrors(this.form, failure);
+                }
+            });
         }
     }
 
-    /** A preview speaks of one text; another text needs another. */
-    function forget(form) {
-        form.querySelector('.okr-preview').replaceChildren();
-        form.querySelector('.okr-write').hidden = true;
-        form.querySelector('.okr-show').hidden = false;
-    }
-
-    function make(widget) {
-        const form = widget.querySelector('.okr-bring-in-form').content.cloneNode(true).firstElementChild;
-        const place = widget.dataset;
-        form.addEventListener('submit', event => {
-            event.preventDefault();
-            attempt(form, '/import/preview', place, answer => show(form, answer));
-        });
-        form.querySelector('.okr-write').addEventListener('click', () => {
-            attempt(form, '/import', place, () => window.location.reload());
-        });
-        form.elements.text.addEventListener('input', () => forget(form));
-        return Headway.makeDialog('bring-in', form);
-    }
+    const dialogs = new WeakMap();
 
     document.addEventListener('click', event => {
         const button = event.target.closest('.okr-bring-in');
@@ -64,11 +170,9 @@
             return;
         }
         const widget = button.closest('.okr');
-        if (!forms.has(widget)) {
-            forms.set(widget, make(widget));
+        if (!dialogs.has(widget)) {
+            dialogs.set(widget, new BringIn(widget));
         }
-        const dialog = forms.get(widget);
-        Headway.openDialog(dialog, button);
-        dialog.querySelector('textarea').focus();
+        dialogs.get(widget).open(button);
     });
 })();

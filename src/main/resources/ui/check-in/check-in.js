@@ -35,21 +35,11 @@
         };
     }
 
-    /** The same words keep their id, so that a retry after a lost answer stores once; other words are another check-in. */
-    function identified(form, said) {
-        const words = JSON.stringify(said);
-        if (form.dataset.said !== words) {
-            form.dataset.said = words;
-            form.dataset.id = Headway.freshId();
-        }
-        return Object.assign({ id: form.dataset.id }, said);
-    }
-
     async function send(form, dialog) {
         const key = form.dataset.key;
         Headway.clearErrors(form);
         try {
-            const saved = await Headway.request(path(key) + '/check-in', identified(form, answers(form)));
+            const saved = await Headway.request(path(key) + '/check-in', Headway.identified(form, answers(form)));
             dialogs.delete(key);
             dialog.close();
             tell(Headway.replaceRow(key, saved.row, dialog.okrTable));

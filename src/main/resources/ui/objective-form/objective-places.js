@@ -63,12 +63,14 @@
         beside.after(place);
     }
 
-    function write(button) {
-        const widget = button.closest('.okr');
+    /** With a first key result where somebody thought of one elsewhere. */
+    function write(button, keyResult) {
+        const widget = button.closest('.okr[data-container]');
         const opener = Headway.openerOf(button);
         const { container, team, cycle } = widget.dataset;
         const address = '/objective-form?' + new URLSearchParams({ container, team, cycle });
         Headway.once(button, () => Headway.objectiveForm.open(address, above(widget, opener))
+            .then(form => form && keyResult && Headway.lines.begin(form, keyResult))
             .catch(refusal => complain(isCard(widget) ? button.parentElement : widget.querySelector('.okr-toolbar'), refusal)));
     }
 
@@ -97,11 +99,13 @@
         const add = event.target.closest('.okr-add-objective');
         const line = event.target.closest('.okr-edit');
         if (add) {
-            write(add);
+            write(add, '');
         } else if (line) {
             Headway.once(line, () => editLine(line));
         }
     });
+
+    document.addEventListener('okr-new-objective', event => write(event.target, event.detail.keyResult));
 
     Object.assign(Headway, { renew, editObjective: edit, complain });
 })();

@@ -112,6 +112,28 @@
         }
     }
 
+    function freshId() {
+        if (window.crypto.randomUUID) {
+            return window.crypto.randomUUID();
+        }
+        // Without https there is no randomUUID.
+        const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+        bytes[6] = (bytes[6] & 15) | 64;
+        bytes[8] = (bytes[8] & 63) | 128;
+        const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+        return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+    }
+
+    /** The same words keep their id, so that a retry after a lost answer stores once; other words are something else. */
+    function identified(form, said) {
+        const words = JSON.stringify(said);
+        if (form.dataset.said !== words) {
+            form.dataset.said = words;
+            form.dataset.id = freshId();
+        }
+        return Object.assign({ id: form.dataset.id }, said);
+    }
+
     function clearErrors(form) {
         form.querySelectorAll('.okr-error').forEach(place => place.replaceChildren());
         form.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
@@ -151,18 +173,6 @@
         }
     });
 
-    function freshId() {
-        if (window.crypto.randomUUID) {
-            return window.crypto.randomUUID();
-        }
-        // Without https there is no randomUUID.
-        const bytes = window.crypto.getRandomValues(new Uint8Array(16));
-        bytes[6] = (bytes[6] & 15) | 64;
-        bytes[8] = (bytes[8] & 63) | 128;
-        const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-        return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
-    }
-
     const voice = document.createElement('div');
     voice.className = 'okr-said';
     voice.setAttribute('role', 'status');
@@ -175,7 +185,7 @@
     }
 
     window.Headway = {
-        request, openerOf, openDialog, makeDialog, parse, once, clearErrors, showErrors, say, grow, freshId
+        request, openerOf, openDialog, makeDialog, parse, once, identified, clearErrors, showErrors, say, grow, freshId
     };
     document.documentElement.classList.add('okr-live');
 })();

@@ -59,7 +59,8 @@ public class QuietConsoleIT {
     public void inTheDialogOfAList() {
         tab.open(editor, page);
 
-        tab.click(".okr-bring-in");
+        tab.click(".okr-menu-button[data-menu=table]");
+        tab.click(".okr-menu .okr-bring-in");
 
         assertTrue(tab.the(".okr-bring-in-dialog textarea").isDisplayed());
     }

@@ -33,7 +33,7 @@ public class RowHeightsIT {
             """
             const height = css => [...new Set(Array.from(
                 document.querySelectorAll(css), part => part.getBoundingClientRect().height))].sort().join('/');
-            return [height('.okr-kr'), height('.okr-objective'), height('.okr-rows thead tr'), height('.okr-toolbar')].join(' ');
+            return [height('.okr-kr'), height('.okr-objective'), height('.okr-rows thead tr'), height('.okr-toolbar'), height('.okr-health'), height('.okr-jdi:not([hidden])')].join(' ');
             """;
 
     private static final String STICKING_OUT =
@@ -58,6 +58,7 @@ public class RowHeightsIT {
     @Before
     public void aTableOfTextsThatBreakLayouts() {
         TEXTS_AND_UNITS.forEach((text, unit) -> {
+            beside(text, unit);
             String fresh = written(text, unit);
             String old = written(text, unit);
             for (int number = 0; number < 14; number++) {
@@ -84,12 +85,12 @@ public class RowHeightsIT {
     }
 
     private void areTheSameAtAllWidths() {
-        areAt(1075, "53 55 33 40");
-        areAt(835, "53 55 33 40");
-        areAt(720, "53 55 33 40");
-        areAt(535, "73 55 33 40");
-        areAt(480, "73 55 33 40");
-        areAt(345, "125 55 0 80");
+        areAt(1075, "53 55 33 40 28 28");
+        areAt(835, "53 55 33 40 28 28");
+        areAt(720, "53 55 33 40 28 28");
+        areAt(535, "73 55 33 40 28 28");
+        areAt(480, "73 55 33 40 28 28");
+        areAt(345, "125 55 0 80 28 28");
     }
 
     private void areAt(int width, String heights) {
@@ -116,6 +117,25 @@ public class RowHeightsIT {
                 .json()
                 .path("key")
                 .asText();
+    }
+
+    private void beside(String text, String unit) {
+        String name = text.substring(0, Math.min(text.length(), 100));
+        String metric = editor.post(
+                        "health-metric",
+                        Map.of("area", team.area(), "name", name, "unit", unit, "low", "0", "high", DIGITS))
+                .expecting(201)
+                .json()
+                .at("/metric/key")
+                .asText();
+        editor.post("health-metric/" + metric + "/reading", Bodies.reading("-" + DIGITS))
+                .expecting(201);
+        editor.post("just-do-it", Bodies.justDoIt(team.objective(), text, "mia.new"))
+                .expecting(201);
+        editor.post(
+                        "just-do-it",
+                        Map.of("id", java.util.UUID.randomUUID().toString(), "area", team.area(), "title", text))
+                .expecting(201);
     }
 
     private void checkIn(String keyResult, Map<String, Object> body) {

@@ -85,7 +85,7 @@ public final class Screenshots {
         tab.until("document.querySelectorAll('.okr-chip').length === 4");
         camera.take("objective-form", ".okr-objective-form", ".okr-objective-form");
         tab.press(Keys.ESCAPE, Keys.TAB, Keys.ENTER);
-        tab.click(".okr-bring-in");
+        tab.click(".okr-first-run .okr-bring-in");
         tab.the(".okr-bring-in-dialog textarea").sendKeys(LIST);
         tab.click(".okr-show");
         tab.the(".okr-understood");

@@ -30,6 +30,14 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "delete objective" -> outcome(who.delete("objective/" + team.objective("Unwanted") + "?version=1"));
             case "add key result" -> post("key-result", Bodies.keyResult(team.objective(), "Another", ""));
             case "add area" -> post("area", Map.of("container", team.space(), "name", Team.unique("Another")));
+            case "checklist" -> get("beside/checklist?objective=" + team.objective());
+            case "add just-do-it" -> post("just-do-it", Bodies.justDoIt(team.objective(), "Another", ""));
+            case "tick" -> outcome(who.put("just-do-it/" + justDoIt() + "/done", Map.of("done", true, "version", 1)));
+            case "rename just-do-it" ->
+                outcome(who.put("just-do-it/" + justDoIt(), Map.of("title", "After", "version", 1)));
+            case "health metric" -> get("beside/health/" + metric());
+            case "add health metric" -> post("health-metric", Bodies.metric(team.area(), Team.unique("Backlog")));
+            case "health reading" -> post("health-metric/" + metric() + "/reading", Bodies.reading("7"));
             case "rules" -> get("programme/rules?area=" + team.area());
             case "settings page" -> get("/plugins/servlet/headway/settings?area=" + team.area());
             case "settings" -> outcome(who.put("programme/area/" + team.area(), Map.of("version", 0)));
@@ -37,6 +45,25 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "import" -> post("import", list());
             default -> throw new IllegalArgumentException(action);
         };
+    }
+
+    /** Of the champion of {@code rights.csv}. */
+    private String justDoIt() {
+        return created("just-do-it", "justDoIt", Bodies.justDoIt(team.objective(), "Before", "mia.new"));
+    }
+
+    private String metric() {
+        return created("health-metric", "metric", Bodies.metric(team.area(), Team.unique("Uptime")));
+    }
+
+    private String created(String resource, String part, Map<String, Object> body) {
+        return team.editor()
+                .post(resource, body)
+                .expecting(201)
+                .json()
+                .path(part)
+                .path("key")
+                .asText();
     }
 
     /** On a page that everybody may open. */

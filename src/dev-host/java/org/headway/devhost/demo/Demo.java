@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.headway.devhost.StartFailure;
 
-/** Sends the requests of {@code company.txt}: a person and an address, and in the next line what to post there. */
+/** Sends the requests of {@code company.txt}: a person and an address, and in the next line what to send there. */
 public final class Demo {
     private static final Pattern DAY = Pattern.compile("\\{today-(\\d+)}");
 
@@ -32,8 +32,9 @@ public final class Demo {
             }
             String[] lines = script().split("\n");
             for (int line = 0; line + 1 < lines.length; line += 3) {
-                String[] request = lines[line].split(" ", 2);
-                as(request[0]).post(request[1], filled(lines[line + 1]));
+                String[] request = lines[line].split(" ");
+                String method = request.length > 2 ? request[1] : "POST";
+                as(request[0]).send(method, request[request.length - 1], filled(lines[line + 1]));
             }
         } catch (IOException | InterruptedException failure) {
             throw new StartFailure("The demo cannot be written: " + failure.getMessage());

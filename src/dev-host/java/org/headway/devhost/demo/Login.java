@@ -27,10 +27,10 @@ final class Login {
         return client.send(to(path).GET().build(), BodyHandlers.ofString()).body();
     }
 
-    void post(String path, String json) throws IOException, InterruptedException {
+    void send(String method, String path, String json) throws IOException, InterruptedException {
         HttpRequest.Builder request = to(path).header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
-                .POST(BodyPublishers.ofString(json));
+                .method(method, BodyPublishers.ofString(json));
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());

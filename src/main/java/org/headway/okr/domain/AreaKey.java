@@ -21,6 +21,14 @@ public record AreaKey(String value) implements Comparable<AreaKey> {
         return new KeyResultKey(value + "-KR" + number);
     }
 
+    public JustDoItKey justDoIt(int number) {
+        return new JustDoItKey(value + "-J" + number);
+    }
+
+    public HealthMetricKey healthMetric(int number) {
+        return new HealthMetricKey(value + "-H" + number);
+    }
+
     @Override
     public int compareTo(AreaKey other) {
         return value.compareTo(other.value);

@@ -1,6 +1,8 @@
 package org.headway.okr.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,14 @@ public record ImportedArea(
 
     public ImportedArea {
         objectives = List.copyOf(objectives);
+    }
+
+    ImportedArea starting(Map<Integer, BigDecimal> starts) {
+        return new ImportedArea(
+                line,
+                name,
+                parent,
+                objectives.stream().map(objective -> objective.starting(starts)).toList());
     }
 
     /** Number of key results of all its objectives. */

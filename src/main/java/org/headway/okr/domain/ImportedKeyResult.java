@@ -8,15 +8,57 @@ import java.util.Optional;
  *
  * @param line where it stands, from 1
  * @param title at most {@link KeyResult#TITLE_LIMIT} characters
- * @param now the current value, where its note says one that fits the measure; 1 and 0 for done and not done
- * @param note what its author wrote after it, at most {@link CheckIn#ANSWER_LIMIT} characters; empty if nothing
  * @param reading how sure the reading of the measure is
+ * @param target the number to reach, where the start is unknown and the target is not
  */
 public record ImportedKeyResult(
-        int line, String title, Measure measure, Optional<BigDecimal> now, String note, Reading reading) {
+        int line,
+        String title,
+        Measure measure,
+        Reading reading,
+        Optional<BigDecimal> target,
+        ImportedChampion champion,
+        ImportedFirst first) {
+
+    /** One that only its title and a note speak of. */
+    public ImportedKeyResult(
+            int line, String title, Measure measure, Optional<BigDecimal> now, String note, Reading reading) {
+        this(
+                line,
+                title,
+                measure,
+                reading,
+                Optional.empty(),
+                ImportedChampion.nobody(),
+                new ImportedFirst(now, Optional.empty(), note, ""));
+    }
+
+    public Optional<BigDecimal> now() {
+        return first.now();
+    }
+
+    public String note() {
+        return first.note();
+    }
 
     /** Whether somebody should look at it before it is brought in. */
     public boolean isToLookAt() {
         return reading == Reading.START_UNKNOWN || reading == Reading.START_IS_TARGET;
+    }
+
+    /** The same on the way from this start, where only the target was known; else this. */
+    public ImportedKeyResult from(BigDecimal start) {
+        if (!(measure instanceof Measure.Baseline baseline) || target.isEmpty()) {
+            return this;
+        }
+        boolean same = start.compareTo(target.get()) == 0;
+        return new ImportedKeyResult(
+                line,
+                title,
+                new Measure.Metric(start, target.get(), baseline.unit()),
+                same ? Reading.START_IS_TARGET : Reading.AS_READ,
+                target,
+                champion,
+                first);
     }
 }

@@ -1,6 +1,8 @@
 package org.headway.okr.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An objective in what somebody brought in.
@@ -12,5 +14,16 @@ public record ImportedObjective(int line, String title, List<ImportedKeyResult> 
 
     public ImportedObjective {
         keyResults = List.copyOf(keyResults);
+    }
+
+    ImportedObjective starting(Map<Integer, BigDecimal> starts) {
+        return new ImportedObjective(
+                line,
+                title,
+                keyResults.stream()
+                        .map(keyResult -> starts.containsKey(keyResult.line())
+                                ? keyResult.from(starts.get(keyResult.line()))
+                                : keyResult)
+                        .toList());
     }
 }

@@ -51,6 +51,7 @@ public record OkrTable(
      * @param drafted a later cycle for which drafts are written, of which this reader may see some
      * @param mayEdit whether the reader may add pages to the area's container, and so write here
      * @param rules that hold in the area
+     * @param beside what counts in no progress
      */
     public record Section(
             Area area,
@@ -59,15 +60,47 @@ public record OkrTable(
             Optional<NoOkrs> noOkrs,
             Optional<Cycle> drafted,
             boolean mayEdit,
-            DeploymentParameters rules) {
+            DeploymentParameters rules,
+            Beside beside) {
 
         /** Of an area that has OKRs in this cycle, and no drafts for a later one. */
         public Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit, DeploymentParameters rules) {
             this(area, cycle, groups, Optional.empty(), Optional.empty(), mayEdit, rules);
         }
 
+        /** With nothing beside its key results. */
+        public Section(
+                Area area,
+                Cycle cycle,
+                List<Group> groups,
+                Optional<NoOkrs> noOkrs,
+                Optional<Cycle> drafted,
+                boolean mayEdit,
+                DeploymentParameters rules) {
+            this(area, cycle, groups, noOkrs, drafted, mayEdit, rules, Beside.nothing());
+        }
+
         public Section {
             groups = List.copyOf(groups);
+        }
+
+        /** The same with something beside its key results. */
+        public Section with(Beside other) {
+            return new Section(area, cycle, groups, noOkrs, drafted, mayEdit, rules, other);
+        }
+
+        /** Only that, with the objectives that have just-do-its. */
+        public Section only(Beside other) {
+            List<Group> left = groups.stream()
+                    .filter(group -> !other.in(Checklist.of(group.objective())).isEmpty())
+                    .map(group -> new Group(group.objective(), List.of()))
+                    .toList();
+            return new Section(area, cycle, left, noOkrs, drafted, mayEdit, rules, other);
+        }
+
+        /** Whether nothing is written here. */
+        public boolean isEmpty() {
+            return groups.isEmpty() && beside.isEmpty();
         }
     }
 

@@ -31,7 +31,13 @@ public record UnreadLine(int line, String text, Reason reason) {
         /** The same key result stands under the same objective before. */
         TWICE,
         /** Nested deeper than anybody reads. */
-        TOO_DEEP
+        TOO_DEEP,
+        /** A table in which no column says what the key results are. */
+        NO_KEY_RESULT_COLUMN,
+        /** A row of a table that says something, but no key result. */
+        NO_KEY_RESULT,
+        /** A cell that says several things, beside key results of which each needs one. */
+        SEVERAL_IN_ONE_CELL
     }
 
     /** A line that belongs to no list, with the reason that its text gives. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.domain.ImportedChampion;
+import org.headway.okr.domain.ImportedFirst;
 import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.ImportedObjective;
 import org.headway.okr.domain.KeyResult;
@@ -71,7 +73,13 @@ final class Assembly {
         TitleAndNote fitted = fit(entry, KeyResult.TITLE_LIMIT);
         MeasureText read = MeasureText.read(fitted.title(), fitted.note(), locale);
         return new ImportedKeyResult(
-                entry.line(), fitted.title(), read.measure(), read.now(), fitted.note(), read.reading());
+                entry.line(),
+                fitted.title(),
+                read.measure(),
+                read.reading(),
+                read.target(),
+                ImportedChampion.nobody(),
+                new ImportedFirst(read.now(), Optional.empty(), fitted.note(), ""));
     }
 
     private TitleAndNote fit(Entry entry, int limit) {

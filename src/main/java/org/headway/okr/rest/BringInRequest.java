@@ -1,34 +1,115 @@
 package org.headway.okr.rest;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.headway.okr.domain.ColumnMeaning;
+import org.headway.okr.domain.ImportedColumn;
 import org.headway.okr.domain.ImportedOkrs;
-import org.headway.okr.imports.PastedText;
+import org.headway.okr.domain.ImportedTable;
+import org.headway.okr.imports.PageTable;
+import org.headway.okr.imports.Pasted;
+import org.headway.okr.imports.Tables;
 import org.headway.okr.service.BringInText;
 import org.headway.okr.service.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
-/** OKRs that somebody pasted, and where they should go. */
+/**
+ * OKRs that somebody pasted, or the tables of a page, and where they should go.
+ *
+ * @param text what was pasted; where it is blank the tables are read
+ * @param columns what the columns of each table mean, by the names of {@link ColumnMeaning}; guessed where missing
+ * @param starts where key results begin that do not say so, by the number of their line
+ */
 public record BringInRequest(
-        @Nullable String container, @Nullable String team, @Nullable String cycle, @Nullable String text) {
+        @Nullable String container,
+        @Nullable String team,
+        @Nullable String cycle,
+        @Nullable String text,
+        @Nullable List<TableRequest> tables,
+        @Nullable List<List<String>> columns,
+        @Nullable Map<String, String> starts) {
 
-    /** Most characters that one paste may have. */
-    private static final int LIMIT = 500_000;
+    /** Most characters that one paste, or the tables of one page, may have. */
+    private static final int LIMIT = 1_000_000;
 
     /** Most key results, and objectives, that one transaction should carry. */
     private static final int KEY_RESULTS = 1000;
 
+    /** Most rows of tables with key results. */
+    private static final int ROWS = 500;
+
+    boolean isOfPage() {
+        return Input.text(text).isBlank();
+    }
+
     BringInText text(Locale locale) {
-        String pasted = Input.text(text);
-        if (pasted.isBlank()) {
-            throw new InvalidInput("text", "okr.error.empty");
-        }
-        if (pasted.length() > LIMIT) {
-            throw new InvalidInput("text", "okr.error.too-long", pasted.length(), LIMIT);
-        }
-        ImportedOkrs read = PastedText.read(pasted, locale);
+        ImportedOkrs read = isOfPage() ? ofPage(locale) : pasted(locale);
         if (read.keyResults() > KEY_RESULTS || read.objectives() > KEY_RESULTS) {
             throw new InvalidInput("text", "okr.error.too-many", read.keyResults(), KEY_RESULTS);
         }
-        return new BringInText(Input.text(container), Input.text(team), Input.text(cycle), read);
+        int rows = read.tables().stream()
+                .filter(BringInRequest::hasKeyResults)
+                .mapToInt(ImportedTable::lines)
+                .sum();
+        if (rows > ROWS) {
+            throw new InvalidInput("text", "okr.error.too-many-rows", rows, ROWS);
+        }
+        return new BringInText(
+                Input.text(container), Input.text(team), Input.text(cycle), read.starting(starts(locale)));
+    }
+
+    private ImportedOkrs pasted(Locale locale) {
+        String pasted = Input.text(text);
+        requireRoom(pasted.length());
+        return Pasted.read(pasted, chosen(), locale);
+    }
+
+    private ImportedOkrs ofPage(Locale locale) {
+        List<TableRequest> sent = Input.list(tables);
+        if (sent.isEmpty()) {
+            throw new InvalidInput("text", "okr.error.empty");
+        }
+        requireRoom(sent.stream().mapToInt(TableRequest::size).sum());
+        List<PageTable> read = new ArrayList<>();
+        int line = 1;
+        for (TableRequest table : sent) {
+            read.add(table.table(line));
+            line += read.get(read.size() - 1).rows().size();
+        }
+        return Tables.read(read, chosen(), locale);
+    }
+
+    private static void requireRoom(int characters) {
+        if (characters > LIMIT) {
+            throw new InvalidInput("text", "okr.error.too-long", characters, LIMIT);
+        }
+    }
+
+    private static boolean hasKeyResults(ImportedTable table) {
+        return table.columns().stream().map(ImportedColumn::meaning).anyMatch(ColumnMeaning.KEY_RESULT::equals);
+    }
+
+    private List<List<ColumnMeaning>> chosen() {
+        return Input.list(columns).stream()
+                .map(table -> Input.list(table).stream()
+                        .map(meaning -> Input.oneOf(ColumnMeaning.class, "columns", meaning))
+                        .toList())
+                .toList();
+    }
+
+    private Map<Integer, BigDecimal> starts(Locale locale) {
+        Map<Integer, BigDecimal> read = new HashMap<>();
+        if (starts != null) {
+            starts.forEach((line, start) -> Input.maybeTyped("starts", start, locale)
+                    .filter(value -> line != null && line.matches("\\d{1,7}"))
+                    .ifPresent(value -> {
+                        var unused = read.put(Integer.valueOf(line), value);
+                    }));
+        }
+        return read;
     }
 }

@@ -14,6 +14,7 @@ import org.headway.okr.service.BringInCommands;
 import org.headway.okr.service.BringInPreview;
 import org.headway.okr.service.BringInQuery;
 import org.headway.okr.service.BringInText;
+import org.headway.okr.service.BringInUndo;
 import org.headway.okr.service.BroughtIn;
 import org.jspecify.annotations.Nullable;
 
@@ -28,32 +29,49 @@ public final class ImportResource {
     private final Languages languages;
     private final BringInQuery query;
     private final BringInCommands commands;
+    private final BringInUndo undo;
     private final Widgets widgets;
 
     @Inject
     public ImportResource(
-            SalPeople people, Languages languages, BringInQuery query, BringInCommands commands, Widgets widgets) {
+            SalPeople people,
+            Languages languages,
+            BringInQuery query,
+            BringInCommands commands,
+            BringInUndo undo,
+            Widgets widgets) {
         this.people = people;
         this.languages = languages;
         this.query = query;
         this.commands = commands;
+        this.undo = undo;
         this.widgets = widgets;
     }
 
     @POST
     @Path("preview")
     public PreviewDto preview(@Nullable BringInRequest request) {
-        BringInPreview preview = query.preview(people.reader(), asked(request));
-        return new PreviewDto(widgets.preview(preview), preview.toBringIn());
+        BringInRequest asked = Body.required(request);
+        BringInPreview preview = query.preview(people.reader(), read(asked));
+        return new PreviewDto(widgets.preview(preview, asked.isOfPage()), preview.toBringIn());
     }
 
     @POST
     public Response bringIn(@Nullable BringInRequest request) {
-        BroughtIn brought = commands.bringIn(people.reader(), asked(request));
-        return Body.created(brought);
+        BroughtIn brought = commands.bringIn(people.reader(), read(Body.required(request)));
+        String message =
+                languages.reader().say("okr.bring-in.done", brought.keyResults().size());
+        return Body.created(BroughtInDto.of(brought, message));
     }
 
-    private BringInText asked(@Nullable BringInRequest request) {
-        return Body.required(request).text(languages.reader().locale());
+    /** Takes back what was brought in, if nobody wrote to it since. */
+    @POST
+    @Path("undo")
+    public void undo(@Nullable UndoRequest request) {
+        undo.undo(people.reader(), Body.required(request).brought());
+    }
+
+    private BringInText read(BringInRequest request) {
+        return request.text(languages.reader().locale());
     }
 }

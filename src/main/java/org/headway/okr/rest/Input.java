@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.HealthMetricKey;
+import org.headway.okr.domain.JustDoItKey;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.text.NumberText;
@@ -29,11 +33,9 @@ final class Input {
         return text == null ? "" : text;
     }
 
-    /** The list, without what is no item of it. */
-    static <T> List<T> list(@Nullable List<T> items) {
-        return items == null
-                ? List.of()
-                : items.stream().filter(Objects::nonNull).toList();
+    /** What a list holds, without gaps. */
+    static <T> List<T> list(@Nullable List<T> sent) {
+        return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
     }
 
     static Optional<String> maybe(@Nullable String text) {
@@ -50,6 +52,21 @@ final class Input {
 
     static KeyResultKey keyResultKey(String text) {
         return KeyResultKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    static JustDoItKey justDoItKey(String text) {
+        return JustDoItKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    static HealthMetricKey healthMetricKey(String text) {
+        return HealthMetricKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    /** An id that a client made for something new. */
+    static UUID clientId(@Nullable String id) {
+        return CheckInId.read(text(id))
+                .map(CheckInId::value)
+                .orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id"));
     }
 
     /** The version that an edit was made on. */

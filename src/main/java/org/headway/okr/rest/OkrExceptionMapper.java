@@ -10,6 +10,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.HealthMetric;
+import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ParametersDecision;
@@ -24,6 +26,7 @@ import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.OkrException;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.StaleVersion;
+import org.headway.okr.service.WrittenSince;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where a failure becomes an answer: refusals with their words, anything else with a reference only. */
@@ -75,6 +78,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         if (refusal instanceof Busy) {
             return answer(503, errors);
         }
+        if (refusal instanceof WrittenSince) {
+            return answer(409, errors);
+        }
         StaleVersion stale = (StaleVersion) refusal;
         boolean withPeople = queries.maySeePeople(people.reader());
         return answer(
@@ -108,6 +114,12 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof WholeObjective whole) {
             return WholeObjectiveDto.of(whole, withPeople);
+        }
+        if (record instanceof JustDoIt justDoIt) {
+            return JustDoItDto.of(justDoIt, withPeople);
+        }
+        if (record instanceof HealthMetric metric) {
+            return HealthMetricDto.of(metric);
         }
         if (record instanceof ParametersDecision decision) {
             return ParametersDto.of(decision, withPeople);

@@ -77,9 +77,8 @@ public final class Widgets {
         return RulesView.of(rules, addresses, words).render(templates, words);
     }
 
-    String preview(BringInPreview preview) {
+    String preview(BringInPreview preview, boolean ofPage) {
         Words words = languages.reader();
-        return BringInView.of(preview.okrs(), preview.team(), preview.here(), words)
-                .render(templates, words);
+        return BringInView.of(preview, ofPage, words).render(templates, words);
     }
 }

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
+import org.headway.okr.domain.JustDoIt;
+import org.headway.okr.domain.JustDoItKey;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
@@ -114,6 +117,33 @@ public final class Access {
         return mayEdit
                 || reader.is(draft.sponsor())
                 || keyResultsOfIt.stream().anyMatch(keyResult -> reader.is(keyResult.champion()));
+    }
+
+    /** What lies in an area; the area is looked at first here, too. */
+    <T> T within(Reader reader, AreaKey key, Supplier<Optional<T>> stored) {
+        Area unused = area(reader, key);
+        return stored.get().orElseThrow(NotFound::new);
+    }
+
+    /** A just-do-it of an objective that this reader does not find is not found either. */
+    JustDoIt justDoIt(Reader reader, JustDoItKey key, Supplier<Optional<JustDoIt>> stored) {
+        JustDoIt justDoIt = within(reader, key.area(), stored);
+        var unused = justDoIt.list().objective().map(objective -> objective(reader, objective));
+        return justDoIt;
+    }
+
+    /** Whoever may edit, and the owner, who needs nothing but sight. */
+    Person ticker(Reader reader, JustDoIt justDoIt) {
+        Person person = somebody(reader);
+        Container container = area(reader, justDoIt.key().area()).container();
+        if (!mayTick(reader, justDoIt, permissions.mayEdit(reader, container))) {
+            throw new NotPermitted();
+        }
+        return person;
+    }
+
+    boolean mayTick(Reader reader, JustDoIt justDoIt, boolean mayEdit) {
+        return mayEdit || reader.is(justDoIt.owner());
     }
 
     boolean mayEdit(Reader reader, Container container) {

@@ -4,14 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.domain.ImportedChampion;
 import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.ImportedObjective;
 import org.headway.okr.domain.KeyResult;
@@ -25,11 +27,12 @@ import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
 
-/** Brings in what was read from a paste: areas, objectives, key results, and their notes as first check-ins. All or nothing. */
+/** Brings in what was read: areas, objectives, key results, and their notes as first check-ins. All or nothing. */
 @Named
 public final class BringInCommands {
 
     private final Access access;
+    private final Names names;
     private final Writes writes;
     private final BringInQuery query;
     private final CycleCalendar calendar;
@@ -43,6 +46,7 @@ public final class BringInCommands {
     @Inject
     public BringInCommands(
             Access access,
+            Names names,
             Writes writes,
             BringInQuery query,
             CycleCalendar calendar,
@@ -53,6 +57,7 @@ public final class BringInCommands {
             KeyResultStore keyResults,
             Clock clock) {
         this.access = access;
+        this.names = names;
         this.writes = writes;
         this.query = query;
         this.calendar = calendar;
@@ -67,80 +72,85 @@ public final class BringInCommands {
     public BroughtIn bringIn(Reader reader, BringInText text) {
         Container container = access.container(reader, text.container());
         Person editor = access.editor(reader, container);
-        String team = query.team(container, text);
-        return writes.untilItLands(() -> text.okrs().areas().stream()
-                        .map(area -> area(area, team, container, text.cycle(), editor))
-                        .reduce(BroughtIn.nothing(), BroughtIn::plus))
-                .orElseThrow(Busy::new);
+        Order order = new Order(
+                container, query.team(container, text), text.cycle(), editor, names.meant(reader, text.okrs()));
+        return writes.untilItLands(() -> bringIn(order, text)).orElseThrow(Busy::new);
     }
 
-    private BroughtIn area(ImportedArea imported, String team, Container container, String cycle, Person editor) {
+    /** Where all of it goes, who brings it in, and whom its names mean. */
+    private record Order(
+            Container container, String team, String cycle, Person editor, Map<ImportedChampion, Person> people) {}
+
+    private BroughtIn bringIn(Order order, BringInText text) {
+        Set<AreaKey> before =
+                areas.in(order.container()).stream().map(Area::key).collect(Collectors.toSet());
+        BroughtIn brought = text.okrs().areas().stream()
+                .map(area -> area(area, order))
+                .reduce(BroughtIn.nothing(), BroughtIn::plus);
+        return areas.in(order.container()).stream()
+                .map(Area::key)
+                .filter(key -> !before.contains(key))
+                .map(BroughtIn::area)
+                .reduce(brought, BroughtIn::plus);
+    }
+
+    private BroughtIn area(ImportedArea imported, Order order) {
         boolean isTeam = !imported.objectives().isEmpty();
-        String name = Texts.required("text", imported.name().orElse(team), Area.NAME_LIMIT);
+        String name = Texts.required("text", imported.name().orElse(order.team()), Area.NAME_LIMIT);
         Optional<AreaKey> parent = imported.parent().map(around -> areaCommands
-                .named(container, new AreaText(around, Level.UNIT, Optional.empty()), editor)
+                .named(order.container(), new AreaText(around, Level.UNIT, Optional.empty()), order.editor())
                 .key());
-        Area area = areaCommands.named(container, new AreaText(name, isTeam ? Level.TEAM : Level.UNIT, parent), editor);
-        BroughtIn brought = BroughtIn.nothing();
+        Area area = areaCommands.named(
+                order.container(), new AreaText(name, isTeam ? Level.TEAM : Level.UNIT, parent), order.editor());
         if (!isTeam) {
-            return brought;
+            return BroughtIn.nothing();
         }
-        CycleDecision decision = areas.decide(area, calendar.written(Optional.of(area), cycle));
+        CycleDecision decision = areas.decide(area, calendar.written(Optional.of(area), order.cycle()));
         Written written = query.written(decision);
-        for (ImportedObjective objective : imported.objectives()) {
-            brought = brought.plus(objective(objective, decision, written, editor));
-        }
-        return brought;
+        return imported.objectives().stream()
+                .map(objective -> objective(objective, decision, written, order))
+                .reduce(BroughtIn.nothing(), BroughtIn::plus);
     }
 
-    private BroughtIn objective(ImportedObjective imported, CycleDecision decision, Written written, Person editor) {
+    private BroughtIn objective(ImportedObjective imported, CycleDecision decision, Written written, Order order) {
         Optional<Objective> same = written.objective(imported.title());
         Objective objective = same.orElseGet(() -> objectives.add(
                 decision,
                 new ObjectiveDefinition(
                         Texts.required("text", imported.title(), Objective.TITLE_LIMIT), "", Optional.empty()),
                 false,
-                stamp(editor)));
+                stamp(order)));
         written.add(objective);
-        BroughtIn brought = new BroughtIn(same.isPresent() ? 0 : 1, 0, 0);
+        BroughtIn brought = same.isPresent() ? BroughtIn.nothing() : BroughtIn.objective(objective.key());
         for (ImportedKeyResult keyResult : imported.keyResults()) {
-            if (!written.has(objective, keyResult.title())) {
-                brought = brought.plus(keyResult(keyResult, objective, written, editor));
+            if (written.keyResult(objective, keyResult.title()).isEmpty()) {
+                brought = brought.plus(keyResult(keyResult, objective, written, order));
             }
         }
         return brought;
     }
 
-    private BroughtIn keyResult(ImportedKeyResult imported, Objective objective, Written written, Person editor) {
+    private BroughtIn keyResult(ImportedKeyResult imported, Objective objective, Written written, Order order) {
+        Optional<Person> champion = Optional.ofNullable(order.people().get(imported.champion()));
         KeyResult keyResult = keyResults.add(
                 objective,
                 new KeyResultDefinition(
                         Texts.required("text", imported.title(), KeyResult.TITLE_LIMIT),
                         Measures.tidied(imported.measure()),
                         BigDecimal.ONE,
-                        Optional.empty()),
-                stamp(editor));
+                        champion),
+                stamp(order));
         written.add(keyResult);
-        if (imported.note().isEmpty() && imported.now().isEmpty()) {
-            return new BroughtIn(0, 1, 0);
+        FirstCheckIn first = new FirstCheckIn(imported, champion.isPresent());
+        if (!first.isSaid()) {
+            return BroughtIn.keyResult(keyResult.key(), 0);
         }
-        var first = checkIns.bringIn(keyResult, note(imported), editor);
-        return new BroughtIn(0, 1, first.sequence());
+        return BroughtIn.keyResult(
+                keyResult.key(),
+                checkIns.bringIn(keyResult, first.text(), order.editor()).sequence());
     }
 
-    private static CheckInText note(ImportedKeyResult imported) {
-        return new CheckInText(
-                new CheckInId(UUID.randomUUID()),
-                imported.now(),
-                Optional.empty(),
-                imported.note(),
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private Stamp stamp(Person editor) {
-        return new Stamp(editor, clock.instant());
+    private Stamp stamp(Order order) {
+        return new Stamp(order.editor(), clock.instant());
     }
 }

@@ -2,16 +2,18 @@ package org.headway.okr.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
-import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.ImportedObjective;
+import org.headway.okr.domain.KeyResult;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -21,6 +23,7 @@ import org.headway.okr.service.store.ObjectiveStore;
 public final class BringInQuery {
 
     private final Access access;
+    private final Names names;
     private final Containers containers;
     private final CycleCalendar calendar;
     private final AreaStore areas;
@@ -30,12 +33,14 @@ public final class BringInQuery {
     @Inject
     public BringInQuery(
             Access access,
+            Names names,
             Containers containers,
             CycleCalendar calendar,
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults) {
         this.access = access;
+        this.names = names;
         this.containers = containers;
         this.calendar = calendar;
         this.areas = areas;
@@ -50,16 +55,29 @@ public final class BringInQuery {
         String team = team(container, text);
         List<Area> known = areas.in(container);
         Optional<Area> home = Place.find(known, container, team);
-        Cycle cycle = calendar.written(home, text.cycle());
-        Set<Integer> here = new HashSet<>();
+        Map<ImportedKeyResult, KeyResult> here = new HashMap<>();
         for (ImportedArea area : text.okrs().areas()) {
             Optional<Area> existing = known.stream()
                     .filter(one -> Place.isNamed(one, area.name().orElse(team)))
                     .findFirst();
-            existing.ifPresent(one -> here.addAll(
-                    linesHere(area, written(new CycleDecision(one.key(), calendar.written(existing, text.cycle()))))));
+            existing.ifPresent(one -> here.putAll(
+                    here(area, written(new CycleDecision(one.key(), calendar.written(existing, text.cycle()))))));
         }
-        return new BringInPreview(team, cycle, text.okrs(), here);
+        return new BringInPreview(
+                new BringInPlace(
+                        team,
+                        teams(known, team),
+                        calendar.written(home, text.cycle()),
+                        calendar.offered(home, text.cycle())),
+                text.okrs(),
+                here,
+                names.ofChampions(reader, text.okrs()));
+    }
+
+    private static List<String> teams(List<Area> known, String team) {
+        boolean isNew = known.stream().noneMatch(area -> Place.isNamed(area, team));
+        return Stream.concat(known.stream().map(Area::name), isNew ? Stream.of(team) : Stream.empty())
+                .toList();
     }
 
     /** The area for what stands under no heading. */
@@ -73,16 +91,16 @@ public final class BringInQuery {
         return new Written(objectives.in(one), keyResults.in(one));
     }
 
-    private static Set<Integer> linesHere(ImportedArea area, Written written) {
-        Set<Integer> lines = new HashSet<>();
+    private static Map<ImportedKeyResult, KeyResult> here(ImportedArea area, Written written) {
+        Map<ImportedKeyResult, KeyResult> here = new HashMap<>();
         for (ImportedObjective objective : area.objectives()) {
-            written.objective(objective.title()).ifPresent(same -> {
-                lines.add(objective.line());
-                objective.keyResults().stream()
-                        .filter(keyResult -> written.has(same, keyResult.title()))
-                        .forEach(keyResult -> lines.add(keyResult.line()));
-            });
+            written.objective(objective.title())
+                    .ifPresent(
+                            same -> objective.keyResults().forEach(imported -> written.keyResult(same, imported.title())
+                                    .ifPresent(keyResult -> {
+                                        var unused = here.put(imported, keyResult);
+                                    })));
         }
-        return lines;
+        return here;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
@@ -28,9 +30,24 @@ public final class CycleCalendar {
 
     /** The cycle to write into, for an area that is there or one that is still to be made. */
     Cycle written(Optional<Area> area, String word) {
-        CycleChoice choice = area.map(one -> choice(one, word))
+        return choice(area, word).written(decisions(area));
+    }
+
+    /** The cycles to choose from, the newest first; the one that a word means is among them. */
+    List<Cycle> offered(Optional<Area> area, String word) {
+        return Stream.concat(choice(area, word).offered(decisions(area)).stream(), Stream.of(written(area, word)))
+                .distinct()
+                .sorted(Comparator.comparing(Cycle::first).reversed())
+                .toList();
+    }
+
+    private List<CycleDecision> decisions(Optional<Area> area) {
+        return area.map(one -> areas.decisions(List.of(one))).orElse(List.of());
+    }
+
+    private CycleChoice choice(Optional<Area> area, String word) {
+        return area.map(one -> choice(one, word))
                 .orElseGet(() -> new CycleChoice(programme.instance().cycles(), today(), word));
-        return choice.written(area.map(one -> areas.decisions(List.of(one))).orElse(List.of()));
     }
 
     /** The cycle to read of an area that made these decisions. */

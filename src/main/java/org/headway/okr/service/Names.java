@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headway.okr.domain.ImportedChampion;
+import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.Person;
 
 /** People by the names that editors type, and the names that readers may see. */
@@ -33,6 +35,32 @@ public final class Names {
             throw new InvalidInput(field, "okr.error.no-such-person", name);
         }
         return person;
+    }
+
+    /** The people whom names in a table mean: a mention, or exactly a user name. Other names stay words. */
+    Map<ImportedChampion, Person> meant(Reader reader, ImportedOkrs okrs) {
+        if (!permissions.maySeePeople(reader)) {
+            return Map.of();
+        }
+        Map<ImportedChampion, Person> meant = new HashMap<>();
+        okrs.champions().distinct().forEach(champion -> {
+            String words = champion.words().strip();
+            people.named(champion.mention().isEmpty() ? words.replaceFirst("^@", "") : champion.mention())
+                    .ifPresent(person -> {
+                        var unused = meant.put(champion, person);
+                    });
+        });
+        return meant;
+    }
+
+    /** The full names of those whom names in a table mean. */
+    Map<ImportedChampion, String> ofChampions(Reader reader, ImportedOkrs okrs) {
+        Map<ImportedChampion, String> shown = new HashMap<>();
+        meant(reader, okrs)
+                .forEach((champion, person) -> people.fullName(person).ifPresent(name -> {
+                    var unused = shown.put(champion, name);
+                }));
+        return shown;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.headway.okr.service;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,10 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Beside;
+import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
@@ -42,6 +46,7 @@ public final class TableQuery {
     private final KeyResultStore keyResults;
     private final CheckInStore checkIns;
     private final DefinitionStore definitions;
+    private final BesideQuery besides;
     private final Clock clock;
 
     @Inject
@@ -55,6 +60,7 @@ public final class TableQuery {
             KeyResultStore keyResults,
             CheckInStore checkIns,
             DefinitionStore definitions,
+            BesideQuery besides,
             Clock clock) {
         this.access = access;
         this.containers = containers;
@@ -65,6 +71,7 @@ public final class TableQuery {
         this.keyResults = keyResults;
         this.checkIns = checkIns;
         this.definitions = definitions;
+        this.besides = besides;
         this.clock = clock;
     }
 
@@ -83,7 +90,12 @@ public final class TableQuery {
                 areas.decisions(asked).stream().map(made -> made.asOf(day)).toList();
         ShownCycles cycles = new ShownCycles(
                 decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), moment);
-        List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, rules, moment);
+        Map<AreaKey, Beside> beside = beside(viewpoint, question.show(), asked, cycles);
+        List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, rules, moment).stream()
+                .map(section -> shown(section, beside, question.show()))
+                .filter(section -> !section.isEmpty()
+                        || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
+                .toList();
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
         boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
         Optional<AreaKey> home = Place.find(asked, container, team.isEmpty() ? containers.nameOf(container) : team)
@@ -130,9 +142,34 @@ public final class TableQuery {
                 moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
         return knowing.stream()
                 .map(area -> section(viewpoint, area, cycles, measured, rules.of(area.key())))
-                .filter(section -> !section.groups().isEmpty()
-                        || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
                 .toList();
+    }
+
+    /** What stands beside is told of today only; where a person is looked for, only what belongs to the objectives shown. */
+    private Map<AreaKey, Beside> beside(
+            Viewpoint viewpoint, TableQuestion.Show show, List<Area> asked, ShownCycles cycles) {
+        if (viewpoint.past()) {
+            return Map.of();
+        }
+        Map<AreaKey, Beside> all = besides.in(
+                asked.stream()
+                        .filter(area -> cycles.know(area.key()))
+                        .map(area -> Checklist.of(area.key(), cycles.of(area).cycle()))
+                        .toList(),
+                show);
+        return viewpoint.people().isSomebody()
+                ? all.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue()
+                        .ofObjectives()))
+                : all;
+    }
+
+    /** What is beside objectives that this reader does not see stays as unseen as they are. */
+    private static OkrTable.Section shown(
+            OkrTable.Section section, Map<AreaKey, Beside> beside, TableQuestion.Show show) {
+        Beside all = beside.getOrDefault(section.area().key(), Beside.nothing());
+        Beside seen = all.of(
+                section.groups().stream().map(group -> group.objective().key()).toList());
+        return show.keyResults() ? section.with(seen) : section.only(seen);
     }
 
     private OkrTable.Section section(
@@ -198,6 +235,9 @@ public final class TableQuery {
                         group.rows().stream().map(row -> row.keyResult().champion())));
         Stream<Optional<Person>> deciders =
                 sections.stream().map(section -> section.noOkrs().map(NoOkrs::by));
-        return names.shownTo(reader, Stream.concat(shown, deciders));
+        Stream<Optional<Person>> owners = sections.stream()
+                .flatMap(section -> section.beside().justDoIts().stream())
+                .map(JustDoIt::owner);
+        return names.shownTo(reader, Stream.of(shown, deciders, owners).flatMap(people -> people));
     }
 }

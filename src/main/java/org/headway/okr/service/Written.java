@@ -34,7 +34,8 @@ final class Written {
         return Optional.ofNullable(objectives.get(Titles.asRead(title)));
     }
 
-    boolean has(Objective objective, String keyResultTitle) {
-        return keyResults.getOrDefault(objective.key(), Map.of()).containsKey(Titles.asRead(keyResultTitle));
+    Optional<KeyResult> keyResult(Objective objective, String title) {
+        return Optional.ofNullable(
+                keyResults.getOrDefault(objective.key(), Map.of()).get(Titles.asRead(title)));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Properties;
 import org.headway.devhost.templates.Allowlist;
 import org.headway.okr.domain.Container;
 import org.headway.okr.service.Access;
+import org.headway.okr.service.BesideQuery;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.CycleCalendar;
 import org.headway.okr.service.Names;
@@ -70,6 +71,7 @@ final class Page {
                 stores.keyResults(),
                 stores.checkIns(),
                 stores.definitions(),
+                new BesideQuery(stores.metrics(), stores.justDoIts()),
                 clock);
         queries = new OkrQueries(
                 access,

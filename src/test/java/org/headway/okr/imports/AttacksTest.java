@@ -37,6 +37,26 @@ public class AttacksTest {
         }
     }
 
+    @Test
+    public void theyAreWordsInTheCellsOfTables() throws Exception {
+        for (String attack : attacks()) {
+            String expected =
+                    attack.replace("\u0000", "").replaceAll("[\\s\u00a0]+", " ").strip();
+            List<Cell> head = List.of(Cell.of("Objective"), Cell.of("KR"), Cell.of("Owner"), Cell.of("Status"));
+            List<Cell> row = List.of(Cell.of(attack), Cell.of(attack), Cell.of(attack), Cell.of(attack));
+            ImportedObjective objective = Tables.read(
+                            List.of(new PageTable(attack, 1, List.of(head, row))), List.of(), Locale.ENGLISH)
+                    .areas()
+                    .get(0)
+                    .objectives()
+                    .get(0);
+            assertEquals(expected, objective.title());
+            assertEquals(expected, objective.keyResults().get(0).title());
+            assertEquals(expected, objective.keyResults().get(0).champion().words());
+            assertEquals(expected, objective.keyResults().get(0).note());
+        }
+    }
+
     private static List<String> attacks() throws Exception {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()

@@ -34,7 +34,25 @@ final class Printed {
     private static String keyResult(ImportedKeyResult keyResult) {
         return "  " + PrintedMeasure.of(keyResult.measure())
                 + keyResult.now().map(now -> " now " + now.toPlainString()).orElse("")
-                + " | " + keyResult.title() + note(keyResult.note()) + "\n";
+                + keyResult
+                        .target()
+                        .filter(target -> keyResult.isToLookAt())
+                        .map(target -> " to " + target.toPlainString())
+                        .orElse("")
+                + " | " + keyResult.title() + beside(keyResult) + note(keyResult.note()) + "\n";
+    }
+
+    /** What only cells of a table say. */
+    private static String beside(ImportedKeyResult keyResult) {
+        return (keyResult.champion().isNamed() ? " by " + keyResult.champion().words() : "")
+                + keyResult
+                        .first()
+                        .confidence()
+                        .map(confidence -> " at " + confidence.percent())
+                        .orElse("")
+                + (keyResult.first().nextStep().isEmpty()
+                        ? ""
+                        : " next " + keyResult.first().nextStep());
     }
 
     private static String note(String note) {

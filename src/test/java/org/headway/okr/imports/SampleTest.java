@@ -27,7 +27,7 @@ public class SampleTest {
                   ≥ 230 | The oven stays at or above 230 degrees => Not yet
                 O Bakery: Nobody waits long
                   14 > 7 min now 10 | Queue at eight o'clock: 14 min -> 7 min => 10 min
-                  ? | Hire at least two apprentices => None yet.
+                  ? to 2 | Hire at least two apprentices => None yet.
                   yes/no now 0 | Agree on who opens the shop. => Not Done
                 # Shops
                 # Harbour < Shops

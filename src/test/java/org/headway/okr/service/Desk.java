@@ -44,9 +44,14 @@ final class Desk {
     final NewObjectiveCommands newObjectives;
     final WholeObjectiveCommands whole;
     final ObjectiveFormQuery forms;
+    final JustDoItQueries checklists;
+    final JustDoItCommands justDoIts;
+    final HealthQueries health;
+    final HealthCommands metrics;
     final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
+    final BringInUndo undo;
 
     Desk() {
         this(Fixtures.NOW);
@@ -71,6 +76,7 @@ final class Desk {
                         stores.keyResults(),
                         stores.checkIns(),
                         stores.definitions(),
+                        new BesideQuery(stores.metrics(), stores.justDoIts()),
                         clock),
                 calendar,
                 programme,
@@ -93,6 +99,10 @@ final class Desk {
                 access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         whole = new WholeObjectiveCommands(
                 access, writes, names, lines, programme, objectives, stores.objectives(), stores.keyResults(), clock);
+        checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
+        justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), calendar, clock);
+        health = new HealthQueries(access, names, stores.metrics(), clock);
+        metrics = new HealthCommands(access, writes, stores.metrics(), clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,
@@ -109,9 +119,10 @@ final class Desk {
         cycles = new CycleCommands(
                 access, writes, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
         preview = new BringInQuery(
-                access, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
+                access, names, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
         bringIn = new BringInCommands(
                 access,
+                names,
                 writes,
                 preview,
                 calendar,
@@ -121,6 +132,8 @@ final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 clock);
+        undo = new BringInUndo(
+                access, writes, stores.areas(), stores.objectives(), stores.keyResults(), stores.checkIns(), clock);
     }
 
     static TableQuestion wholeSpace() {

@@ -17,6 +17,9 @@ public final class AoStores {
             AoObjective.class,
             AoKeyResult.class,
             AoCheckIn.class,
+            AoJustDoIt.class,
+            AoHealthMetric.class,
+            AoHealthReading.class,
             AoParameters.class,
             AoPerson.class,
             AoRevision.class);
@@ -39,6 +42,8 @@ public final class AoStores {
                 new AoObjectiveStore(transactions, tables, people, revisions),
                 new AoKeyResultStore(transactions, tables, people, revisions),
                 new AoCheckInStore(transactions, tables, people),
+                new AoJustDoItStore(transactions, tables, people, revisions),
+                new AoHealthMetricStore(transactions, tables, people, revisions),
                 new AoDefinitionStore(tables, people),
                 new AoParametersStore(transactions, tables, people, revisions));
     }

@@ -1,26 +1,37 @@
 package org.headway.okr.storage;
 
+import static org.headway.okr.testing.Fixtures.ANNA_NOW;
+import static org.headway.okr.testing.Fixtures.Q4;
 import static org.headway.okr.testing.Fixtures.SPACE;
 import static org.headway.okr.testing.Fixtures.aCheckIn;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
+import static org.headway.okr.testing.Fixtures.anArea;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.HealthMetric;
+import org.headway.okr.domain.HealthRange;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.Scope;
+import org.headway.okr.service.store.HealthMetricStore;
+import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.testing.CountedStatements;
 import org.headway.okr.testing.KeyResultFixture;
 import org.headway.okr.testing.ObjectiveFixture.Made;
@@ -35,8 +46,11 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class StatementsTest {
 
-    /** Areas, their rules, decisions, objectives, sponsors, key results, champions. */
-    private static final int OF_A_TABLE = 7;
+    /**
+     * Areas, their rules, decisions, objectives, sponsors, key results, champions; health metrics, just-do-its, their
+     * owners.
+     */
+    private static final int OF_A_TABLE = 10;
 
     private final CountedStatements statements = new CountedStatements();
     private final DataSource source;
@@ -53,8 +67,9 @@ public class StatementsTest {
     }
 
     @Test
-    public void aTableOfOneKeyResultTakesSevenStatements() {
+    public void aTableOfOneKeyResultTakesTenStatements() {
         store(1);
+        storeBeside(1);
         assertEquals(OF_A_TABLE, statements.of(this::table));
         assertEquals(1, table().size());
     }
@@ -62,6 +77,7 @@ public class StatementsTest {
     @Test
     public void aTableOfFiveHundredKeyResultsTakesNoMore() {
         IntStream.range(0, 50).forEach(objective -> store(10));
+        storeBeside(500);
         assertEquals(OF_A_TABLE, statements.of(this::table));
         assertEquals(500, table().size());
     }
@@ -69,6 +85,7 @@ public class StatementsTest {
     @Test
     public void aTableOfTenThousandCheckInsTakesNoMore() {
         KeyResult keyResult = store(1).keyResult();
+        storeBeside(1);
         checkInOften(keyResult, 100);
         multiplyTheLogByItself();
         assertEquals(OF_A_TABLE, statements.of(this::table));
@@ -104,7 +121,33 @@ public class StatementsTest {
                                 areas.stream().map(area -> Scope.of(area.key())).toList()));
         List<CycleDecision> decisions = stores.areas().decisions(areas);
         assertEquals(decisions, List.of(stores.objectives().in(decisions).get(0).decision()));
+        List<Checklist> lists = decisions.stream()
+                .map(decision -> Checklist.of(decision.area(), decision.cycle()))
+                .toList();
+        assertEquals(
+                stores.metrics()
+                        .in(lists.stream().map(Checklist::area).toList())
+                        .size(),
+                stores.justDoIts().in(lists).size());
         return stores.keyResults().in(decisions);
+    }
+
+    /** As many health metrics as just-do-its of objectives. */
+    private void storeBeside(int rows) {
+        AreaKey area = anArea("ENG").key();
+        HealthRange range = new HealthRange(Optional.empty(), Optional.of(BigDecimal.ONE));
+        Object unused = stores.transactions().run(() -> IntStream.range(0, rows)
+                .mapToObj(number -> {
+                    HealthMetric metric = stores.metrics()
+                            .add(area, new HealthMetricStore.New("Metric " + number, "", range), ANNA_NOW);
+                    return stores.justDoIts()
+                            .add(
+                                    new Checklist(area, Q4, Optional.of(area.objective(1))),
+                                    new JustDoItStore.New(
+                                            UUID.randomUUID(), metric.name(), Optional.of(person("owner", number))),
+                                    ANNA_NOW);
+                })
+                .toList());
     }
 
     private Made store(int keyResults) {

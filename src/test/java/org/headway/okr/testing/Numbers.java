@@ -15,6 +15,6 @@ final class Numbers {
 
     /** The number in a key such as {@code ENG-KR12}. */
     static int of(Object key) {
-        return Integer.parseInt(key.toString().replaceFirst(".*-(O|KR)", ""));
+        return Integer.parseInt(key.toString().replaceFirst(".*-(O|KR|J|H)", ""));
     }
 }

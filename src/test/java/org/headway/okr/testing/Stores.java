@@ -4,6 +4,8 @@ import org.headway.okr.service.Transactions;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.DefinitionStore;
+import org.headway.okr.service.store.HealthMetricStore;
+import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
@@ -15,6 +17,8 @@ public record Stores(
         ObjectiveStore objectives,
         KeyResultStore keyResults,
         CheckInStore checkIns,
+        JustDoItStore justDoIts,
+        HealthMetricStore metrics,
         DefinitionStore definitions,
         ParametersStore parameters) {
 
@@ -28,6 +32,8 @@ public record Stores(
                 new InMemoryObjectiveStore(keyResults, definitions),
                 keyResults,
                 new InMemoryCheckInStore(keyResults),
+                new InMemoryJustDoItStore(),
+                new InMemoryHealthMetricStore(),
                 definitions,
                 new InMemoryParametersStore());
     }

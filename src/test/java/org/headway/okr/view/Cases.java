@@ -151,11 +151,7 @@ public final class Cases {
         OkrTable one = ordinary();
         OkrTable.Section platform = Tables.section(
                 "Platform", objective("Nobody waits for us", "", reading(first(new Measure.Milestone()))));
-        return new OkrTable(
-                one.today(),
-                List.of(one.sections().get(0), Tables.section("Shared services"), platform),
-                one.home(),
-                one.names());
+        return new OkrTable(one.today(), List.of(one.sections().get(0), platform), one.home(), one.names());
     }
 
     static OkrTable severalCycles() {

@@ -9,24 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
-import org.headway.okr.domain.ImportedArea;
-import org.headway.okr.domain.ImportedKeyResult;
-import org.headway.okr.domain.ImportedObjective;
-import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.Reading;
 import org.headway.okr.domain.Source;
-import org.headway.okr.domain.UnreadLine;
 import org.headway.okr.service.Told;
-import org.headway.okr.view.bringin.BringInView;
 import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
@@ -80,11 +72,11 @@ public record Widgets(Templates templates) {
         html.put("check-in/first-milestone", checkIn(Cases.first(new Measure.Milestone()), ENGLISH));
         html.put("check-in/first-baseline", checkIn(Cases.first(new Measure.Baseline("%")), ENGLISH));
         html.put("check-in/threshold", checkIn(Cases.threshold("99.9", 8, 6, 3), ENGLISH));
-        html.put("bring-in/preview", preview(ENGLISH));
-        html.put("bring-in/preview-german", preview(GERMAN));
         html.putAll(new FormWidgets(templates).all());
         html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
         html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));
+        html.putAll(new BesideWidgets(templates).all());
+        html.putAll(new BringInWidgets(templates).all());
         html.putAll(new AddressWidgets(templates).all());
         html.putAll(new ProgrammeWidgets(templates).all());
         return html;
@@ -105,6 +97,7 @@ public record Widgets(Templates templates) {
         html.put("static/several-cycles", onPaper(Cases.severalCycles(), ENGLISH));
         html.put("static/drafts", onPaper(Cases.drafts(), ENGLISH));
         html.put("static/nothing", onPaper(Tables.nothing(true), ENGLISH));
+        html.putAll(new BesideWidgets(templates).onPaper());
         return html;
     }
 
@@ -143,10 +136,6 @@ public record Widgets(Templates templates) {
         return CheckInFormView.of(one(keyResult), words).render(templates, words);
     }
 
-    private String preview(Words words) {
-        return BringInView.of(imported(), "Checkout", Set.of(4), words).render(templates, words);
-    }
-
     private static String noSuchCycle() {
         return ENGLISH.say("okr.error.no-such-cycle", "2026 Q7");
     }
@@ -177,40 +166,5 @@ public record Widgets(Templates templates) {
                 way,
                 next,
                 Optional.of(NextStepOutcome.DONE));
-    }
-
-    private static ImportedOkrs imported() {
-        ImportedObjective week = new ImportedObjective(
-                2,
-                "New customers love their first week",
-                List.of(
-                        read(3, "Trials that pay: from 52 % to 70 %", Tables.metric("52", "70", "%"), "61"),
-                        read(4, "Uptime stays above 99.95 %", bound(), ""),
-                        look(5, "Increase sign-ups by 25 %"),
-                        yesOrNo(6, "The audit is passed <b>now</b>")));
-        return new ImportedOkrs(
-                List.of(new ImportedArea(1, Optional.empty(), Optional.empty(), List.of(week))),
-                List.of(
-                        new UnreadLine(1, "OKRs of 2026", UnreadLine.Reason.TITLE),
-                        new UnreadLine(9, "---", UnreadLine.Reason.ONLY_MARKS)));
-    }
-
-    private static Measure bound() {
-        return new Measure.Threshold(Measure.Comparison.OVER, new BigDecimal("99.95"), "%");
-    }
-
-    private static ImportedKeyResult read(int line, String title, Measure measure, String now) {
-        Optional<BigDecimal> value = now.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(now));
-        return new ImportedKeyResult(line, title, measure, value, "", Reading.AS_READ);
-    }
-
-    private static ImportedKeyResult look(int line, String title) {
-        return new ImportedKeyResult(
-                line, title, new Measure.Baseline("%"), Optional.empty(), "", Reading.START_UNKNOWN);
-    }
-
-    private static ImportedKeyResult yesOrNo(int line, String title) {
-        return new ImportedKeyResult(
-                line, title, new Measure.Milestone(), Optional.of(BigDecimal.ONE), "", Reading.YES_OR_NO);
     }
 }

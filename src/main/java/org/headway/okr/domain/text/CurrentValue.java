@@ -7,7 +7,7 @@ import java.util.Set;
 import org.headway.okr.domain.Measure;
 
 /** Where a key result stands, if the note after it begins with that: "52 %", "100%: We have …", "Done", "Not yet". */
-final class CurrentValue {
+public final class CurrentValue {
 
     private static final Set<String> DONE =
             Set.of("done", "yes", "complete", "completed", "achieved", "erledigt", "ja", "fertig", "erreicht");
@@ -19,7 +19,8 @@ final class CurrentValue {
 
     private CurrentValue() {}
 
-    static Optional<BigDecimal> in(String note, Measure measure, Locale locale) {
+    /** The value in the unit of the measure; 1 and 0 for done and not done. */
+    public static Optional<BigDecimal> in(String note, Measure measure, Locale locale) {
         if (measure instanceof Measure.Milestone) {
             return yesOrNo(firstClause(note)).or(() -> number(note, "%", locale).flatMap(CurrentValue::yesOrNo));
         }

@@ -86,7 +86,7 @@ record FromTo(Quantity from, Quantity to, Optional<Quantity> now) {
     }
 
     /** A unit at one of the two is that of both; two different ones cannot be compared. */
-    private Optional<FromTo> inOneUnit() {
+    Optional<FromTo> inOneUnit() {
         Quantity start = from.orUnit(to.unit());
         Quantity target = to.orUnit(from.unit());
         return Unit.same(start.unit(), target.unit()) ? Optional.of(new FromTo(start, target, now)) : Optional.empty();

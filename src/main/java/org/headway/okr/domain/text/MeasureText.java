@@ -12,8 +12,9 @@ import org.headway.okr.domain.Reading;
  * to reach from an unknown start, none. A missing start is never taken for zero.
  *
  * @param now where it stands, if the title says so between start and target
+ * @param target the number to reach, where the start is unknown and the target is not
  */
-public record MeasureText(Measure measure, Reading reading, Optional<BigDecimal> now) {
+public record MeasureText(Measure measure, Reading reading, Optional<BigDecimal> now, Optional<BigDecimal> target) {
 
     /** What a title says. */
     public static MeasureText read(String title, Locale locale) {
@@ -22,9 +23,10 @@ public record MeasureText(Measure measure, Reading reading, Optional<BigDecimal>
         return FromTo.in(words)
                 .map(MeasureText::metric)
                 .or(() -> at(number).flatMap(index -> Bound.at(words, index)).map(MeasureText::threshold))
-                .or(() -> at(number).map(index -> baseline(Counted.unit(words, index))))
-                .or(() -> Counted.unsaid(words).map(MeasureText::baseline))
-                .orElseGet(() -> new MeasureText(new Measure.Milestone(), Reading.YES_OR_NO, Optional.empty()));
+                .or(() -> at(number).map(index -> baseline(Counted.unit(words, index), target(words, index))))
+                .or(() -> Counted.unsaid(words).map(unit -> baseline(unit, Optional.empty())))
+                .orElseGet(() -> new MeasureText(
+                        new Measure.Milestone(), Reading.YES_OR_NO, Optional.empty(), Optional.empty()));
     }
 
     /** The same, with where it stands now, if the author's note says that. */
@@ -33,7 +35,13 @@ public record MeasureText(Measure measure, Reading reading, Optional<BigDecimal>
         return new MeasureText(
                 read.measure,
                 read.reading,
-                CurrentValue.in(note, read.measure, locale).or(read::now));
+                CurrentValue.in(note, read.measure, locale).or(read::now),
+                read.target);
+    }
+
+    /** The way between two numbers; empty where their units cannot be compared. */
+    public static Optional<MeasureText> between(Quantity from, Quantity to) {
+        return new FromTo(from, to, Optional.empty()).inOneUnit().map(MeasureText::metric);
     }
 
     private static Optional<Integer> at(OptionalInt number) {
@@ -46,7 +54,8 @@ public record MeasureText(Measure measure, Reading reading, Optional<BigDecimal>
                 new Measure.Metric(
                         way.from().value(), way.to().value(), way.to().unit()),
                 same ? Reading.START_IS_TARGET : Reading.AS_READ,
-                way.now().map(Quantity::value));
+                way.now().map(Quantity::value),
+                Optional.empty());
     }
 
     private static MeasureText threshold(Bound bound) {
@@ -54,10 +63,17 @@ public record MeasureText(Measure measure, Reading reading, Optional<BigDecimal>
         return new MeasureText(
                 new Measure.Threshold(bound.comparison(), quantity.value(), quantity.unit()),
                 Reading.AS_READ,
+                Optional.empty(),
                 Optional.empty());
     }
 
-    private static MeasureText baseline(String unit) {
-        return new MeasureText(new Measure.Baseline(unit), Reading.START_UNKNOWN, Optional.empty());
+    /** How much something changes by is no number to reach, and a start is none either. */
+    private static Optional<BigDecimal> target(Sentence words, int index) {
+        boolean reached = !Counted.isChange(words, index) && !Counted.isStart(words, index);
+        return reached ? Optional.of(words.quantity(index).value()) : Optional.empty();
+    }
+
+    private static MeasureText baseline(String unit, Optional<BigDecimal> target) {
+        return new MeasureText(new Measure.Baseline(unit), Reading.START_UNKNOWN, Optional.empty(), target);
     }
 }

@@ -12,9 +12,14 @@ import org.headway.okr.domain.CheckIn;
 public record TitleAndNote(String title, String note, String rest) {
 
     public static TitleAndNote fit(String title, String note, int titleLimit) {
+        return fit(title, note, titleLimit, CheckIn.ANSWER_LIMIT);
+    }
+
+    /** The same where something else stands in the note too. */
+    public static TitleAndNote fit(String title, String note, int titleLimit, int noteLimit) {
         int cut = cut(title, titleLimit);
         String whole = join(title.substring(cut).strip(), note.strip());
-        int end = cut(whole, CheckIn.ANSWER_LIMIT);
+        int end = cut(whole, noteLimit);
         return new TitleAndNote(
                 title.substring(0, cut).strip(),
                 whole.substring(0, end).strip(),

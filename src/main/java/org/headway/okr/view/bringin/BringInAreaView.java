@@ -1,22 +1,27 @@
 package org.headway.okr.view.bringin;
 
 import java.util.List;
-import java.util.Set;
 import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.service.BringInPreview;
 import org.headway.okr.view.Words;
 
-/** An area of a pasted list. */
+/**
+ * An area of what would be brought in.
+ *
+ * @param name empty where it is the only one, and chosen above
+ */
 public record BringInAreaView(String name, List<BringInObjectiveView> objectives) {
 
     public BringInAreaView {
         objectives = List.copyOf(objectives);
     }
 
-    static BringInAreaView of(ImportedArea area, String team, Set<Integer> here, Words words) {
+    static BringInAreaView of(ImportedArea area, BringInPreview preview, Words words) {
+        boolean alone = area.name().isEmpty() && preview.okrs().areas().size() == 1;
         return new BringInAreaView(
-                area.name().orElse(team),
+                alone ? "" : area.name().orElse(preview.place().team()),
                 area.objectives().stream()
-                        .map(objective -> BringInObjectiveView.of(objective, here, words))
+                        .map(objective -> BringInObjectiveView.of(objective, preview, words))
                         .toList());
     }
 }

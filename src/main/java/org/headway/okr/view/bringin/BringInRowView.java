@@ -1,36 +1,79 @@
 package org.headway.okr.view.bringin;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.headway.okr.domain.ImportedChampion;
 import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Reading;
+import org.headway.okr.service.BringInPreview;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A key result of a pasted list.
+ * A key result that would be brought in.
  *
  * @param sign ✓ as read, ? to look at, = there already
- * @param note what becomes the first check-in; empty if nothing
+ * @param notes what becomes the first check-in
  * @param values {@code 52 → 61 → 70 %}
+ * @param champion who stands beside it; empty if nobody
  * @param remark why somebody should look at it, or what becomes of it
+ * @param start what can be said of its start; null where it says that itself
  */
-public record BringInRowView(String sign, String title, String note, String values, String remark) {
+public record BringInRowView(
+        String sign,
+        String title,
+        List<String> notes,
+        String values,
+        String champion,
+        String remark,
+        @Nullable StartView start) {
 
     private static final String HERE = "=";
 
-    static BringInRowView of(ImportedKeyResult keyResult, boolean isHere, Words words) {
+    public BringInRowView {
+        notes = List.copyOf(notes);
+    }
+
+    static BringInRowView of(ImportedKeyResult keyResult, BringInPreview preview, Words words) {
+        boolean isHere = preview.here().containsKey(keyResult);
+        Optional<StartView> start = isHere ? Optional.empty() : StartView.of(keyResult, words);
         return new BringInRowView(
                 isHere ? HERE : keyResult.isToLookAt() ? "?" : "✓",
                 keyResult.title(),
-                keyResult.note(),
-                values(keyResult.measure(), keyResult.now(), words),
-                isHere ? words.say("okr.bring-in.here") : remark(keyResult.reading(), words));
+                notes(keyResult, words),
+                values(keyResult, words),
+                champion(keyResult.champion(), preview, words),
+                isHere
+                        ? words.say(preview.isChanged(keyResult) ? "okr.bring-in.changed" : "okr.bring-in.here")
+                        : start.isPresent() && keyResult.reading() == Reading.START_UNKNOWN
+                                ? ""
+                                : remark(keyResult.reading(), words),
+                start.orElse(null));
     }
 
     boolean isHere() {
         return sign.equals(HERE);
+    }
+
+    private static List<String> notes(ImportedKeyResult keyResult, Words words) {
+        var first = keyResult.first();
+        Stream<String> confidence =
+                first.confidence().stream().map(belief -> words.say("okr.bring-in.confidence", belief.outOfTen()));
+        Stream<String> next =
+                Stream.of(first.nextStep()).filter(step -> !step.isEmpty()).map(step -> "→ " + step);
+        String ahead = Stream.concat(confidence, next).collect(Collectors.joining(" · "));
+        return Stream.of(ahead, first.note()).filter(note -> !note.isEmpty()).toList();
+    }
+
+    private static String champion(ImportedChampion champion, BringInPreview preview, Words words) {
+        String name = preview.champions().get(champion);
+        boolean isWords = champion.isNamed() && name == null;
+        return isWords ? words.say("okr.bring-in.champion-in-words", champion.words()) : name == null ? "" : name;
     }
 
     private static String remark(Reading reading, Words words) {
@@ -42,16 +85,23 @@ public record BringInRowView(String sign, String title, String note, String valu
         };
     }
 
-    private static String values(Measure measure, Optional<BigDecimal> now, Words words) {
+    private static String values(ImportedKeyResult keyResult, Words words) {
         Figures figures = new Figures(words.locale());
-        if (measure instanceof Measure.Metric metric) {
-            String middle = now.map(value -> figures.brief(value, "") + " → ").orElse("");
+        Optional<BigDecimal> now = keyResult.now();
+        String middle = now.map(value -> figures.brief(value, "") + " → ").orElse("");
+        if (keyResult.measure() instanceof Measure.Metric metric) {
             return figures.brief(metric.from(), "") + " → " + middle + figures.exact(metric.to(), metric.unit());
         }
-        if (measure instanceof Measure.Threshold threshold) {
-            return threshold.comparison().sign() + " " + figures.exact(threshold.bound(), threshold.unit());
+        if (keyResult.measure() instanceof Measure.Threshold threshold) {
+            return middle + threshold.comparison().sign() + " " + figures.exact(threshold.bound(), threshold.unit());
+        }
+        if (keyResult.measure() instanceof Measure.Baseline baseline) {
+            return keyResult
+                    .target()
+                    .map(target -> "? → " + middle + figures.exact(target, baseline.unit()))
+                    .orElse("");
         }
         boolean done = now.map(BigDecimal::signum).orElse(0) > 0;
-        return measure instanceof Measure.Milestone && done ? words.say("okr.milestone.done") : "";
+        return done ? words.say("okr.milestone.done") : "";
     }
 }

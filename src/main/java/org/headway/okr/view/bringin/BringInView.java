@@ -2,51 +2,87 @@ package org.headway.okr.view.bringin;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.ImportedOkrs;
+import org.headway.okr.domain.ImportedTable;
+import org.headway.okr.service.BringInPlace;
+import org.headway.okr.service.BringInPreview;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 
 /**
- * What was understood of a pasted list, before anything is written.
+ * What was understood of a table or a list, before anything is written.
  *
+ * @param found {@code Found 1 table on this page: 4 objectives, 14 key results, 6 columns}
+ * @param tables what the columns mean; none for a list
  * @param summary {@code 12 as read · 1 to look at · 1 left out}
  * @param action what the button says: how many would be brought in
  */
-public record BringInView(String summary, String action, List<BringInAreaView> areas, List<LeftOutView> leftOut) {
+public record BringInView(
+        String found,
+        List<ChoiceView> teams,
+        List<ChoiceView> cycles,
+        List<TableColumnsView> tables,
+        List<BringInAreaView> areas,
+        List<LeftOutView> leftOut,
+        String summary,
+        String action) {
 
     public BringInView {
+        teams = List.copyOf(teams);
+        cycles = List.copyOf(cycles);
+        tables = List.copyOf(tables);
         areas = List.copyOf(areas);
         leftOut = List.copyOf(leftOut);
     }
 
-    /**
-     * Of what was read.
-     *
-     * @param team the area for what stands under no heading
-     * @param here lines that are there already and would be left alone
-     */
-    public static BringInView of(ImportedOkrs okrs, String team, Set<Integer> here, Words words) {
-        List<BringInAreaView> areas = okrs.areas().stream()
-                .map(area -> BringInAreaView.of(area, team, here, words))
-                .toList();
-        long known = areas.stream()
-                .flatMap(area -> area.objectives().stream())
-                .flatMap(objective -> objective.rows().stream())
-                .filter(BringInRowView::isHere)
-                .count();
-        long toBringIn = okrs.keyResults() - known;
+    /** Of what was read off the page, or out of what was pasted. */
+    public static BringInView of(BringInPreview preview, boolean ofPage, Words words) {
+        ImportedOkrs okrs = preview.okrs();
+        BringInPlace place = preview.place();
+        LineNumbers numbers = new LineNumbers(okrs.tables(), words);
+        return new BringInView(
+                found(okrs, ofPage, words),
+                place.teams().stream()
+                        .map(team -> new ChoiceView(team, team, team.equalsIgnoreCase(place.team())))
+                        .toList(),
+                place.cycles().stream()
+                        .map(Cycle::label)
+                        .map(label -> new ChoiceView(
+                                label, label, label.equals(place.cycle().label())))
+                        .toList(),
+                TableColumnsView.of(okrs.tables(), words),
+                okrs.areas().stream()
+                        .map(area -> BringInAreaView.of(area, preview, words))
+                        .toList(),
+                okrs.unread().stream()
+                        .map(line -> LeftOutView.of(line, numbers, words))
+                        .toList(),
+                summary(preview, words),
+                words.say("okr.bring-in.action", preview.toBringIn()));
+    }
+
+    private static String found(ImportedOkrs okrs, boolean ofPage, Words words) {
+        int tables = okrs.tables().size();
+        int columns = okrs.tables().stream()
+                .map(ImportedTable::columns)
+                .mapToInt(List::size)
+                .sum();
+        String inTables = words.say(ofPage ? "okr.bring-in.found-on-page" : "okr.bring-in.found", tables);
+        String what = words.say("okr.bring-in.found-okrs", okrs.objectives(), okrs.keyResults());
+        return inTables + what + (tables == 1 ? words.say("okr.bring-in.found-columns", columns) : "");
+    }
+
+    private static String summary(BringInPreview preview, Words words) {
+        ImportedOkrs okrs = preview.okrs();
         String summary = words.say(
                 "okr.bring-in.summary",
                 okrs.keyResults() - okrs.toLookAt(),
                 okrs.toLookAt(),
                 okrs.unread().size());
-        return new BringInView(
-                known == 0 ? summary : summary + words.say("okr.bring-in.summary.here", known, okrs.keyResults()),
-                words.say("okr.bring-in.action", toBringIn),
-                areas,
-                okrs.unread().stream().map(line -> LeftOutView.of(line, words)).toList());
+        int here = preview.here().size();
+        return here == 0 ? summary : summary + words.say("okr.bring-in.summary.here", here, okrs.keyResults());
     }
 
     public boolean leavesOut() {

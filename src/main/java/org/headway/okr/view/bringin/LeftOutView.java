@@ -4,11 +4,16 @@ import java.util.Locale;
 import org.headway.okr.domain.UnreadLine;
 import org.headway.okr.view.Words;
 
-/** A line of a pasted list that is left out, with the reason. */
-public record LeftOutView(int line, String text, String reason) {
+/**
+ * A line or row that is left out.
+ *
+ * @param place which one it is
+ * @param text its words
+ */
+public record LeftOutView(String place, String text, String reason) {
 
-    static LeftOutView of(UnreadLine unread, Words words) {
+    static LeftOutView of(UnreadLine unread, LineNumbers numbers, Words words) {
         String reason = unread.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new LeftOutView(unread.line(), unread.text(), words.say("okr.bring-in.left-out." + reason));
+        return new LeftOutView(numbers.of(unread.line()), unread.text(), words.say("okr.bring-in.left-out." + reason));
     }
 }

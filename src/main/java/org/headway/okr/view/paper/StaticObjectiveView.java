@@ -1,6 +1,7 @@
 package org.headway.okr.view.paper;
 
 import java.util.List;
+import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Title;
 
@@ -10,13 +11,22 @@ import org.headway.okr.view.Title;
  * @param address where it has a page of its own, for whoever reads this outside of the product
  */
 public record StaticObjectiveView(
-        String address, String title, String whyNow, String sponsor, boolean draft, List<StaticRowView> rows) {
+        String address,
+        String title,
+        String whyNow,
+        String sponsor,
+        boolean draft,
+        List<StaticRowView> rows,
+        String done,
+        List<String> justDoIts) {
 
     public StaticObjectiveView {
         rows = List.copyOf(rows);
+        justDoIts = List.copyOf(justDoIts);
     }
 
-    static StaticObjectiveView of(OkrTable.Group group, Printing printing) {
+    static StaticObjectiveView of(OkrTable.Group group, OkrTable.Section section, Printing printing) {
+        Checklist own = Checklist.of(group.objective());
         OkrTable table = printing.table();
         return new StaticObjectiveView(
                 printing.addresses().absolute(group.objective().key().value()),
@@ -27,6 +37,8 @@ public record StaticObjectiveView(
                 group.rows().stream()
                         .map(row -> StaticRowView.of(
                                 row.keyResult(), table.nameOf(row.keyResult().champion()), printing))
-                        .toList());
+                        .toList(),
+                BesideLines.done(section, own),
+                BesideLines.justDoIts(section, own, table, printing.viewing()));
     }
 }

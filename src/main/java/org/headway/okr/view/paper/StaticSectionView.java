@@ -1,6 +1,7 @@
 package org.headway.okr.view.paper;
 
 import java.util.List;
+import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.Told;
 import org.headway.okr.view.Addresses;
@@ -11,22 +12,44 @@ import org.headway.okr.view.Words;
  * One area in one cycle, for paper and mail.
  *
  * @param when where in the cycle we are
+ * @param done how many of the area's own just-do-its are done; empty where there are none
  */
-public record StaticSectionView(String name, String cycle, String when, List<StaticObjectiveView> objectives) {
+public record StaticSectionView(
+        String name,
+        String cycle,
+        String when,
+        List<String> health,
+        List<StaticObjectiveView> objectives,
+        String done,
+        List<String> justDoIts) {
 
     public StaticSectionView {
+        health = List.copyOf(health);
         objectives = List.copyOf(objectives);
+        justDoIts = List.copyOf(justDoIts);
+    }
+
+    public boolean hasHealth() {
+        return !health.isEmpty();
+    }
+
+    public boolean hasObjectives() {
+        return !objectives.isEmpty();
     }
 
     static StaticSectionView of(OkrTable.Section section, OkrTable table, Told told, Addresses addresses, Words words) {
         Viewing viewing = Viewing.onPaper(section, table.today(), words);
         Printing printing = new Printing(table, told, addresses, viewing);
+        Checklist own = Checklist.of(section.area().key(), section.cycle());
         return new StaticSectionView(
                 section.area().name(),
                 section.cycle().label(),
                 viewing.when(),
+                BesideLines.health(section, viewing),
                 section.groups().stream()
-                        .map(group -> StaticObjectiveView.of(group, printing))
-                        .toList());
+                        .map(group -> StaticObjectiveView.of(group, section, printing))
+                        .toList(),
+                BesideLines.done(section, own),
+                BesideLines.justDoIts(section, own, table, viewing));
     }
 }

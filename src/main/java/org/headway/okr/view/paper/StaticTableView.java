@@ -26,7 +26,7 @@ public record StaticTableView(String asOf, List<StaticSectionView> sections, Str
         return new StaticTableView(
                 words.say("okr.static.as-of", new Days(table.today(), words).complete(table.today())),
                 table.sections().stream()
-                        .filter(section -> !section.groups().isEmpty())
+                        .filter(section -> !section.isEmpty())
                         .map(section -> StaticSectionView.of(section, table, told, addresses, words))
                         .toList(),
                 told.more() ? words.say("okr.static.more") : "");

@@ -3,12 +3,14 @@ package org.headway.okr.view.table;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Shortened;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
+import org.headway.okr.view.beside.ChecklistLineView;
 
 /**
  * An objective with its rows.
@@ -28,7 +30,8 @@ public record ObjectiveView(
         String stood,
         String may,
         PipsView pips,
-        List<KeyResultRowView> rows) {
+        List<KeyResultRowView> rows,
+        ChecklistLineView justDoIts) {
 
     private static final int WHY_NOW_ROOM = 160;
 
@@ -36,9 +39,11 @@ public record ObjectiveView(
         rows = List.copyOf(rows);
     }
 
-    static ObjectiveView of(OkrTable.Group group, OkrTable table, boolean mayEdit, Viewing viewing) {
+    static ObjectiveView of(OkrTable.Group group, OkrTable.Section section, OkrTable table, Viewing viewing) {
         List<KeyResult> keyResults =
                 group.rows().stream().map(OkrTable.Row::keyResult).toList();
+        ChecklistLineView line = SectionView.line(Checklist.of(group.objective()), section, table, viewing.words());
+        boolean onlyJustDoIts = keyResults.isEmpty() && !line.empty();
         return new ObjectiveView(
                 group.objective().key().value(),
                 group.objective().version(),
@@ -54,12 +59,13 @@ public record ObjectiveView(
                                         "okr.objective.behind-since",
                                         viewing.days().brief(day)))
                         .orElse(""),
-                may(group, mayEdit),
-                PipsView.of(keyResults, viewing.words()),
+                may(group, section.mayEdit() && table.asOf().isEmpty()),
+                onlyJustDoIts ? PipsView.none() : PipsView.of(keyResults, viewing.words()),
                 group.rows().stream()
                         .map(row -> KeyResultRowView.of(
                                 row, table.nameOf(row.keyResult().champion()), viewing))
-                        .toList());
+                        .toList(),
+                line);
     }
 
     public boolean mayEdit() {

@@ -43,8 +43,7 @@ public record OkrTableView(
 
     public static OkrTableView of(OkrTable table, Words words, TableParameters asked) {
         List<OkrTable.Section> filled = table.sections().stream()
-                .filter(section ->
-                        !section.groups().isEmpty() || section.noOkrs().isPresent())
+                .filter(section -> !section.isEmpty() || section.noOkrs().isPresent())
                 .toList();
         List<Cycle> cycles =
                 filled.stream().map(OkrTable.Section::cycle).distinct().toList();
@@ -73,6 +72,13 @@ public record OkrTableView(
         return sections.stream()
                 .flatMap(section -> section.objectives().stream())
                 .anyMatch(objective -> !objective.may().isEmpty());
+    }
+
+    /** Whether there are key results: without them the columns have nothing to say. */
+    public boolean hasRows() {
+        return sections.stream()
+                .flatMap(section -> section.objectives().stream())
+                .anyMatch(objective -> !objective.rows().isEmpty());
     }
 
     public String render(Templates templates, Words words) {

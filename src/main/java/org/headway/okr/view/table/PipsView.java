@@ -23,6 +23,11 @@ public record PipsView(List<String> levels, String more, String said) {
         levels = List.copyOf(levels);
     }
 
+    /** Of an objective that is no matter of confidence: just-do-its alone are complete. */
+    static PipsView none() {
+        return new PipsView(List.of(), "", "");
+    }
+
     static PipsView of(List<KeyResult> keyResults, Words words) {
         List<String> levels = keyResults.stream()
                 .map(keyResult -> ConfidenceCell.level(keyResult.projection().confidence()))

@@ -3,10 +3,13 @@ package org.headway.okr.view.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.beside.ChecklistLineView;
+import org.headway.okr.view.beside.HealthStripView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param evenPace where the ticks stand today, 0 to 100; empty while the cycle does not run
  */
 public record SectionView(
-        String name, String cycle, String evenPace, List<ObjectiveView> objectives, @Nullable NoOkrsView noOkrs) {
+        String name,
+        String cycle,
+        String evenPace,
+        List<ObjectiveView> objectives,
+        HealthStripView health,
+        ChecklistLineView justDoIts,
+        boolean mayEdit,
+        @Nullable NoOkrsView noOkrs) {
 
     public SectionView {
         objectives = List.copyOf(objectives);
@@ -32,11 +42,17 @@ public record SectionView(
                 ownCycle ? cycle.label() + " · " + viewing.when() : "",
                 cycle.contains(table.today()) ? pace.toPlainString() : "",
                 section.groups().stream()
-                        .map(group -> ObjectiveView.of(
-                                group, table, section.mayEdit() && table.asOf().isEmpty(), viewing))
+                        .map(group -> ObjectiveView.of(group, section, table, viewing))
                         .toList(),
+                HealthStripView.of(section.area().key(), section.beside().health(), section.mayEdit(), words),
+                line(Checklist.of(section.area().key(), cycle), section, table, words),
+                section.mayEdit(),
                 section.noOkrs()
                         .map(none -> NoOkrsView.of(section, none, table, words))
                         .orElse(null));
+    }
+
+    static ChecklistLineView line(Checklist list, OkrTable.Section section, OkrTable table, Words words) {
+        return ChecklistLineView.of(list, section.beside().in(list), table::nameOf, words);
     }
 }

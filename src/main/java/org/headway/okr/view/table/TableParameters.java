@@ -25,19 +25,11 @@ public record TableParameters(
         Optional<String> container,
         String team,
         String cycle,
-        Show show,
+        TableQuestion.Show show,
         TableFilter filter,
         TableChoices.Objectives objectives,
         Optional<LocalDate> asOf,
         Detail detail) {
-
-    /** Which kinds of what a team writes down are shown. */
-    public enum Show {
-        EVERYTHING,
-        OKRS,
-        HEALTH,
-        JUSTDOITS
-    }
 
     /** Of a request that also names the container: what {@link #query} wrote. */
     public static TableParameters read(Map<String, String> parameters) {
@@ -52,7 +44,7 @@ public record TableParameters(
                 container,
                 given.text("team"),
                 given.text("cycle"),
-                given.oneOf("show", Show.EVERYTHING),
+                given.oneOf("show", TableQuestion.Show.EVERYTHING),
                 new TableFilter(given.yes("below"), given.text("sponsor"), given.text("champion")),
                 given.oneOf("objectives", TableChoices.Objectives.AUTOMATIC),
                 given.day("asOf"),
@@ -60,7 +52,7 @@ public record TableParameters(
     }
 
     public TableQuestion question() {
-        return new TableQuestion(container, team, cycle, filter, asOf);
+        return new TableQuestion(container, team, cycle, filter, asOf, show);
     }
 
     /** The same as the query of an address; what is as usual is left out. */
@@ -69,7 +61,7 @@ public record TableParameters(
         said.put("container", container.orElse(""));
         said.put("team", team);
         said.put("cycle", cycle);
-        said.put("show", word(show, Show.EVERYTHING));
+        said.put("show", word(show, TableQuestion.Show.EVERYTHING));
         said.put("below", filter.below() ? "true" : "");
         said.put("sponsor", filter.sponsor());
         said.put("champion", filter.champion());

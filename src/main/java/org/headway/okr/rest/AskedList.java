@@ -1,0 +1,20 @@
+package org.headway.okr.rest;
+
+import org.headway.okr.service.JustDoItQueries;
+import org.headway.okr.service.OpenChecklist;
+import org.headway.okr.service.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** A checklist as an address names it: by its objective, or by an area and a cycle. */
+record AskedList(String objective, String area, String cycle) {
+
+    static AskedList of(@Nullable String objective, @Nullable String area, @Nullable String cycle) {
+        return new AskedList(Input.text(objective), Input.text(area), Input.text(cycle));
+    }
+
+    OpenChecklist in(JustDoItQueries queries, Reader reader) {
+        return objective.isBlank()
+                ? queries.of(reader, Input.areaKey(area), cycle)
+                : queries.of(reader, Input.objectiveKey(objective));
+    }
+}

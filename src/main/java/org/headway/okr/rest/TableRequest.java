@@ -1,0 +1,27 @@
+package org.headway.okr.rest;
+
+import java.util.List;
+import org.headway.okr.imports.PageTable;
+import org.jspecify.annotations.Nullable;
+
+/** A table that a browser read off a page: its rows of cells, merged cells once, and the heading above it. */
+public record TableRequest(@Nullable String heading, @Nullable List<List<CellRequest>> rows) {
+
+    PageTable table(int firstLine) {
+        return new PageTable(
+                Input.text(heading),
+                firstLine,
+                Input.list(rows).stream()
+                        .map(row ->
+                                Input.list(row).stream().map(CellRequest::cell).toList())
+                        .toList());
+    }
+
+    int size() {
+        return Input.text(heading).length()
+                + Input.list(rows).stream()
+                        .flatMap(row -> Input.list(row).stream())
+                        .mapToInt(CellRequest::size)
+                        .sum();
+    }
+}

@@ -1,0 +1,46 @@
+package org.headway.okr.service;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Beside;
+import org.headway.okr.domain.Checklist;
+import org.headway.okr.domain.HealthMetric;
+import org.headway.okr.domain.JustDoIt;
+import org.headway.okr.service.store.HealthMetricStore;
+import org.headway.okr.service.store.JustDoItStore;
+
+/** Reads what stands beside the key results of areas whose container was found visible: three statements at most. */
+@Named
+public final class BesideQuery {
+
+    private final HealthMetricStore metrics;
+    private final JustDoItStore justDoIts;
+
+    @Inject
+    public BesideQuery(HealthMetricStore metrics, JustDoItStore justDoIts) {
+        this.metrics = metrics;
+        this.justDoIts = justDoIts;
+    }
+
+    /** By area, as far as a table shows it. The lists name areas in cycles. */
+    Map<AreaKey, Beside> in(Collection<Checklist> lists, TableQuestion.Show show) {
+        List<AreaKey> areas = lists.stream().map(Checklist::area).toList();
+        Map<AreaKey, List<HealthMetric>> health = (show.health() ? metrics.in(areas) : List.<HealthMetric>of())
+                .stream().sorted(HealthMetric.AS_SHOWN).collect(groupingBy(metric -> metric.key()
+                        .area()));
+        Map<AreaKey, List<JustDoIt>> toDo = (show.justDoIts() ? justDoIts.in(lists) : List.<JustDoIt>of())
+                .stream().collect(groupingBy(justDoIt -> justDoIt.list().area()));
+        return Stream.concat(health.keySet().stream(), toDo.keySet().stream())
+                .distinct()
+                .collect(java.util.stream.Collectors.toMap(
+                        area -> area,
+                        area -> new Beside(health.getOrDefault(area, List.of()), toDo.getOrDefault(area, List.of()))));
+    }
+}

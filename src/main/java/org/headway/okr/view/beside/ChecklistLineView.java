@@ -1,0 +1,54 @@
+package org.headway.okr.view.beside;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.headway.okr.domain.Checklist;
+import org.headway.okr.domain.JustDoIt;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Person;
+import org.headway.okr.service.OpenChecklist;
+import org.headway.okr.view.Labels;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Words;
+
+/**
+ * A list of just-do-its in one line. An empty one waits for an editor, out of sight.
+ *
+ * @param objective its key; empty for the list of the area
+ * @param done how many of how many
+ * @param next the first that is not done; empty where all are
+ */
+public record ChecklistLineView(
+        String objective, String area, String cycle, boolean empty, String done, String next, String owner) {
+
+    public static ChecklistLineView of(OpenChecklist open, Words words) {
+        return of(
+                open.list(),
+                open.items().stream().map(OpenChecklist.Item::justDoIt).toList(),
+                open::nameOf,
+                words);
+    }
+
+    public static ChecklistLineView of(
+            Checklist list, List<JustDoIt> items, Function<Optional<Person>, Optional<String>> names, Words words) {
+        Optional<JustDoIt> next = items.stream().filter(item -> !item.done()).findFirst();
+        return new ChecklistLineView(
+                list.objective().map(ObjectiveKey::value).orElse(""),
+                list.area().value(),
+                list.cycle().label(),
+                items.isEmpty(),
+                done(items),
+                next.map(JustDoIt::title).orElse(""),
+                next.map(JustDoIt::owner).flatMap(names).orElse(""));
+    }
+
+    public static String done(List<JustDoIt> items) {
+        return items.stream().filter(JustDoIt::done).count() + "/" + items.size();
+    }
+
+    public String render(Templates templates, Words words) {
+        return templates.render("ui/checklist/line.vm", Map.of("line", this, "label", new Labels(words)));
+    }
+}

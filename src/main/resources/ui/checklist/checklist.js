@@ -1,0 +1,252 @@
+// Just-do-its: a line opens its list, and each change of the list is written at once.
+(function () {
+    'use strict';
+
+    const UNDO = 8000;
+
+    const names = line => line.dataset.objective
+        ? { objective: line.dataset.objective }
+        : { area: line.dataset.area, cycle: line.dataset.cycle };
+    const buttonOf = line => line.querySelector('.okr-list');
+    const path = item => '/just-do-it/' + encodeURIComponent(item.dataset.key);
+    const titleOf = item => item.querySelector('.okr-rename').textContent;
+
+    /** The lines of the same list, wherever they stand in the page. */
+    function alike(line) {
+        const wanted = JSON.stringify(names(line));
+        return Array.from(document.querySelectorAll('.okr-jdi')).filter(one => JSON.stringify(names(one)) === wanted);
+    }
+
+    function listBelow(line) {
+        const next = line.nextElementSibling;
+        return next && next.matches('.okr-checks') ? next : null;
+    }
+
+    function emptyList(line) {
+        const row = document.createElement('tr');
+        const cell = document.createElement('td');
+        row.className = 'okr-checks';
+        row.setAttribute('role', 'row');
+        cell.setAttribute('role', 'cell');
+        cell.colSpan = 6;
+        row.append(cell);
+        line.after(row);
+        return row;
+    }
+
+    async function fill(line, cell) {
+        cell.setAttribute('aria-busy', 'true');
+        cell.textContent = AJS.I18n.getText('okr.request.loading');
+        try {
+            const query = new URLSearchParams(names(line));
+            cell.replaceChildren(Headway.parse(await Headway.request('/beside/checklist?' + query)));
+        } catch (refusal) {
+            const again = document.createElement('button');
+            again.className = 'okr-button';
+            again.textContent = AJS.I18n.getText('okr.request.again');
+            again.onclick = () => fill(line, cell);
+            cell.replaceChildren(refusal.message + ' ', again);
+        }
+        cell.removeAttribute('aria-busy');
+    }
+
+    /** Opens or closes; one that is empty shows only while it is open. */
+    async function toggle(line) {
+        const open = buttonOf(line).getAttribute('aria-expanded') !== 'true';
+        buttonOf(line).setAttribute('aria-expanded', open);
+        const known = listBelow(line);
+        if (known) {
+            known.hidden = !open;
+        } else if (open) {
+            await fill(line, emptyList(line).firstElementChild);
+        }
+        if (!open && known && !known.querySelector('.okr-check')) {
+            line.hidden = true;
+        }
+    }
+
+    async function openToAdd(line) {
+        line.hidden = false;
+        if (buttonOf(line).getAttribute('aria-expanded') !== 'true') {
+            await toggle(line);
+        }
+        const field = listBelow(line).querySelector('.okr-check-form [name=title]');
+        if (field) {
+            field.focus();
+        }
+    }
+
+    /** Every line and open list follows what the server answered. */
+    function show(line, answer) {
+        alike(line).forEach(one => {
+            const fresh = Headway.parse(answer.line);
+            const list = listBelow(one);
+            const open = buttonOf(one).getAttribute('aria-expanded');
+            one.replaceChildren(...fresh.childNodes);
+            buttonOf(one).setAttribute('aria-expanded', open);
+            one.hidden = fresh.hidden && open !== 'true';
+            const add = one.closest('tbody').querySelector('.okr-add-just-do-it');
+            if (add) {
+                add.hidden = !fresh.hidden;
+            }
+            if (list) {
+                list.firstElementChild.replaceChildren(Headway.parse(answer.list));
+            }
+        });
+        Headway.say(AJS.I18n.getText('okr.checklist.saved', buttonOf(line).querySelector('b').textContent));
+    }
+
+    /** Writes and shows; where that is refused, the reason stands below the list, and what is stored stands in it. */
+    async function write(line, method, address, body, focus) {
+        const row = listBelow(line);
+        try {
+            const answer = await Headway.request(address, body, method);
+            show(line, answer);
+            focus(listBelow(line), answer.justDoIt);
+        } catch (refusal) {
+            if (!refusal.errors) {
+                throw refusal;
+            }
+            row.querySelectorAll('.okr-tick input').forEach(box => { box.checked = box.defaultChecked; });
+            row.querySelector('.okr-checklist > .okr-error').textContent = refusal.message;
+        }
+    }
+
+    const itemIn = (row, key) => row.querySelector('.okr-check[data-key="' + CSS.escape(key) + '"]');
+
+    function add(line, form) {
+        const said = Object.assign(names(line), {
+            title: form.elements.title.value.trim(),
+            owner: form.elements.owner.value.trim()
+        });
+        if (said.title === '') {
+            form.elements.title.focus();
+            return null;
+        }
+        return write(line, 'POST', '/just-do-it', Headway.identified(form, said), row => {
+            const field = row.querySelector('.okr-check-form [name=title]');
+            (field || buttonOf(line)).focus();
+        });
+    }
+
+    function tick(line, box) {
+        const item = box.closest('.okr-check');
+        const body = { done: box.checked, version: item.dataset.version };
+        return write(line, 'PUT', path(item) + '/done', body, (row, stored) =>
+            itemIn(row, stored.key).querySelector('input').focus());
+    }
+
+    /** The title becomes a field with its owner; Enter keeps, Esc leaves it as it was. */
+    function rename(line, item) {
+        const form = document.createElement('form');
+        const title = document.createElement('input');
+        const owner = document.createElement('input');
+        const save = document.createElement('button');
+        form.className = 'okr-check-form';
+        form.noValidate = true;
+        title.className = 'okr-text';
+        title.name = 'title';
+        title.dir = 'auto';
+        title.value = titleOf(item);
+        title.setAttribute('aria-label', AJS.I18n.getText('okr.checklist.title'));
+        owner.className = 'okr-text okr-person';
+        owner.name = 'owner';
+        owner.value = item.dataset.owner;
+        owner.setAttribute('aria-label', AJS.I18n.getText('okr.checklist.owner'));
+        save.className = 'okr-button';
+        save.textContent = AJS.I18n.getText('okr.checklist.save');
+        form.append(title, owner, save);
+        item.classList.add('okr-renaming');
+        item.append(form);
+        title.focus();
+        title.select();
+    }
+
+    function endRename(item) {
+        item.querySelector('.okr-check-form').remove();
+        item.classList.remove('okr-renaming');
+        item.querySelector('.okr-rename').focus();
+    }
+
+    function saveRename(line, form) {
+        const item = form.closest('.okr-check');
+        const body = {
+            title: form.elements.title.value.trim(),
+            owner: form.elements.owner.value.trim(),
+            version: item.dataset.version
+        };
+        return write(line, 'PUT', path(item), body, (row, stored) =>
+            itemIn(row, stored.key).querySelector('.okr-rename').focus());
+    }
+
+    function remove(line, item) {
+        const title = titleOf(item);
+        const place = Array.from(item.parentElement.children).indexOf(item);
+        const address = path(item);
+        return write(line, 'DELETE', address + '?version=' + item.dataset.version, null, (row, gone) => {
+            const offer = document.createElement('li');
+            const undo = document.createElement('button');
+            offer.className = 'okr-undo';
+            undo.className = 'okr-quiet';
+            undo.textContent = AJS.I18n.getText('okr.checklist.undo');
+            undo.onclick = () => write(line, 'POST', address + '/restore', { version: gone.version }, (again, back) =>
+                itemIn(again, back.key).querySelector('.okr-rename').focus());
+            offer.append(AJS.I18n.getText('okr.checklist.removed', title) + ' ', undo);
+            const list = row.querySelector('ul');
+            list.insertBefore(offer, list.children[place] || null);
+            undo.focus();
+            setTimeout(() => leave(offer, line), UNDO);
+        });
+    }
+
+    function leave(offer, line) {
+        if (offer.contains(document.activeElement)) {
+            buttonOf(line).focus();
+        }
+        offer.remove();
+    }
+
+    const lineOf = part => part.closest('.okr-checks').previousElementSibling;
+
+    document.addEventListener('click', event => {
+        const list = event.target.closest('.okr-list');
+        const adds = event.target.closest('.okr-add-just-do-it');
+        const title = event.target.closest('.okr-rename');
+        const cross = event.target.closest('.okr-remove');
+        if (list) {
+            toggle(list.closest('tr'));
+        } else if (adds) {
+            const objective = adds.dataset.objective;
+            const own = objective ? '[data-objective="' + CSS.escape(objective) + '"]' : ':not([data-objective])';
+            openToAdd((objective ? adds.closest('.okr-table') : adds.closest('tbody')).querySelector('.okr-jdi' + own));
+        } else if (title) {
+            rename(lineOf(title), title.closest('.okr-check'));
+        } else if (cross) {
+            Headway.once(cross, () => remove(lineOf(cross), cross.closest('.okr-check')));
+        }
+    });
+
+    document.addEventListener('change', event => {
+        if (event.target.matches('.okr-tick input')) {
+            Headway.once(event.target, () => tick(lineOf(event.target), event.target));
+        }
+    });
+
+    document.addEventListener('submit', event => {
+        const form = event.target;
+        if (form.matches('.okr-check-form')) {
+            event.preventDefault();
+            Headway.once(form, () => form.closest('.okr-check')
+                ? saveRename(lineOf(form), form)
+                : add(lineOf(form), form));
+        }
+    });
+
+    document.addEventListener('keydown', event => {
+        const form = event.target.closest && event.target.closest('.okr-check .okr-check-form');
+        if (form && event.key === 'Escape') {
+            event.stopPropagation();
+            endRename(form.closest('.okr-check'));
+        }
+    });
+})();

@@ -1,0 +1,127 @@
+// Health metrics: a chip opens its history and, for editors, the field for today's number.
+(function () {
+    'use strict';
+
+    const path = panel => '/health-metric/' + encodeURIComponent(panel.dataset.key);
+    const field = (form, name) => form.elements[name].value.trim();
+
+    /** Under its opener, inside the window; on a phone the style fills the screen instead. */
+    function place(dialog, opener) {
+        if (getComputedStyle(dialog).position === 'fixed') {
+            return;
+        }
+        const at = opener.getBoundingClientRect();
+        const room = document.documentElement.clientWidth - dialog.offsetWidth - 8;
+        dialog.style.left = Math.max(8, Math.min(at.left, room)) + window.scrollX + 'px';
+        dialog.style.top = at.bottom + 4 + window.scrollY + 'px';
+        dialog.scrollIntoView({ block: 'nearest' });
+    }
+
+    /** Every strip of the area follows what the server answered; the focus goes to the chip, or to what is left. */
+    function show(dialog, panel, answer) {
+        const strips = document.querySelectorAll('.okr-health[data-area="' + CSS.escape(panel.dataset.area) + '"]');
+        dialog.close();
+        strips.forEach(strip => {
+            const fresh = Headway.parse(answer.strip);
+            const wide = strip.querySelector('.okr-beyond input');
+            strip.replaceWith(fresh);
+            if (wide && wide.checked && fresh.querySelector('.okr-beyond')) {
+                fresh.querySelector('.okr-beyond input').checked = true;
+            }
+            const table = fresh.closest('.okr-table');
+            const own = '.okr-adds .okr-add-health[data-area="' + CSS.escape(panel.dataset.area) + '"]';
+            table.querySelectorAll(own).forEach(button => { button.hidden = !fresh.hidden; });
+            if (table === dialog.okrTable) {
+                const chip = fresh.querySelector('.okr-chip[data-key="' + CSS.escape(answer.metric.key) + '"]');
+                const rest = chip && chip.offsetParent ? chip : fresh.querySelector('.okr-chip, .okr-add-health');
+                if (rest) {
+                    rest.focus();
+                }
+            }
+        });
+    }
+
+    async function write(dialog, panel, form, work, saying) {
+        Headway.clearErrors(panel);
+        try {
+            const answer = await work();
+            show(dialog, panel, answer);
+            Headway.say(saying(answer.metric.name));
+        } catch (failure) {
+            Headway.showErrors(form, failure);
+        }
+    }
+
+    const saved = name => AJS.I18n.getText('okr.health.saved', name);
+    const removed = name => AJS.I18n.getText('okr.health.removed', name);
+
+    function save(dialog, panel, form) {
+        if (form.matches('.okr-read')) {
+            const said = { typed: field(form, 'typed') };
+            return write(dialog, panel, form, () =>
+                Headway.request(path(panel) + '/reading', Headway.identified(form, said)), saved);
+        }
+        const said = {
+            name: field(form, 'name'),
+            unit: field(form, 'unit'),
+            typedLow: field(form, 'typedLow'),
+            typedHigh: field(form, 'typedHigh')
+        };
+        return write(dialog, panel, form, () => panel.dataset.key
+            ? Headway.request(path(panel), Object.assign({ version: panel.dataset.version }, said), 'PUT')
+            : Headway.request('/health-metric', Object.assign({ area: panel.dataset.area }, said)), saved);
+    }
+
+    function listen(dialog, panel) {
+        panel.addEventListener('submit', event => {
+            event.preventDefault();
+            Headway.once(event.target, () => save(dialog, panel, event.target));
+        });
+        panel.addEventListener('click', event => {
+            const remove = event.target.closest('.okr-remove-metric');
+            const make = event.target.closest('.okr-make-objective');
+            if (remove) {
+                Headway.once(remove, () => write(dialog, panel, remove.form, () =>
+                    Headway.request(path(panel) + '?version=' + panel.dataset.version, null, 'DELETE'), removed));
+            } else if (make) {
+                dialog.close();
+                dialog.okrOpener.dispatchEvent(new CustomEvent('okr-new-objective', {
+                    bubbles: true,
+                    detail: { keyResult: make.dataset.line }
+                }));
+            }
+        });
+    }
+
+    async function open(opener, address) {
+        let panel;
+        try {
+            panel = Headway.parse(await Headway.request(address));
+        } catch (refusal) {
+            panel = document.createElement('p');
+            panel.className = 'okr-error';
+            panel.id = 'okr-health-title';
+            panel.append(refusal.message);
+        }
+        const dialog = Headway.makeDialog('health', panel);
+        dialog.okrOpener = opener;
+        dialog.okrTable = opener.closest('.okr-table');
+        listen(dialog, panel);
+        Headway.openDialog(dialog, opener);
+        place(dialog, opener);
+        const first = dialog.querySelector('[name=typed], [name=name], .okr-close');
+        if (first) {
+            first.focus();
+        }
+    }
+
+    document.addEventListener('click', event => {
+        const chip = event.target.closest('.okr-chip');
+        const adds = event.target.closest('.okr-add-health');
+        if (chip) {
+            Headway.once(chip, () => open(chip, '/beside/health/' + encodeURIComponent(chip.dataset.key)));
+        } else if (adds) {
+            Headway.once(adds, () => open(adds, '/beside/new-health?area=' + encodeURIComponent(adds.dataset.area)));
+        }
+    });
+})();
