@@ -76,6 +76,19 @@
         }
     }
 
+    /** Opens the list of an objective's row to add to it; its line is made where it has none yet. */
+    function addJustDoIt(row) {
+        const group = row.closest('.okr-group');
+        let line = group.querySelector('.okr-jdi');
+        if (!line) {
+            const first = row.closest('.okr-table').querySelector('.okr-first-item').content;
+            line = first.querySelector('.okr-jdi').cloneNode(true);
+            line.dataset.objective = row.dataset.key;
+            group.append(line);
+        }
+        return openToAdd(line);
+    }
+
     /** Every line and open list follows what the server answered. */
     function show(line, answer) {
         alike(line).forEach(one => {
@@ -249,4 +262,6 @@
             endRename(form.closest('.okr-check'));
         }
     });
+
+    Headway.addJustDoIt = addJustDoIt;
 })();

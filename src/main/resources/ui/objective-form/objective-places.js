@@ -63,15 +63,25 @@
         beside.after(place);
     }
 
-    /** With a first key result where somebody thought of one elsewhere. */
-    function write(button, keyResult) {
-        const widget = button.closest('.okr[data-container]');
-        const opener = Headway.openerOf(button);
+    async function write(widget, opener) {
         const { container, team, cycle } = widget.dataset;
         const address = '/objective-form?' + new URLSearchParams({ container, team, cycle });
-        Headway.once(button, () => Headway.objectiveForm.open(address, above(widget, opener))
-            .then(form => form && keyResult && Headway.lines.begin(form, keyResult))
-            .catch(refusal => complain(isCard(widget) ? button.parentElement : widget.querySelector('.okr-toolbar'), refusal)));
+        try {
+            return await Headway.objectiveForm.open(address, above(widget, opener));
+        } catch (refusal) {
+            complain(isCard(widget) ? opener.parentElement : widget.querySelector('.okr-toolbar'), refusal);
+            return null;
+        }
+    }
+
+    /** A line that was thought of elsewhere, in the form's first. */
+    async function writeAbout(keyResult, opener) {
+        const form = await write(opener.closest('.okr-table'), opener);
+        const field = form && Headway.lines.titleOf(Headway.lines.linesOf(form)[0]);
+        if (field) {
+            field.value = keyResult;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
     }
 
     /** Opens the form of an objective's row; answers it, or nothing where another one is being written in. */
@@ -99,13 +109,14 @@
         const add = event.target.closest('.okr-add-objective');
         const line = event.target.closest('.okr-edit');
         if (add) {
-            write(add, '');
+            Headway.once(add, () => write(add.closest('.okr'), Headway.openerOf(add)));
         } else if (line) {
             Headway.once(line, () => editLine(line));
         }
     });
 
-    document.addEventListener('okr-new-objective', event => write(event.target, event.detail.keyResult));
+    // Another widget asks for the form with a key result in it: bubbles from its opener.
+    document.addEventListener('okr-new-objective', event => writeAbout(event.detail.keyResult, event.target));
 
     Object.assign(Headway, { renew, editObjective: edit, complain });
 })();

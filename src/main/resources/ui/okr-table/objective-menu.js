@@ -111,6 +111,7 @@
             Headway.once(event.target, async () => ({
                 edit: () => Headway.editObjective(row, event.target),
                 add: () => addLine(row, event.target),
+                'just-do-it': () => Headway.addJustDoIt(row),
                 up: () => step(row, 'move', { direction: 'up' }, saved),
                 down: () => step(row, 'move', { direction: 'down' }, saved),
                 sign: () => step(row, 'stand-behind', {}, saved),

@@ -31,7 +31,7 @@
                 body: body && JSON.stringify(body)
             });
         } catch (noAnswer) {
-            return refuse(AJS.I18n.getText('okr.request.no-answer'));
+            return refuse(body ? AJS.I18n.getText('okr.request.no-answer') : AJS.I18n.getText('okr.request.not-read'));
         }
     }
 
@@ -48,7 +48,8 @@
         }
         if (isJson && answer.errors && answer.errors.length) {
             // On a conflict the answer also says what is stored now.
-            throw Object.assign(new Refusal(answer.errors, response.status, answer), { theirs: answer.theirs });
+            throw Object.assign(
+                new Refusal(answer.errors, response.status, answer), { theirs: answer.theirs, answered: true });
         }
         return refuse(AJS.I18n.getText('okr.request.failed', response.status), response.status);
     }
@@ -139,6 +140,15 @@
         form.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
     }
 
+    /** What the product did not answer is sent again as it is. */
+    function again() {
+        const button = document.createElement('button');
+        button.type = 'submit';
+        button.className = 'okr-again';
+        button.textContent = AJS.I18n.getText('okr.request.again');
+        return button;
+    }
+
     /** Each message stands at its field; those about no field of the form stand at its end. */
     function showErrors(form, failure) {
         if (!failure.errors) {
@@ -150,6 +160,9 @@
             const own = places.find(place => place.dataset.of === (error.field || ''));
             const place = own || places[places.length - 1];
             place.append(error.message + ' ');
+            if (!failure.answered) {
+                place.append(again());
+            }
             const field = place.dataset.of && place.parentElement.querySelector('input, textarea, select');
             if (field) {
                 field.setAttribute('aria-invalid', 'true');
@@ -176,12 +189,14 @@
     const voice = document.createElement('div');
     voice.className = 'okr-said';
     voice.setAttribute('role', 'status');
+    let speaking = 0;
 
     /** Says a sentence to whoever listens instead of looking. */
     function say(sentence) {
         document.body.append(voice);
         voice.textContent = '';
-        setTimeout(() => voice.append(sentence), 100);
+        clearTimeout(speaking);
+        speaking = setTimeout(() => voice.append(sentence), 100);
     }
 
     window.Headway = {

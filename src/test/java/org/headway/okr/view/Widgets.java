@@ -19,7 +19,6 @@ import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Source;
 import org.headway.okr.service.Told;
-import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.table.KeyResultRowView;
@@ -64,19 +63,16 @@ public record Widgets(Templates templates) {
         html.put("message/broken", MessageView.broken("7F3A", ENGLISH).render(templates));
         html.put("okr-table/sponsor", sponsors(ENGLISH));
         html.put("okr-table/sponsor-german", sponsors(GERMAN));
-        html.put("key-result-details/ordinary", details(log(), false));
-        html.put("key-result-details/older", details(log().subList(1, 3), true));
-        html.put("key-result-details/nothing", details(List.of(), false));
         html.put("check-in/metric", checkIn(Cases.TRIALS, ENGLISH));
         html.put("check-in/german", checkIn(Cases.TRIALS, GERMAN));
         html.put("check-in/first-milestone", checkIn(Cases.first(new Measure.Milestone()), ENGLISH));
         html.put("check-in/first-baseline", checkIn(Cases.first(new Measure.Baseline("%")), ENGLISH));
         html.put("check-in/threshold", checkIn(Cases.threshold("99.9", 8, 6, 3), ENGLISH));
+        html.putAll(new BesideWidgets(templates).all());
+        html.putAll(new BringInWidgets(templates).all());
         html.putAll(new FormWidgets(templates).all());
         html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
         html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));
-        html.putAll(new BesideWidgets(templates).all());
-        html.putAll(new BringInWidgets(templates).all());
         html.putAll(new AddressWidgets(templates).all());
         html.putAll(new ProgrammeWidgets(templates).all());
         return html;
@@ -124,11 +120,6 @@ public record Widgets(Templates templates) {
 
     private String collapsed() {
         return OkrTableView.of(Cases.types(), ENGLISH, Tables.asked("collapsed"))
-                .render(templates, ENGLISH);
-    }
-
-    private String details(List<CheckIn> log, boolean more) {
-        return KeyResultDetailsView.of(one(Cases.TRIALS), log, more, Tables.NAMES, AddressWidgets.ADDRESSES, ENGLISH)
                 .render(templates, ENGLISH);
     }
 

@@ -67,18 +67,18 @@ public record OkrTableView(
                 FirstRunView.of(table.home(), table.today(), words));
     }
 
-    /** Whether this reader may do something with any of its objectives. */
-    public boolean hasMenu() {
-        return sections.stream()
-                .flatMap(section -> section.objectives().stream())
-                .anyMatch(objective -> !objective.may().isEmpty());
-    }
-
     /** Whether there are key results: without them the columns have nothing to say. */
     public boolean hasRows() {
         return sections.stream()
                 .flatMap(section -> section.objectives().stream())
                 .anyMatch(objective -> !objective.rows().isEmpty());
+    }
+
+    /** Whether this reader may do something with any of its objectives. */
+    public boolean hasMenu() {
+        return sections.stream()
+                .flatMap(section -> section.objectives().stream())
+                .anyMatch(objective -> !objective.may().isEmpty());
     }
 
     public String render(Templates templates, Words words) {
