@@ -147,6 +147,14 @@
         }));
     }
 
+    /** A line that was thought of elsewhere, in the first place that is free. */
+    function begin(form, title) {
+        const lines = linesOf(form);
+        const free = lines.find(isEmpty) || addAfter(lines[lines.length - 1], '');
+        titleOf(free).value = title;
+        changed(free);
+    }
+
     function listen(form) {
         linesOf(form).forEach(line => choose(line, line.dataset));
         form.addEventListener('input', event => {
@@ -179,6 +187,6 @@
     }
 
     Headway.lines = {
-        listen, linesOf, typed, dropped, addAfter, goBelow, remove, choose, measureOf, titleOf, fieldOf, changed, isEmpty
+        listen, begin, linesOf, typed, dropped, addAfter, goBelow, remove, choose, measureOf, titleOf, fieldOf, changed, isEmpty
     };
 })();

@@ -86,7 +86,7 @@ public record ObjectiveRequest(
 
     private Optional<WriteId> writeId() {
         return Input.maybe(id)
-                .map(text -> WriteId.read(text).orElseThrow(() -> new InvalidInput("id", "okr.error.not-a-write-id")));
+                .map(text -> WriteId.read(text).orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id")));
     }
 
     private Set<String> leftAlone() {
