@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
@@ -140,8 +141,11 @@ public final class TableQuery {
                 .toList();
         Map<ObjectiveKey, List<KeyResult>> measured =
                 moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
+        Set<AreaKey> drafts = access.openDrafts(
+                viewpoint.reader(), knowing.stream().filter(cycles::haveDrafts).toList());
         return knowing.stream()
-                .map(area -> section(viewpoint, area, cycles, measured, rules.of(area.key())))
+                .map(area ->
+                        section(viewpoint, area, cycles, measured, rules.of(area.key()), drafts.contains(area.key())))
                 .toList();
     }
 
@@ -177,14 +181,15 @@ public final class TableQuery {
             Area area,
             ShownCycles cycles,
             Map<ObjectiveKey, List<KeyResult>> measured,
-            DeploymentParameters rules) {
+            DeploymentParameters rules,
+            boolean maySeeDrafts) {
         Reader reader = viewpoint.reader();
         boolean mayEdit = !viewpoint.past() && access.mayEdit(reader, area.container());
         CycleDecision decision = cycles.of(area);
         List<OkrTable.Group> groups = new ArrayList<>();
         for (Objective objective : cycles.objectives(decision)) {
             List<KeyResult> all = measured.getOrDefault(objective.key(), List.of());
-            boolean visible = !objective.draft() || access.maySeeDraft(reader, objective, all, mayEdit);
+            boolean visible = !objective.draft() || access.maySeeDraft(reader, objective, all, maySeeDrafts);
             List<OkrTable.Row> rows = all.stream()
                     .filter(viewpoint.people()::shows)
                     .map(keyResult -> row(viewpoint, keyResult, mayEdit))
