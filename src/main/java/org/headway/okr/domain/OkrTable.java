@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one table shows to one reader on one day: areas with their objectives and key results, as written.
@@ -96,6 +97,18 @@ public record OkrTable(
                     .map(group -> new Group(group.objective(), List.of()))
                     .toList();
             return new Section(area, cycle, left, noOkrs, drafted, mayEdit, rules, other);
+        }
+
+        /** Whom it names: sponsors and champions, who decided, and owners. */
+        public Stream<Optional<Person>> people() {
+            Stream<Optional<Person>> responsible = groups.stream()
+                    .flatMap(group -> Stream.concat(
+                            Stream.of(group.objective().sponsor()),
+                            group.rows().stream().map(row -> row.keyResult().champion())));
+            Stream<Optional<Person>> others = Stream.concat(
+                    Stream.of(noOkrs.map(NoOkrs::by)),
+                    beside.justDoIts().stream().map(JustDoIt::owner));
+            return Stream.concat(responsible, others);
         }
 
         /** Whether nothing is written here. */

@@ -47,9 +47,7 @@ public record SectionView(
                 HealthStripView.of(section.area().key(), section.beside().health(), section.mayEdit(), words),
                 line(Checklist.of(section.area().key(), cycle), section, table, words),
                 section.mayEdit(),
-                section.noOkrs()
-                        .map(none -> NoOkrsView.of(section, none, table, words))
-                        .orElse(null));
+                NoOkrsView.of(section, table, words).orElse(null));
     }
 
     static ChecklistLineView line(Checklist list, OkrTable.Section section, OkrTable table, Words words) {
