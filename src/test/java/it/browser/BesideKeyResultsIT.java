@@ -93,7 +93,8 @@ public class BesideKeyResultsIT {
     @Test
     public void theFirstMetricIsAddedReadAndMadeAnObjective() {
         open(editor);
-        tab.click(".okr-adds .okr-add-health");
+        tab.click(".okr-menu-button[data-menu=table]");
+        tab.click(".okr-menu [data-choice=health]");
         tab.the(".okr-health-dialog [name=name]").sendKeys("Support backlog", Keys.TAB, Keys.TAB, "300", Keys.ENTER);
         tab.the(".okr-chip.okr-unread").click();
         tab.the(".okr-health-dialog [name=typed]").sendKeys("410", Keys.ENTER);
@@ -106,7 +107,7 @@ public class BesideKeyResultsIT {
     @Test
     public void aReaderOfNothingSeesNothingOfIt() {
         open(Visitor.as("reader"));
-        assertTrue(
-                tab.all(".okr-health, .okr-jdi, .okr-adds, .okr-add-just-do-it").isEmpty());
+        assertTrue(tab.all(".okr-health, .okr-jdi, [data-choice=health], [data-choice=just-do-it]")
+                .isEmpty());
     }
 }

@@ -34,15 +34,19 @@ public record OkrTable(
      *
      * @param team of the name the table asks for; the container's name where it asks for none
      * @param containerName what people must be able to view in order to read what is written
+     * @param area its key, once it is there
      * @param mayEdit whether this reader may write there
+     * @param mayDecide whether this reader decides the rules there
      * @param rules of the area there, or of one that is still to be made
      */
     public record Home(
             String team,
+            Optional<AreaKey> area,
             Container container,
             String containerName,
             Cycle cycle,
             boolean mayEdit,
+            boolean mayDecide,
             DeploymentParameters rules) {}
 
     /**
@@ -96,7 +100,7 @@ public record OkrTable(
                     .filter(group -> !other.in(Checklist.of(group.objective())).isEmpty())
                     .map(group -> new Group(group.objective(), List.of()))
                     .toList();
-            return new Section(area, cycle, left, noOkrs, drafted, mayEdit, rules, other);
+            return new Section(area, cycle, left, Optional.empty(), drafted, mayEdit, rules, other);
         }
 
         /** Whom it names: sponsors and champions, who decided, and owners. */

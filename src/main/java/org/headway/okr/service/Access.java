@@ -169,8 +169,8 @@ public final class Access {
         return permissions.mayEdit(reader, container);
     }
 
-    boolean mayAdminister(Reader reader, Area area) {
-        return permissions.mayAdminister(reader, area.container());
+    boolean mayAdminister(Reader reader, Container container) {
+        return permissions.mayAdminister(reader, container);
     }
 
     /** Whoever may edit, and the champion, who needs nothing but sight. Nothing has begun in a draft. */

@@ -105,7 +105,8 @@ public final class OkrQueries {
         return new OkrTable(
                 LocalDate.now(clock),
                 List.of(section),
-                tables.home(area.container(), area.name(), section.cycle(), mayEdit, rules),
+                tables.home(
+                        area.container(), area.name(), Optional.of(area.key()), section.cycle(), mayEdit, false, rules),
                 names.shownTo(reader, people));
     }
 

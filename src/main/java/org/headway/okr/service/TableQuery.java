@@ -109,7 +109,14 @@ public final class TableQuery {
                 past,
                 sections,
                 choice.offered(decisions),
-                home(container, team, written, mayAdd, rules.of(home)),
+                home(
+                        container,
+                        team,
+                        home,
+                        written,
+                        mayAdd,
+                        mayAdd && access.mayAdminister(reader, container),
+                        rules.of(home)),
                 names.shownTo(reader, sections.stream().flatMap(OkrTable.Section::people)));
     }
 
@@ -220,8 +227,16 @@ public final class TableQuery {
     }
 
     /** Where more would be written: the team asked for, or one named like the container. */
-    OkrTable.Home home(Container container, String team, Cycle cycle, boolean mayEdit, DeploymentParameters rules) {
+    OkrTable.Home home(
+            Container container,
+            String team,
+            Optional<AreaKey> area,
+            Cycle cycle,
+            boolean mayEdit,
+            boolean mayDecide,
+            DeploymentParameters rules) {
         String space = containers.nameOf(container);
-        return new OkrTable.Home(team.isEmpty() ? space : team, container, space, cycle, mayEdit, rules);
+        return new OkrTable.Home(
+                team.isEmpty() ? space : team, area, container, space, cycle, mayEdit, mayDecide, rules);
     }
 }
