@@ -98,10 +98,6 @@
             one.replaceChildren(...fresh.childNodes);
             buttonOf(one).setAttribute('aria-expanded', open);
             one.hidden = fresh.hidden && open !== 'true';
-            const add = one.closest('tbody').querySelector('.okr-add-just-do-it');
-            if (add) {
-                add.hidden = !fresh.hidden;
-            }
             if (list) {
                 list.firstElementChild.replaceChildren(Headway.parse(answer.list));
             }
@@ -223,19 +219,25 @@
 
     document.addEventListener('click', event => {
         const list = event.target.closest('.okr-list');
-        const adds = event.target.closest('.okr-add-just-do-it');
         const title = event.target.closest('.okr-rename');
         const cross = event.target.closest('.okr-remove');
         if (list) {
             toggle(list.closest('tr'));
-        } else if (adds) {
-            const objective = adds.dataset.objective;
-            const own = objective ? '[data-objective="' + CSS.escape(objective) + '"]' : ':not([data-objective])';
-            openToAdd((objective ? adds.closest('.okr-table') : adds.closest('tbody')).querySelector('.okr-jdi' + own));
         } else if (title) {
             rename(lineOf(title), title.closest('.okr-check'));
         } else if (cross) {
             Headway.once(cross, () => remove(lineOf(cross), cross.closest('.okr-check')));
+        }
+    });
+
+    // The item "just-do-it" of a menu: of the objective that the menu is of, else of its area.
+    document.addEventListener('okr-choice', event => {
+        if (event.detail === 'just-do-it') {
+            const objective = event.target.closest('.okr-objective');
+            const area = event.target.closest('[data-area]').dataset.area;
+            openToAdd(objective
+                ? objective.closest('tbody').querySelector('.okr-jdi')
+                : event.target.closest('.okr').querySelector('.okr-jdi[data-area="' + CSS.escape(area) + '"]'));
         }
     });
 
