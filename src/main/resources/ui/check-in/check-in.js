@@ -2,15 +2,16 @@
 (function () {
     'use strict';
 
-    const OPENERS = '.okr-kr button.okr-now, .okr-do, .okr-log .okr-check-in';
-    const dialogs = new Map();
+    const OPENERS = '.okr-kr button.okr-now, .okr-do, .okr-log .okr-check-in, .okr-drawer .okr-check-in';
+    const forms = new Map();
     const opening = new Set();
 
     const path = key => '/key-result/' + encodeURIComponent(key);
 
-    /** Under the value, inside the window; on a phone the style fills the screen instead. */
+    /** Under the value, inside the window; over a drawer and on a phone the style says where instead. */
     function place(dialog, row) {
-        if (getComputedStyle(dialog).position === 'fixed') {
+        dialog.classList.toggle('okr-over-drawer', !row);
+        if (!row || getComputedStyle(dialog).position === 'fixed') {
             return;
         }
         const cell = row.querySelector('.okr-now').getBoundingClientRect();
@@ -25,7 +26,9 @@
         const field = name => form.elements[name] ? form.elements[name].value.trim() : '';
         const done = form.elements.done;
         const typed = done ? (done.checked ? '1' : done.defaultChecked ? '0' : '') : field('typed');
+        const day = field('day');
         return {
+            day: day && day !== form.elements.day.defaultValue ? day : null,
             typed: typed,
             confidence: field('confidence'),
             whatGotUsHere: field('whatGotUsHere'),
@@ -35,24 +38,44 @@
         };
     }
 
+    /** A correction takes the place of an entry; anything else is asked about if another came meanwhile. */
+    function request(form, said) {
+        const to = path(form.dataset.key) + '/check-in';
+        return form.dataset.corrects
+            ? Headway.request(to + '/' + form.dataset.corrects + '/correction', said)
+            : Headway.request(to, Object.assign({ seen: form.dataset.seen }, said));
+    }
+
     async function send(form, dialog) {
-        const key = form.dataset.key;
         Headway.clearErrors(form);
         try {
-            const saved = await Headway.request(path(key) + '/check-in', Headway.identified(form, answers(form)));
-            dialogs.delete(key);
+            const saved = await request(form, Headway.identified(form, answers(form)));
+            forms.delete(nameOf(form.dataset.key, form.dataset.corrects));
             dialog.close();
-            tell(Headway.replaceRow(key, saved.row, dialog.okrTable));
+            tell(form.dataset.key, saved, dialog);
         } catch (failure) {
+            if (failure.theirs) {
+                form.dataset.seen = failure.theirs.sequence;
+            }
             Headway.showErrors(form, failure);
         }
     }
 
-    function tell(row) {
-        const value = row.querySelector('.okr-now');
-        const confidence = row.querySelector('.okr-sign + b').textContent;
-        (value.matches('button') ? value : row.querySelector('.okr-more')).focus();
+    /** A drawer shows by itself what was saved; in a table the row is replaced. */
+    function tell(key, saved, dialog) {
+        const row = Headway.replaceRow && Headway.replaceRow(key, saved.row, dialog.okrTable);
+        const fresh = row || Headway.parse('<table>' + saved.row + '</table>').querySelector('tr');
+        const value = fresh.querySelector('.okr-now');
+        const confidence = fresh.querySelector('.okr-sign + b').textContent;
         Headway.say(AJS.I18n.getText('okr.check-in.saved', value.firstChild.textContent, confidence));
+        const drawer = document.querySelector('.okr-drawer-dialog');
+        if (drawer) {
+            Headway.refreshDrawer(drawer).then(button => Headway.offerUndo(button, saved.checkIn));
+        } else if (row) {
+            const focused = value.matches('button') ? value : row.querySelector('.okr-more');
+            focused.focus();
+            Headway.offerUndo(focused, saved.checkIn);
+        }
     }
 
     const save = (form, dialog) => Headway.once(form, () => send(form, dialog));
@@ -140,35 +163,45 @@
     }
 
     /** A form that does not come says why, in its place. */
-    function complain(message, button) {
+    function complain(message, button, row) {
         const line = document.createElement('p');
         line.className = 'okr-error';
         line.id = 'okr-check-in-title';
         line.append(message);
         const dialog = Headway.makeDialog('check-in', line);
         Headway.openDialog(dialog, button);
-        const row = button.closest('tr');
-        place(dialog, row.matches('.okr-kr') ? row : row.previousElementSibling);
+        place(dialog, row);
     }
 
-    async function open(button) {
+    function rowOf(button) {
         const own = button.closest('tr');
-        const row = own.matches('.okr-kr') ? own : own.previousElementSibling;
-        const key = row.dataset.key;
+        return own && (own.matches('.okr-kr') ? own : own.previousElementSibling);
+    }
+
+    const nameOf = (key, corrects) => key + (corrects ? '/' + corrects : '');
+
+    async function fetched(key, correcting) {
+        const form = Headway.parse(await Headway.request(path(key) + '/check-in-form' + (correcting ? '?correct=last' : '')));
+        const dialog = Headway.makeDialog('check-in', form);
+        const name = nameOf(key, form.dataset.corrects);
+        listen(form, dialog);
+        return forms.get(name) || (forms.set(name, dialog), dialog);
+    }
+
+    /** Opens the form under the row, or over the drawer where there is none; correcting says the last one anew. */
+    async function open(button, key, correcting) {
+        const row = button.closest('.okr-drawer') ? null : rowOf(button);
         if (opening.has(key)) {
             return;
         }
-        let dialog = dialogs.get(key);
+        let dialog = correcting ? null : forms.get(key);
         if (!dialog) {
             opening.add(key);
             button.setAttribute('aria-busy', 'true');
             try {
-                const form = Headway.parse(await Headway.request(path(key) + '/check-in-form'));
-                dialog = Headway.makeDialog('check-in', form);
-                listen(form, dialog);
-                dialogs.set(key, dialog);
+                dialog = await fetched(key, correcting);
             } catch (refusal) {
-                complain(refusal.message, button);
+                complain(refusal.message, button, row);
                 return;
             } finally {
                 opening.delete(key);
@@ -176,7 +209,7 @@
             }
         }
         if (!dialog.open) {
-            dialog.okrTable = row.closest('.okr-table');
+            dialog.okrTable = row && row.closest('.okr-table');
             Headway.openDialog(dialog, button);
             place(dialog, row);
             dialog.querySelector('#okr-value').focus();
@@ -186,7 +219,9 @@
     document.addEventListener('click', event => {
         const button = event.target.closest(OPENERS);
         if (button) {
-            open(button);
+            open(button, button.closest('[data-key]') ? button.closest('[data-key]').dataset.key : rowOf(button).dataset.key);
         }
     });
+
+    Headway.correctLast = (button, key) => open(button, key, true);
 })();

@@ -76,6 +76,19 @@
         }
     }
 
+    /** Opens the list of an objective's row to add to it; its line is made where it has none yet. */
+    function addJustDoIt(row) {
+        const group = row.closest('.okr-group');
+        let line = group.querySelector('.okr-jdi');
+        if (!line) {
+            const first = row.closest('.okr-table').querySelector('.okr-first-item').content;
+            line = first.querySelector('.okr-jdi').cloneNode(true);
+            line.dataset.objective = row.dataset.key;
+            group.append(line);
+        }
+        return openToAdd(line);
+    }
+
     /** Every line and open list follows what the server answered. */
     function show(line, answer) {
         alike(line).forEach(one => {
@@ -217,14 +230,11 @@
         }
     });
 
-    // The item "just-do-it" of a menu: of the objective that the menu is of, else of its area.
+    // The item of a menu of an area; an objective's has its own.
     document.addEventListener('okr-choice', event => {
-        if (event.detail === 'just-do-it') {
-            const objective = event.target.closest('.okr-objective');
-            const area = event.target.closest('[data-area]').dataset.area;
-            openToAdd(objective
-                ? objective.closest('tbody').querySelector('.okr-jdi')
-                : event.target.closest('.okr').querySelector('.okr-jdi[data-area="' + CSS.escape(area) + '"]'));
+        if (event.detail === 'just-do-it' && !event.target.closest('.okr-objective')) {
+            const area = CSS.escape(event.target.closest('[data-area]').dataset.area);
+            openToAdd(event.target.closest('.okr').querySelector('.okr-end .okr-jdi[data-area="' + area + '"]'));
         }
     });
 
@@ -251,4 +261,6 @@
             endRename(form.closest('.okr-check'));
         }
     });
+
+    Headway.addJustDoIt = addJustDoIt;
 })();

@@ -1,155 +1,263 @@
-// The form of a new objective: key results in lines, and everything is published at once.
+// The form of an objective opens where one is written, and stores it with its key results in one write.
 (function () {
     'use strict';
 
-    const LIST_SIGN = /^[-*\u2022\u2013]\s+/;
-    const dialogs = new WeakMap();
+    let current = null;
 
-    const titleOf = line => line.querySelector('textarea');
-    const championOf = line => line.querySelector('input');
-    const isEmpty = line => titleOf(line).value.trim() === '' && championOf(line).value.trim() === '';
+    const path = form => '/objective' + (form.dataset.key ? '/' + encodeURIComponent(form.dataset.key) : '');
+    const isPublished = form => Boolean(form.elements.reason);
 
-    function addAfter(line, title) {
-        const next = line.cloneNode(true);
-        next.querySelectorAll('.okr-chips, .okr-error').forEach(place => place.replaceChildren());
-        next.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
-        championOf(next).value = '';
-        titleOf(next).value = title;
-        line.after(next);
-        titleOf(next).dispatchEvent(new Event('input', { bubbles: true }));
-        return next;
-    }
-
-    /** To the empty line below, which is made where there is none. */
-    function goBelow(line) {
-        const below = line.nextElementSibling;
-        titleOf(below && isEmpty(below) ? below : addAfter(line, '')).focus();
-    }
-
-    /** One line each: a line that got a line break, typed or pasted, becomes several. */
-    function breakUp(line) {
-        const field = titleOf(line);
-        if (!field.value.includes('\n')) {
-            return;
-        }
-        const titles = field.value.split('\n').map(text => text.trim().replace(LIST_SIGN, '')).filter(Boolean);
-        field.value = titles.length ? titles[0] : '';
-        if (titles.length === 1) {
-            goBelow(line);
-        } else if (titles.length > 1) {
-            titleOf(titles.slice(1).reduce(addAfter, line)).focus();
-        }
-    }
-
-    function remove(line) {
-        const stays = line.previousElementSibling || line.nextElementSibling;
-        if (stays) {
-            titleOf(stays).focus();
-            line.remove();
-        }
-    }
-
-    /** Those that were typed; their places for errors get the names under which the server knows them. */
-    function keyResults(form) {
-        const lines = Array.from(form.querySelectorAll('.okr-line'));
-        lines.forEach(line => line.querySelectorAll('.okr-error').forEach(place => delete place.dataset.of));
-        return lines.filter(line => !isEmpty(line)).map((line, index) => {
-            line.querySelectorAll('.okr-error').forEach(place => {
-                place.dataset.of = 'keyResults.' + index + '.' + place.dataset.part;
-            });
-            return { title: titleOf(line).value.trim(), champion: championOf(line).value.trim() };
-        });
-    }
-
-    function typed(form, place) {
-        const field = name => form.elements[name].value.trim();
+    function typed(form, draft) {
+        const field = name => form.elements[name] ? form.elements[name].value.trim() : '';
         return {
-            container: place.container,
-            team: place.team,
-            cycle: place.cycle,
+            id: form.dataset.key ? null : form.okrId,
+            container: form.dataset.key ? null : form.dataset.container,
+            team: form.dataset.team,
+            cycle: field('cycle'),
+            version: form.dataset.version,
             title: field('title'),
             whyNow: field('whyNow'),
             sponsor: field('sponsor'),
-            keyResults: keyResults(form)
+            standBehind: String(maySign(form) && form.elements.standBehind.checked),
+            keyResults: Headway.lines.typed(form),
+            dropped: Headway.lines.dropped(form),
+            left: Headway.coach.leftTexts(form),
+            reason: field('reason'),
+            draft: isPublished(form) ? null : String(draft)
         };
     }
 
-    async function publish(form, place) {
+    const maySign = form => Boolean(form.elements.sponsor) && form.dataset.me !== ''
+        && form.elements.sponsor.value.trim().toLowerCase() === form.dataset.me.toLowerCase();
+
+    /** Only the sponsor is offered to stand behind it. */
+    function offerStamp(form) {
+        const offer = form.querySelector('.okr-stand');
+        if (offer) {
+            offer.hidden = !maySign(form) || (form.okrSponsor === form.elements.sponsor.value && isStood(form));
+            const stood = form.querySelector('.okr-stood');
+            if (stood) {
+                stood.hidden = form.okrSponsor !== form.elements.sponsor.value;
+            }
+        }
+    }
+
+    const isStood = form => Boolean(form.querySelector('.okr-stood'));
+    const isDirty = form => JSON.stringify(typed(form, false)) !== form.okrBefore;
+
+    /** A question in the form's own place, with its answers; the first one gets the focus. */
+    function put(form, question, answers) {
+        const place = form.querySelector('.okr-asked');
+        const words = document.createElement('p');
+        words.textContent = question;
+        place.replaceChildren(words, ...answers.map(([text, work], index) => {
+            const button = document.createElement('button');
+            button.type = 'button';
+            button.className = 'okr-button' + (index === 0 ? ' okr-primary' : '');
+            button.textContent = text;
+            button.onclick = () => {
+                place.replaceChildren();
+                work();
+            };
+            return button;
+        }));
+        place.querySelector('button').focus();
+        place.scrollIntoView({ block: 'nearest' });
+    }
+
+    function fillIn(form) {
+        const fields = [form.elements.title, form.elements.whyNow, form.elements.sponsor]
+            .concat(Array.from(form.querySelectorAll('.okr-line .okr-person')));
+        const first = fields.find(field => field && field.value.trim() === '');
+        (first || form.elements.title).focus();
+    }
+
+    /** Asked once, before readers would ask. */
+    async function mayPublish(form) {
+        if (form.okrAsked || isPublished(form) || form.dataset.coach === 'off' || form.elements.title.value.trim() === '') {
+            return true;
+        }
+        const open = await Headway.coach.open(form);
+        form.okrAsked = true;
+        if (open.length === 0) {
+            return true;
+        }
+        put(form, open[0].says, [
+            [AJS.I18n.getText('okr.objective-form.publish-anyway'), () => save(form, false)],
+            [open[0].fixLabel, () => fillIn(form)]
+        ]);
+        return false;
+    }
+
+    function showConflict(form, answer, draft) {
+        const away = current.close;
+        Headway.conflict(form, answer, {
+            keepTheirs: fresh => {
+                form.replaceWith(begin(fresh, away));
+                fresh.elements.title.focus();
+            },
+            useMine: () => save(form, draft)
+        });
+    }
+
+    /** Beside the sentence stands what to do: nothing that was typed is gone. */
+    function showWays(form, failure, draft) {
+        const place = form.querySelector('.okr-error[data-of=""]');
+        const again = document.createElement('button');
+        again.type = 'button';
+        again.className = 'okr-link';
+        again.textContent = AJS.I18n.getText('okr.request.again');
+        again.onclick = () => save(form, draft);
+        if (failure.status === 401) {
+            const link = document.createElement('a');
+            link.href = window.location.href;
+            link.target = '_blank';
+            link.textContent = AJS.I18n.getText('okr.request.log-in');
+            place.append(link, ' ');
+        }
+        place.append(again);
+    }
+
+    async function send(form, draft) {
         Headway.clearErrors(form);
-        try {
-            await Headway.request('/objective', typed(form, place));
-        } catch (failure) {
-            Headway.showErrors(form, failure);
+        form.querySelector('.okr-asked').replaceChildren();
+        if (!draft && !await mayPublish(form)) {
             return;
         }
-        // Stays busy until the page goes, so that nothing is published twice.
-        await new Promise(() => window.location.reload());
+        const body = typed(form, draft);
+        body.dropped = body.dropped.concat(form.okrOthers || []);
+        try {
+            const saved = await Headway.request(path(form), body, form.dataset.key ? 'PUT' : 'POST');
+            await finish(form, saved, draft);
+        } catch (failure) {
+            if (failure.answer && failure.answer.comparison) {
+                showConflict(form, failure.answer, draft);
+                return;
+            }
+            Headway.showErrors(form, failure);
+            if (!failure.status || failure.status === 401 || failure.status >= 500) {
+                showWays(form, failure, draft);
+            }
+        }
+    }
+
+    const save = (form, draft) => Headway.once(form, () => send(form, draft));
+
+    async function finish(form, saved, draft) {
+        const words = isPublished(form) ? AJS.I18n.getText('okr.objective-form.saved')
+            : draft ? AJS.I18n.getText('okr.objective-form.drafted')
+                : AJS.I18n.getText('okr.objective-form.published');
+        const widget = form.closest('.okr');
+        current = null;
+        await Headway.renew(widget, saved.key, words, saved.cycle.label).catch(failure => {
+            // It is stored; only the table could not be shown again.
+            form.remove();
+            Headway.complain(widget.firstElementChild, failure);
+        });
+    }
+
+    function close(form) {
+        const { close: away } = current;
+        current = null;
+        away();
+    }
+
+    function cancel(form) {
+        if (!isDirty(form)) {
+            close(form);
+            return;
+        }
+        const focused = document.activeElement;
+        put(form, AJS.I18n.getText('okr.objective-form.leave'), [
+            [AJS.I18n.getText('okr.objective-form.go-on'), () => (form.contains(focused) ? focused : form.elements.title).focus()],
+            [AJS.I18n.getText('okr.objective-form.discard'), () => close(form)]
+        ]);
     }
 
     function press(form, event) {
         const field = event.target;
-        const line = field.closest('.okr-line');
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        if (event.key === 'Escape') {
+            event.stopPropagation();
+            cancel(form);
+        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
             form.requestSubmit();
         } else if (event.key === 'Enter' && field.matches('input') && !event.isComposing) {
             event.preventDefault();
+            const line = field.matches('.okr-line .okr-person') && field.closest('.okr-line');
             if (line) {
-                goBelow(line);
-            } else {
-                const fields = Array.from(form.querySelectorAll('input, textarea'));
+                Headway.lines.goBelow(line);
+            } else if (field.matches('.okr-text')) {
+                const fields = Array.from(form.querySelectorAll('input.okr-text, textarea, button[type=submit]'))
+                    .filter(other => other.offsetParent);
                 fields[fields.indexOf(field) + 1].focus();
             }
-        } else if (event.key === 'Backspace' && line && field.matches('textarea') && isEmpty(line)) {
-            event.preventDefault();
-            remove(line);
         }
     }
 
-    function make(widget) {
-        const form = widget.querySelector('.okr-objective-form').content.cloneNode(true).firstElementChild;
+    /** Takes a fresh form; {@code away} removes it and gives the focus back. */
+    function begin(form, away) {
+        form.okrId = Headway.freshId();
+        form.okrSponsor = form.elements.sponsor ? form.elements.sponsor.value : '';
+        Headway.lines.listen(form);
+        if (!isPublished(form) && form.dataset.coach !== 'off') {
+            Headway.coach.listen(form);
+        }
         form.addEventListener('submit', event => {
             event.preventDefault();
-            Headway.once(form, () => publish(form, widget.dataset));
+            save(form, false);
         });
         form.addEventListener('keydown', event => press(form, event));
-        form.addEventListener('input', event => {
-            if (event.target.matches('.okr-line textarea')) {
-                breakUp(event.target.closest('.okr-line'));
+        form.addEventListener('input', () => offerStamp(form));
+        form.addEventListener('click', event => {
+            if (event.target.closest('.okr-cancel')) {
+                cancel(form);
+            } else if (event.target.closest('.okr-keep-draft')) {
+                save(form, true);
             }
         });
-        return Headway.makeDialog('objective', form);
+        offerStamp(form);
+        form.okrBefore = JSON.stringify(typed(form, false));
+        current = { form, close: away };
+        return form;
     }
 
-    /** A line that was thought of elsewhere, in the first place that is free. */
-    function begin(dialog, title) {
-        const lines = Array.from(dialog.querySelectorAll('.okr-line'));
-        const free = lines.find(isEmpty) || addAfter(lines[lines.length - 1], '');
-        titleOf(free).value = title;
-        titleOf(free).dispatchEvent(new Event('input', { bubbles: true }));
-    }
-
-    function open(widget, opener, keyResult) {
-        if (!dialogs.has(widget)) {
-            dialogs.set(widget, make(widget));
+    /**
+     * Fetches a form and shows it; one at a time, for one that is being written in is shown instead.
+     *
+     * @param show puts it into the page and answers what removes it again
+     */
+    async function open(address, show) {
+        if (current && current.form.isConnected && isDirty(current.form)) {
+            current.form.elements.title.focus();
+            return null;
         }
-        const dialog = dialogs.get(widget);
-        Headway.openDialog(dialog, opener);
-        if (keyResult) {
-            begin(dialog, keyResult);
+        if (current && current.form.isConnected) {
+            close(current.form);
         }
-        dialog.querySelector('[name=title]').focus();
+        const form = Headway.parse(await Headway.request(address));
+        const away = show(form);
+        begin(form, away);
+        form.querySelectorAll('textarea[rows="1"]').forEach(Headway.grow);
+        form.elements.title.focus();
+        return form;
     }
 
-    document.addEventListener('click', event => {
-        const button = event.target.closest('.okr-add-objective');
-        if (button) {
-            open(button.closest('.okr'), button, '');
+    // A table that is shown anew leaves what is being written where it was written.
+    document.addEventListener('okr-table', event => {
+        if (current && !current.form.isConnected && isDirty(current.form)) {
+            const { form } = current;
+            const place = event.target.querySelector('.okr-toolbar, .okr-first-run-ways');
+            place.after(form);
+            current.close = () => form.remove();
         }
     });
 
-    // Another widget asks for the form with a key result in it: bubbles from its opener.
-    document.addEventListener('okr-new-objective', event => {
-        open(event.target.closest('.okr-table'), event.target, event.detail.keyResult);
+    window.addEventListener('beforeunload', event => {
+        if (current && current.form.isConnected && isDirty(current.form)) {
+            event.preventDefault();
+        }
     });
+
+    Headway.objectiveForm = { open, put, save };
 })();

@@ -59,23 +59,6 @@
         }
     }
 
-    async function older(button) {
-        const log = button.closest('.okr-log');
-        const row = button.closest('tr').previousElementSibling;
-        try {
-            const more = Headway.parse(await Headway.request(path(row) + '?before=' + log.dataset.next));
-            log.querySelector('.okr-before').hidden = false;
-            log.querySelector('ol').append(...more.querySelectorAll('li'));
-            log.dataset.next = more.dataset.next;
-            button.hidden = !more.querySelector('.okr-all');
-        } catch (refusal) {
-            button.after(failure(refusal.message, event => {
-                event.target.parentElement.remove();
-                Headway.once(button, () => older(button));
-            }));
-        }
-    }
-
     /** The signs of an objective follow its rows. */
     function retell(group) {
         const names = {
@@ -116,11 +99,8 @@
 
     document.addEventListener('click', event => {
         const more = event.target.closest('.okr-more');
-        const all = event.target.closest('.okr-all');
         if (more) {
             toggle(more.closest('tr'));
-        } else if (all) {
-            Headway.once(all, () => older(all));
         }
     });
 

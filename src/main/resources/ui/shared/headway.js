@@ -6,14 +6,16 @@
 
     /** Everything that can go wrong, as the errors to show: each with a message, some with the field it is about. */
     class Refusal extends Error {
-        constructor(errors) {
+        constructor(errors, status, answer) {
             super(errors[0].message);
             this.errors = errors;
+            this.status = status || 0;
+            this.answer = answer;
         }
     }
 
-    function refuse(message) {
-        throw new Refusal([{ field: '', message: message }]);
+    function refuse(message, status) {
+        throw new Refusal([{ field: '', message: message }], status);
     }
 
     async function send(path, body, method) {
@@ -29,7 +31,7 @@
                 body: body && JSON.stringify(body)
             });
         } catch (noAnswer) {
-            return refuse(AJS.I18n.getText('okr.request.no-answer'));
+            return refuse(body ? AJS.I18n.getText('okr.request.no-answer') : AJS.I18n.getText('okr.request.not-read'));
         }
     }
 
@@ -37,7 +39,7 @@
     async function request(path, body, method) {
         const response = await send(path, body, method);
         if (response.status === 401 || response.redirected) {
-            refuse(AJS.I18n.getText('okr.request.logged-out'));
+            refuse(AJS.I18n.getText('okr.request.logged-out'), 401);
         }
         const isJson = (response.headers.get('Content-Type') || '').includes('json');
         const answer = isJson ? await response.json().catch(() => ({})) : await response.text();
@@ -46,9 +48,10 @@
         }
         if (isJson && answer.errors && answer.errors.length) {
             // On a conflict the answer also says what is stored now.
-            throw Object.assign(new Refusal(answer.errors), { theirs: answer.theirs });
+            throw Object.assign(
+                new Refusal(answer.errors, response.status, answer), { theirs: answer.theirs, answered: true });
         }
-        return refuse(AJS.I18n.getText('okr.request.failed', response.status));
+        return refuse(AJS.I18n.getText('okr.request.failed', response.status), response.status);
     }
 
     /** What a dialog was opened with; an item of a menu is gone by then, its button is not. */
@@ -137,6 +140,15 @@
         form.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
     }
 
+    /** What the product did not answer is sent again as it is. */
+    function again() {
+        const button = document.createElement('button');
+        button.type = 'submit';
+        button.className = 'okr-again';
+        button.textContent = AJS.I18n.getText('okr.request.again');
+        return button;
+    }
+
     /** Each message stands at its field; those about no field of the form stand at its end. */
     function showErrors(form, failure) {
         if (!failure.errors) {
@@ -148,6 +160,9 @@
             const own = places.find(place => place.dataset.of === (error.field || ''));
             const place = own || places[places.length - 1];
             place.append(error.message + ' ');
+            if (!failure.answered) {
+                place.append(again());
+            }
             const field = place.dataset.of && place.parentElement.querySelector('input, textarea, select');
             if (field) {
                 field.setAttribute('aria-invalid', 'true');
@@ -160,24 +175,32 @@
     }
 
     /** Fields that begin with one line grow with what is typed. */
+    function grow(field) {
+        field.style.height = 'auto';
+        field.style.height = field.scrollHeight + 2 + 'px';
+    }
+
     document.addEventListener('input', event => {
         if (event.target.matches('.okr-form textarea[rows="1"]')) {
-            event.target.style.height = 'auto';
-            event.target.style.height = event.target.scrollHeight + 2 + 'px';
+            grow(event.target);
         }
     });
 
     const voice = document.createElement('div');
     voice.className = 'okr-said';
     voice.setAttribute('role', 'status');
+    let speaking = 0;
 
     /** Says a sentence to whoever listens instead of looking. */
     function say(sentence) {
         document.body.append(voice);
         voice.textContent = '';
-        setTimeout(() => voice.append(sentence), 100);
+        clearTimeout(speaking);
+        speaking = setTimeout(() => voice.append(sentence), 100);
     }
 
-    window.Headway = { request, openDialog, makeDialog, parse, once, identified, clearErrors, showErrors, say };
+    window.Headway = {
+        request, openerOf, openDialog, makeDialog, parse, once, identified, clearErrors, showErrors, say, grow, freshId
+    };
     document.documentElement.classList.add('okr-live');
 })();

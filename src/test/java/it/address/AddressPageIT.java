@@ -14,6 +14,7 @@ import it.Site;
 import it.Team;
 import it.Visitor;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -23,7 +24,7 @@ import org.junit.Test;
 /** A key result and an objective each have a page that works without scripts. */
 public class AddressPageIT {
     private static final String ADDRESS = "/plugins/servlet/headway/";
-    private static final int FEW = 9;
+    private static final int FEW = 7;
 
     private final Visitor editor = Visitor.as("editor");
     private final Team team = Team.in("SHOP", editor);
@@ -106,10 +107,7 @@ public class AddressPageIT {
         String busy = another.keyResult("Checkout completion", "mia.new");
         for (int time = 0; time < 300; time++) {
             checkedIn(
-                    busy,
-                    time % 11,
-                    "day",
-                    LocalDate.now().minusDays(time % 100).toString());
+                    busy, time % 11, "day", LocalDate.now().minusDays(time % 60).toString());
         }
         for (int more = 0; more < 20; more++) {
             another.keyResult("Key result " + more, "mia.new");
@@ -164,15 +162,21 @@ public class AddressPageIT {
     }
 
     @Test
-    public void isOneClickFromAnOpenedRow() {
+    public void tellsChangesOfTheTargetBetweenTheDays() {
         String keyResult = team.keyResult("Checkout completion");
+        checkedIn(keyResult, 5, "value", "10");
+        Map<String, Object> lower = new HashMap<>(Bodies.keyResult(team.objective(), "Checkout completion", ""));
+        lower.remove("objective");
+        lower.put("measure", Map.of("type", "METRIC", "from", "0", "to", "60", "unit", "%"));
+        lower.put("version", 1);
+        lower.put("reason", "supplier left");
+        editor.put("key-result/" + keyResult, lower).expecting(200);
 
-        Element details = editor.get("key-result/" + keyResult + "/details")
-                .expecting(200)
-                .html();
+        Element page = read(editor, keyResult);
 
-        Element page = editor.follow(details.selectFirst("a").attr("href"));
-        assertEquals("Checkout completion", page.selectFirst("h1").text());
+        String change = page.selectFirst(".okr-change").text();
+        assertTrue(change, change.contains("target 100 % → 60 %, Emil Editor: supplier left"));
+        assertEquals(1, page.select(".okr-chart-changes").size());
     }
 
     private void checkedIn(String keyResult, int confidence, String... more) {

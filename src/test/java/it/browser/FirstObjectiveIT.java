@@ -34,6 +34,7 @@ public class FirstObjectiveIT {
                 "Nobody thinks about paying", Keys.ENTER, "The new terms begin in May", Keys.TAB, "editor", Keys.ENTER);
         tab.press(TRIALS, Keys.TAB, "editor", Keys.ENTER, AUDIT, Keys.ENTER);
         tab.pressWith(Keys.CONTROL, Keys.ENTER);
+        publishAnyway("1 champion");
 
         tab.the(".okr-table .okr-kr");
         assertEquals("Nobody thinks about paying", tab.the(".okr-aim").getText());
@@ -48,10 +49,11 @@ public class FirstObjectiveIT {
 
         tab.press(Keys.TAB, Keys.TAB, Keys.TAB, TRIALS);
 
-        tab.the(".okr-chip");
-        assertEquals(List.of("from 52 %", "to 70 %", "metric"), texts(".okr-chip"));
+        tab.the(".okr-chips .okr-chip");
+        assertEquals(List.of("from 52 %", "to 70 %", "metric"), texts(".okr-chip:not([hidden])"));
+
         tab.press(Keys.ENTER, "Increase sign-ups by 25 %");
-        tab.until("document.querySelectorAll('.okr-chips')[1].textContent.includes('start unknown')");
+        tab.until("document.querySelectorAll('.okr-reading-hint')[1].textContent.includes('start unknown')");
     }
 
     @Test
@@ -76,6 +78,7 @@ public class FirstObjectiveIT {
         tab.press("Nobody thinks about paying", Keys.TAB, Keys.TAB, Keys.TAB, TRIALS, Keys.ENTER);
         tab.press(AUDIT, Keys.TAB, "nobody.at.all");
         tab.pressWith(Keys.CONTROL, Keys.ENTER);
+        publishAnyway("why now · sponsor · 1 champion");
 
         tab.until("document.querySelectorAll('.okr-line')[1].querySelector('[data-part=champion]').textContent.trim()"
                 + " === 'Nobody here is called “nobody.at.all”.'");
@@ -83,16 +86,18 @@ public class FirstObjectiveIT {
     }
 
     @Test
-    public void escapeKeepsWhatWasTypedAndGoesBackToTheButton() {
+    public void escapeAsksBeforeItLosesWhatWasTyped() {
         openForm();
         tab.press("Nobody thinks about paying");
 
         tab.press(Keys.ESCAPE);
-
-        tab.until("!document.querySelector('dialog')");
-        assertEquals("Write an objective", tab.focused().getText());
+        assertEquals("Go on writing", tab.focused().getText());
         tab.press(Keys.ENTER);
         assertEquals("Nobody thinks about paying", tab.focused().getAttribute("value"));
+
+        tab.press(Keys.ESCAPE, Keys.TAB, Keys.ENTER);
+        tab.until("!document.querySelector('.okr-objective-form')");
+        assertEquals("Draft an objective", tab.focused().getText());
     }
 
     @Test
@@ -112,10 +117,13 @@ public class FirstObjectiveIT {
         space.bringIn(editor, "import", "# Objective: Nobody thinks about paying\n- " + TRIALS)
                 .expecting(201);
         tab.open(editor, Page.withTable(editor, space.key()));
-        tab.click(".okr-toolbar .okr-add-objective");
+        tab.click(".okr-tools .okr-menu-button");
+        tab.press(Keys.ENTER);
+        tab.until("document.activeElement.name === 'title'");
 
         tab.press("Nobody waits for a refund");
         tab.pressWith(Keys.CONTROL, Keys.ENTER);
+        publishAnyway("why now · sponsor");
 
         tab.until("document.querySelectorAll('.okr-table .okr-aim').length === 2");
     }
@@ -128,11 +136,18 @@ public class FirstObjectiveIT {
         assertTrue(tab.all(".okr-add-objective").isEmpty());
     }
 
+    private void publishAnyway(String open) {
+        tab.until("document.activeElement.textContent === 'Publish anyway'");
+        assertEquals(
+                "Open: " + open + ". Publish anyway?", tab.the(".okr-asked p").getText());
+        tab.press(Keys.ENTER);
+    }
+
     private void openForm() {
         tab.open(editor, page);
         tab.tabTo(tab.the(".okr-first-run .okr-add-objective"));
         tab.press(Keys.ENTER);
-        assertEquals("title", tab.focused().getAttribute("name"));
+        tab.until("document.activeElement.name === 'title'");
     }
 
     private List<String> lines() {

@@ -8,7 +8,6 @@ import it.Bodies;
 import it.Page;
 import it.Team;
 import it.Visitor;
-import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -81,19 +80,12 @@ public class OpeningARowIT {
     }
 
     @Test
-    public void allCheckInsCanBeReadWithoutTheRowGrowingBeyondItsCap() {
+    public void aFewAreToldAndTheRowDoesNotGrowBeyondItsCap() {
         keyResult.toggle();
-        while (tab.the(".okr-all").isDisplayed()) {
-            int before = tab.all(".okr-before li").size();
-            tab.click(".okr-all");
-            tab.until("document.querySelectorAll('.okr-before li').length > arguments[0]", before);
-        }
+        tab.the(".okr-log");
 
-        List<String> stones = tab.all(".okr-before li .okr-answer").stream()
-                .map(answer -> answer.getAttribute("textContent"))
-                .toList();
-        assertEquals(CHECK_INS - 1, stones.size());
-        assertEquals("Stone 1", stones.get(stones.size() - 1));
+        assertEquals(3, tab.all(".okr-before li").size());
+        assertEquals("All 30 check-ins", tab.the(".okr-all").getText());
         assertTrue(keyResult.details().getSize().height <= 321);
     }
 

@@ -83,8 +83,8 @@ public final class Screenshots {
         tab.press(
                 "Disputes that we win: from 30 % to 50 %", Keys.TAB, "editor", Keys.ENTER, "Increase sign-ups by 25 %");
         tab.until("document.querySelectorAll('.okr-chip').length === 4");
-        camera.take("objective-form", ".okr-objective-dialog", ".okr-objective-dialog");
-        tab.press(Keys.ESCAPE);
+        camera.take("objective-form", ".okr-objective-form", ".okr-objective-form");
+        tab.press(Keys.ESCAPE, Keys.TAB, Keys.ENTER);
         tab.click(".okr-first-run .okr-bring-in");
         tab.the(".okr-bring-in-dialog textarea").sendKeys(LIST);
         tab.click(".okr-show");

@@ -87,6 +87,10 @@ public final class Tab extends ExternalResource {
         the(css).click();
     }
 
+    void hover(WebElement element) {
+        new Actions(browser).moveToElement(element).perform();
+    }
+
     WebElement focused() {
         return browser.switchTo().activeElement();
     }

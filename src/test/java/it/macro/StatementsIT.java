@@ -46,7 +46,7 @@ public class StatementsIT {
         IntStream.rangeClosed(1, 4).parallel().forEach(number -> checkedIn(busy.area(), number, 2_500));
 
         assertEquals(ofTable(quiet.address()), ofTable(busy.address()));
-        for (String part : new String[] {"/details", "/check-in-form", "/check-in"}) {
+        for (String part : new String[] {"/details", "/drawer", "/check-in-form", "/check-in"}) {
             assertEquals(
                     part,
                     editor.get("key-result/" + quiet.area() + "-KR1" + part).statements(),
@@ -114,7 +114,24 @@ public class StatementsIT {
         int ofDetails = editor.get(address + "/details").statements();
 
         assertTrue("form: " + ofForm, ofForm <= FEW);
-        assertTrue("details: " + ofDetails, ofDetails <= FEW + 2);
+        assertTrue("details: " + ofDetails, ofDetails <= FEW);
+        for (String part : new String[] {"/drawer", "/older?before=2020-01-01", "/check-in-form?correct=last"}) {
+            int statements = editor.get(address + part).expecting(200).statements();
+            assertTrue(part + ": " + statements, statements <= FEW);
+        }
+    }
+
+    @Test
+    public void ofTheFormOfAnObjectiveAreFew() {
+        Team team = Team.in("SHOP", editor);
+        IntStream.range(0, 9).forEach(number -> team.keyResult("Key result " + number, "mia.new"));
+        int ofForm = editor.get("objective/" + team.objective() + "/form").statements();
+        int ofEmpty = editor.get(
+                        "objective-form?container=SHOP&team=" + team.name().replace(" ", "%20"))
+                .statements();
+
+        assertTrue("form: " + ofForm, ofForm <= FEW);
+        assertTrue("empty form: " + ofEmpty, ofEmpty <= FEW);
     }
 
     @Test

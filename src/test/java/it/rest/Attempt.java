@@ -6,6 +6,7 @@ import it.Page;
 import it.Team;
 import it.Visitor;
 import java.util.Map;
+import java.util.UUID;
 
 /** Somebody tries to do something with a team's OKRs, and what comes of it. */
 record Attempt(Visitor who, Team team, String keyResult, String title) {
@@ -21,6 +22,11 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "key result in a sentence" -> sentence();
             case "key result" -> get("key-result/" + keyResult);
             case "details" -> get("key-result/" + keyResult + "/details");
+            case "drawer" -> get("key-result/" + keyResult + "/drawer");
+            case "older days" -> get("key-result/" + keyResult + "/older?before=2026-01-01");
+            case "correct" -> post(latest() + "/correction", Bodies.checkIn(3));
+            case "undo" ->
+                post(latest() + "/undo", Map.of("id", UUID.randomUUID().toString()));
             case "check-in list" -> get("key-result/" + keyResult + "/check-in");
             case "check-in form" -> get("key-result/" + keyResult + "/check-in-form");
             case "check-in" -> post("key-result/" + keyResult + "/check-in", Bodies.checkIn(7));
@@ -81,6 +87,18 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
                 .contentFor(who)
                 .text();
         return shown.contains(title.substring(0, 15)) ? "allowed" : shown.equals("key result") ? "not-found" : shown;
+    }
+
+    /** What an editor of the team has just said. */
+    private String latest() {
+        String log = "key-result/" + keyResult + "/check-in";
+        return log + "/"
+                + team.editor()
+                        .post(log, Bodies.checkIn(7))
+                        .expecting(201)
+                        .json()
+                        .at("/checkIn/id")
+                        .asText();
     }
 
     private Map<String, String> list() {

@@ -10,6 +10,7 @@ import it.Team;
 import it.Visitor;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.Test;
 
 public class CheckInsIT {
@@ -107,6 +108,41 @@ public class CheckInsIT {
         assertEquals(70, read().path("confidence").asInt());
         assertEquals(2, read().path("checkIns").asInt());
         assertEquals(lastWeek, log("").at("/items/0/day").asText());
+    }
+
+    @Test
+    public void whatIsTakenBackStaysInTheLogAndCountsNoMore() {
+        checkIn(Bodies.checkIn(7, "value", "42", "nextStep", "Call the bank"));
+        String mistake =
+                checkIn(Bodies.checkIn(1, "value", "24")).at("/checkIn/id").asText();
+        Map<String, Object> undo = Map.of("id", UUID.randomUUID().toString());
+        String path = "key-result/" + keyResult + "/check-in/" + mistake + "/undo";
+
+        editor.post(path, undo).expecting(201);
+        editor.post(path, undo).expecting(201);
+
+        assertEquals("42", read().path("value").asText());
+        assertEquals("Call the bank", read().path("nextStep").asText());
+        assertEquals(3, log("").path("items").size());
+        assertEquals("CORRECTION", log("").at("/items/0/source").asText());
+        assertEquals(mistake, log("").at("/items/0/corrects").asText());
+    }
+
+    @Test
+    public void whoeverHasNotSeenTheLatestIsAskedOnce() {
+        checkIn(Bodies.checkIn(6, "value", "58"));
+        Map<String, Object> mine = Bodies.checkIn(7, "seen", "0");
+
+        JsonNode asked = editor.post("key-result/" + keyResult + "/check-in", mine)
+                .expecting(409)
+                .json();
+        mine.put("seen", asked.at("/theirs/sequence").asInt());
+
+        assertEquals(
+                "Emil Editor checked in just now: 58 %, confidence 6. Save yours as well?",
+                asked.at("/errors/0/message").asText());
+        assertEquals(1, log("").path("items").size());
+        assertEquals(2, checkIn(mine).at("/checkIn/sequence").asInt());
     }
 
     @Test

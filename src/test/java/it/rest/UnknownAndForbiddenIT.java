@@ -73,7 +73,8 @@ public class UnknownAndForbiddenIT {
                 "objective/" + open.objective(),
                 "objective?area=" + open.area(),
                 "key-result/" + of + "/check-in",
-                "key-result/" + of + "/details")) {
+                "key-result/" + of + "/details",
+                "key-result/" + of + "/drawer")) {
             namesNobody(anonymous.get(path).expecting(200).text());
         }
         namesNobody(anonymous.get(page).expecting(200).html().select(".okr").outerHtml());
@@ -88,7 +89,7 @@ public class UnknownAndForbiddenIT {
         alike(visitor.get("objective?area=" + team.area()), visitor.get("objective?area=NOWHERE"));
         alike(visitor.get("key-result/" + keyResult), visitor.get("key-result/" + team.area() + "-KR999"));
         alike(visitor.get("key-result?objective=" + team.objective()), visitor.get("key-result?objective=NOWHERE-O1"));
-        for (String part : List.of("check-in", "details", "check-in-form")) {
+        for (String part : List.of("check-in", "details", "drawer", "older", "check-in-form")) {
             alike(visitor.get("key-result/" + keyResult + "/" + part), visitor.get("key-result/NOWHERE-KR1/" + part));
         }
     }

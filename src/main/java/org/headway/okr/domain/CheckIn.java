@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param value the current value; empty where it stays as it was
  * @param confidence empty only where an import brought a note without it
  * @param lastStep what became of the next step before this one; empty where nobody said
+ * @param corrects the entry that this one takes the place of, of the same day; empty where it corrects nothing
  */
 public record CheckIn(
         CheckInId id,
@@ -28,7 +29,8 @@ public record CheckIn(
         String whatGotUsHere,
         String inTheWay,
         String nextStep,
-        Optional<NextStepOutcome> lastStep) {
+        Optional<NextStepOutcome> lastStep,
+        Optional<CheckInId> corrects) {
 
     /** The order in which the log is told: by the day spoken of, then by arrival. */
     public static final Comparator<CheckIn> TOLD =
@@ -40,6 +42,66 @@ public record CheckIn(
     /** Longest answer, in characters. */
     public static final int ANSWER_LIMIT = 4000;
 
+    /** That corrects nothing. */
+    public CheckIn(
+            CheckInId id,
+            KeyResultKey keyResult,
+            int sequence,
+            LocalDate day,
+            Instant at,
+            Person author,
+            Source source,
+            Optional<BigDecimal> value,
+            Optional<Confidence> confidence,
+            String whatGotUsHere,
+            String inTheWay,
+            String nextStep,
+            Optional<NextStepOutcome> lastStep) {
+        this(
+                id,
+                keyResult,
+                sequence,
+                day,
+                at,
+                author,
+                source,
+                value,
+                confidence,
+                whatGotUsHere,
+                inTheWay,
+                nextStep,
+                lastStep,
+                Optional.empty());
+    }
+
+    /** The same, at a place in the log. */
+    public CheckIn placed(int place) {
+        return new CheckIn(
+                id,
+                keyResult,
+                place,
+                day,
+                at,
+                author,
+                source,
+                value,
+                confidence,
+                whatGotUsHere,
+                inTheWay,
+                nextStep,
+                lastStep,
+                corrects);
+    }
+
+    /** Whether it takes back what it corrects, and puts nothing in its place. */
+    public boolean takesBack() {
+        return corrects.isPresent()
+                && value.isEmpty()
+                && confidence.isEmpty()
+                && lastStep.isEmpty()
+                && (whatGotUsHere + inTheWay + nextStep).isEmpty();
+    }
+
     /** Whether the same person said the same of the same key result, whenever it arrived. */
     public boolean saysTheSameAs(CheckIn other) {
         return keyResult.equals(other.keyResult)
@@ -50,6 +112,7 @@ public record CheckIn(
                 && whatGotUsHere.equals(other.whatGotUsHere)
                 && inTheWay.equals(other.inTheWay)
                 && nextStep.equals(other.nextStep)
-                && lastStep.equals(other.lastStep);
+                && lastStep.equals(other.lastStep)
+                && corrects.equals(other.corrects);
     }
 }

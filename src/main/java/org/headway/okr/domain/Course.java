@@ -7,11 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a key result stood at the end of each day that its log speaks of, oldest first. */
-public record Course(List<Day> days) {
+/**
+ * Where a key result stood at the end of each day that its log speaks of, oldest first.
+ *
+ * @param leftOut what was said and is corrected now
+ */
+public record Course(List<Day> days, List<CorrectedLog.LeftOut> leftOut) {
 
     public Course {
         days = List.copyOf(days);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
@@ -33,13 +38,14 @@ public record Course(List<Day> days) {
         List<Day> days = new ArrayList<>();
         Optional<BigDecimal> value = Optional.empty();
         Optional<Confidence> confidence = Optional.empty();
-        for (CheckIn entry : log.stream().sorted(CheckIn.TOLD).toList()) {
+        CorrectedLog corrected = CorrectedLog.of(log);
+        for (CheckIn entry : corrected.told()) {
             value = entry.value().isPresent() ? entry.value() : value;
             confidence = entry.confidence().isPresent() ? entry.confidence() : confidence;
             days.removeIf(day -> day.day().equals(entry.day()));
             days.add(new Day(entry, value, confidence, moved(days, confidence)));
         }
-        return new Course(days);
+        return new Course(days, corrected.leftOut());
     }
 
     private static int moved(List<Day> before, Optional<Confidence> confidence) {

@@ -17,6 +17,11 @@ public record Cycle(String label, LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** The earliest day that check-ins speak of: what was measured while the cycle before it ran. */
+    public LocalDate earliestToldOf() {
+        return first.minusDays(days());
+    }
+
     /** Which day of the cycle it is: 1 on the first, {@link #days()} on the last, clamped outside. */
     public int dayNumber(LocalDate day) {
         long number = ChronoUnit.DAYS.between(first, day) + 1;

@@ -15,4 +15,9 @@ public record KeyResultDefinition(
     public KeyResultDefinition(String title, Measure measure, BigDecimal weight, Optional<Person> champion) {
         this(title, measure, weight, champion, Ambition.COMMITTED);
     }
+
+    /** The same, with another champion. */
+    public KeyResultDefinition championedBy(Optional<Person> other) {
+        return new KeyResultDefinition(title, measure, weight, other, ambition);
+    }
 }

@@ -2,29 +2,40 @@ package org.headway.okr.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an objective says.
  *
  * @param stoodBehind the day on which its sponsor said "I stand behind this"; its absence means nothing
+ * @param left those of its texts about which the coach asked and which somebody chose to leave as they are
  */
 public record ObjectiveDefinition(
-        String title, String whyNow, Optional<Person> sponsor, Optional<LocalDate> stoodBehind) {
+        String title, String whyNow, Optional<Person> sponsor, Optional<LocalDate> stoodBehind, Set<String> left) {
 
-    /** Without a stamp. */
+    /** Without a stamp, and with nothing to leave. */
     public ObjectiveDefinition(String title, String whyNow, Optional<Person> sponsor) {
-        this(title, whyNow, sponsor, Optional.empty());
+        this(title, whyNow, sponsor, Optional.empty(), Set.of());
+    }
+
+    public ObjectiveDefinition {
+        left = Set.copyOf(left);
     }
 
     /** The same, with the sponsor's stamp. */
     public ObjectiveDefinition stamped(LocalDate day) {
-        return new ObjectiveDefinition(title, whyNow, sponsor, Optional.of(day));
+        return new ObjectiveDefinition(title, whyNow, sponsor, Optional.of(day), left);
     }
 
     /** The same, with the stamp of an earlier version; another sponsor has not stood behind it yet. */
     public ObjectiveDefinition keepingStampOf(ObjectiveDefinition earlier) {
         return sponsor.equals(earlier.sponsor)
-                ? new ObjectiveDefinition(title, whyNow, sponsor, earlier.stoodBehind)
+                ? new ObjectiveDefinition(title, whyNow, sponsor, earlier.stoodBehind, left)
                 : this;
+    }
+
+    /** The same, with texts that are left as they are. */
+    public ObjectiveDefinition leaving(Set<String> texts) {
+        return new ObjectiveDefinition(title, whyNow, sponsor, stoodBehind, texts);
     }
 }

@@ -121,8 +121,18 @@ public record OkrTable(
         }
     }
 
-    /** An objective with its key results. */
-    public record Group(Objective objective, List<Row> rows) {
+    /**
+     * An objective with its key results.
+     *
+     * @param isSponsor whether this reader is its sponsor, and may stand behind it
+     */
+    public record Group(Objective objective, List<Row> rows, boolean isSponsor) {
+
+        /** Of somebody else. */
+        public Group(Objective objective, List<Row> rows) {
+            this(objective, rows, false);
+        }
+
         public Group {
             rows = List.copyOf(rows);
         }

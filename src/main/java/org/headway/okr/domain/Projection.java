@@ -35,13 +35,24 @@ public record Projection(
         return new Projection(0, Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), List.of());
     }
 
+    /** Of a log in any order; what was corrected is left out. */
     public static Projection replay(Collection<CheckIn> log) {
-        return log.stream().sorted(CheckIn.TOLD).reduce(none(), Projection::after, (one, two) -> two);
+        return CorrectedLog.of(log).told().stream()
+                .reduce(none(), Projection::after, (one, two) -> two)
+                .counting(log.size());
     }
 
-    /** Whether {@link #after} may be used: an entry for an earlier day needs a {@link #replay} of the whole log. */
+    /** Whether {@link #after} may be used: an entry for an earlier day, or a correction, needs a {@link #replay} of the whole log. */
     public boolean isFollowedBy(CheckIn next) {
+        return next.corrects().isEmpty() && isAfterwards(next);
+    }
+
+    private boolean isAfterwards(CheckIn next) {
         return day.map(last -> !next.day().isBefore(last)).orElse(true);
+    }
+
+    private Projection counting(int entries) {
+        return new Projection(entries, value, confidence, nextStep, day, at, trend);
     }
 
     /** The projection with one more entry, told after all others. */

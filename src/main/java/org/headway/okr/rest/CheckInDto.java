@@ -1,6 +1,7 @@
 package org.headway.okr.rest;
 
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CheckInId;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the log on the wire. */
@@ -17,7 +18,8 @@ public record CheckInDto(
         String whatGotUsHere,
         String inTheWay,
         String nextStep,
-        @Nullable String lastStep) {
+        @Nullable String lastStep,
+        @Nullable String corrects) {
 
     static CheckInDto of(CheckIn entry, boolean withPeople) {
         return new CheckInDto(
@@ -33,6 +35,7 @@ public record CheckInDto(
                 entry.whatGotUsHere(),
                 entry.inTheWay(),
                 entry.nextStep(),
-                entry.lastStep().map(Enum::name).orElse(null));
+                entry.lastStep().map(Enum::name).orElse(null),
+                entry.corrects().map(CheckInId::toString).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package org.headway.okr.rest;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.NextStepOutcome;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id made by the client, the same for every retry
  * @param value an exact decimal; or {@code typed}, the same as its author typed it in their language
  * @param confidence 0 to 10, with at most one decimal: words are 2, 5.5 and 8.5
+ * @param seen how many entries its author has seen; if there are more by now, they are asked before it is stored
  * @param day the day it speaks of, as {@code 2026-11-17}; today where it is missing
  */
 public record CheckInRequest(
@@ -27,11 +29,20 @@ public record CheckInRequest(
         @Nullable String inTheWay,
         @Nullable String nextStep,
         @Nullable String lastStep,
-        @Nullable String day) {
+        @Nullable String day,
+        @Nullable String seen) {
+
+    CheckInId sent() {
+        return CheckInId.read(Input.text(id)).orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id"));
+    }
+
+    OptionalInt known() {
+        return Input.wholeNumber("seen", seen).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
 
     CheckInText text(Locale locale) {
         return new CheckInText(
-                CheckInId.read(Input.text(id)).orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id")),
+                sent(),
                 Input.maybeNumber("value", value).or(() -> Input.maybeTyped("value", typed, locale)),
                 believed(),
                 Input.text(whatGotUsHere),

@@ -17,6 +17,7 @@ import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.CheckInCommands;
+import org.headway.okr.service.CorrectionCommands;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.Reader;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,22 @@ public final class CheckInResource {
     private final Languages languages;
     private final OkrQueries queries;
     private final CheckInCommands commands;
+    private final CorrectionCommands corrections;
     private final Widgets widgets;
 
     @Inject
     public CheckInResource(
-            SalPeople people, Languages languages, OkrQueries queries, CheckInCommands commands, Widgets widgets) {
+            SalPeople people,
+            Languages languages,
+            OkrQueries queries,
+            CheckInCommands commands,
+            CorrectionCommands corrections,
+            Widgets widgets) {
         this.people = people;
         this.languages = languages;
         this.queries = queries;
         this.commands = commands;
+        this.corrections = corrections;
         this.widgets = widgets;
     }
 
@@ -67,8 +75,42 @@ public final class CheckInResource {
         CheckInRequest asked = Body.required(request);
         KeyResultKey of = Input.keyResultKey(key);
         Reader reader = people.reader();
-        CheckIn entry = commands.add(reader, of, asked.text(languages.reader().locale()));
+        return answered(
+                reader, commands.add(reader, of, asked.text(languages.reader().locale()), asked.known()));
+    }
+
+    /** Says anew what an entry should have said: a new entry that takes its place. */
+    @POST
+    @Path("{key}/check-in/{id}/correction")
+    @LicensedOnly
+    public Response correct(
+            @PathParam("key") String key, @PathParam("id") String id, @Nullable CheckInRequest request) {
+        CheckInRequest asked = Body.required(request);
+        Reader reader = people.reader();
+        return answered(
+                reader,
+                corrections.correct(
+                        reader,
+                        Input.keyResultKey(key),
+                        Input.checkInId(id),
+                        asked.text(languages.reader().locale())));
+    }
+
+    /** Takes an entry back, by a new one with the id of the body. */
+    @POST
+    @Path("{key}/check-in/{id}/undo")
+    @LicensedOnly
+    public Response takeBack(
+            @PathParam("key") String key, @PathParam("id") String id, @Nullable CheckInRequest request) {
+        CheckInRequest asked = Body.required(request);
+        Reader reader = people.reader();
+        return answered(
+                reader, corrections.takeBack(reader, Input.keyResultKey(key), Input.checkInId(id), asked.sent()));
+    }
+
+    private Response answered(Reader reader, CheckIn entry) {
         return Body.created(new CheckedInDto(
-                CheckInDto.of(entry, queries.maySeePeople(people.reader())), widgets.row(queries.row(reader, of))));
+                CheckInDto.of(entry, queries.maySeePeople(reader)),
+                widgets.row(queries.row(reader, entry.keyResult()))));
     }
 }

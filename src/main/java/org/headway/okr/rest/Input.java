@@ -69,6 +69,11 @@ final class Input {
                 .orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id"));
     }
 
+    /** What cannot be the id of anything is not found. */
+    static CheckInId checkInId(String text) {
+        return CheckInId.read(text).orElseThrow(NotFound::new);
+    }
+
     /** The version that an edit was made on. */
     static int version(@Nullable String text) {
         return wholeNumber("version", text)

@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.OkrQueries;
-import org.headway.okr.service.OpenRow;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of the table as HTML, fetched when somebody asks to see them. */
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @AnonymousSiteAccess
 @Produces("text/html;charset=UTF-8")
 public final class KeyResultHtmlResource {
-
-    private static final int SHOWN = 10;
 
     private final SalPeople people;
     private final OkrQueries queries;
@@ -31,19 +29,34 @@ public final class KeyResultHtmlResource {
         this.widgets = widgets;
     }
 
-    /** The expanded row: the last check-ins, or those before one. */
+    /** The expanded row: what was told last. */
     @GET
     @Path("{key}/details")
-    public String details(@PathParam("key") String key, @QueryParam("before") @Nullable String before) {
-        OpenRow open =
-                queries.openRow(people.reader(), Input.keyResultKey(key), Input.wholeNumber("before", before), SHOWN);
-        return widgets.details(open.row(), open.log(), open.names());
+    public String details(@PathParam("key") String key) {
+        return widgets.details(queries.latest(people.reader(), Input.keyResultKey(key)));
     }
 
-    /** The form of a check-in, for those who may. */
+    /** All there is to say, in a drawer over the page. */
+    @GET
+    @Path("{key}/drawer")
+    public String drawer(@PathParam("key") String key) {
+        return widgets.drawer(queries.history(people.reader(), Input.keyResultKey(key), Optional.empty()));
+    }
+
+    /** The days before one, to follow those that the drawer shows. */
+    @GET
+    @Path("{key}/older")
+    public String older(@PathParam("key") String key, @QueryParam("before") @Nullable String before) {
+        return widgets.older(
+                queries.history(people.reader(), Input.keyResultKey(key), Input.maybeDay("before", before)));
+    }
+
+    /** The form of a check-in, for those who may; {@code correct=last} to say the last one anew. */
     @GET
     @Path("{key}/check-in-form")
-    public String checkInForm(@PathParam("key") String key) {
-        return widgets.checkInForm(queries.rowToCheckIn(people.reader(), Input.keyResultKey(key)));
+    public String checkInForm(@PathParam("key") String key, @QueryParam("correct") @Nullable String correct) {
+        return Input.text(correct).equals("last")
+                ? widgets.correction(queries.latestToCorrect(people.reader(), Input.keyResultKey(key)))
+                : widgets.checkInForm(queries.rowToCheckIn(people.reader(), Input.keyResultKey(key)));
     }
 }

@@ -28,13 +28,26 @@ public final class MeasureResource {
         this.languages = languages;
     }
 
+    /** Reads a title, or, where a type is chosen, the fields beside it. */
     @GET
-    public MeasureChips read(@QueryParam("text") @Nullable String text) {
-        String title = Input.text(text);
+    public MeasureChips read(
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("type") @Nullable String type,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("comparison") @Nullable String comparison,
+            @QueryParam("unit") @Nullable String unit) {
+        MeasureRequest chosen = new MeasureRequest(type, from, to, comparison, unit);
+        Words words = languages.reader();
+        return chosen.isChosen()
+                ? MeasureChips.of(chosen.measure(words.locale()), words)
+                : read(Input.text(text), words);
+    }
+
+    private static MeasureChips read(String title, Words words) {
         if (title.length() > 2 * KeyResult.TITLE_LIMIT) {
             throw new InvalidInput("text", "okr.error.too-long", title.length(), KeyResult.TITLE_LIMIT);
         }
-        Words words = languages.reader();
         return MeasureChips.of(MeasureText.read(title, words.locale()), words);
     }
 }

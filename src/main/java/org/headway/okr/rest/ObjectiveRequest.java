@@ -2,7 +2,14 @@ package org.headway.okr.rest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.headway.okr.domain.WriteId;
+import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.KeyResultLine;
 import org.headway.okr.service.NewObjective;
+import org.headway.okr.service.ObjectiveEdit;
 import org.headway.okr.service.ObjectiveText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +17,16 @@ import org.jspecify.annotations.Nullable;
  * An objective as somebody wants it; {@code version} only to change one. To add one, either {@code area} names the area's
  * key, or {@code container} and {@code team} name an area that is made where it is missing.
  *
- * @param draft {@code true} to keep it a draft, only with {@code container}
+ * @param id a UUID that the client makes, so that a retry stores once; only with {@code container}
+ * @param draft {@code true} to keep it a draft, {@code false} to publish it; only with {@code keyResults}
+ * @param standBehind {@code true} from its sponsor
  * @param reason why it is changed
- * @param keyResults lines to go with it, only with {@code container}
+ * @param keyResults all its key results in their order, to be stored with it at once
+ * @param dropped those that were there and are taken out
+ * @param left texts that the coach leaves alone
  */
 public record ObjectiveRequest(
+        @Nullable String id,
         @Nullable String area,
         @Nullable String container,
         @Nullable String team,
@@ -23,7 +35,10 @@ public record ObjectiveRequest(
         @Nullable String whyNow,
         @Nullable String sponsor,
         @Nullable List<KeyResultLineRequest> keyResults,
+        @Nullable List<KeyResultLineRequest> dropped,
         @Nullable String draft,
+        @Nullable String standBehind,
+        @Nullable List<String> left,
         @Nullable String reason,
         @Nullable String version) {
 
@@ -31,15 +46,51 @@ public record ObjectiveRequest(
         return container != null;
     }
 
+    boolean isWhole() {
+        return keyResults != null;
+    }
+
     NewObjective ofTeam(Locale locale) {
-        List<KeyResultLineRequest> lines = keyResults == null ? List.of() : keyResults;
         return new NewObjective(
+                writeId(),
                 Input.text(container),
                 Input.text(team),
                 Input.text(cycle),
                 text(),
-                lines.stream().map(line -> Body.required(line).line(locale)).toList(),
-                Input.flag("draft", draft));
+                lines(locale),
+                Input.flag("draft", draft),
+                Input.flag("standBehind", standBehind),
+                leftAlone());
+    }
+
+    ObjectiveEdit edit(Locale locale) {
+        List<KeyResultLineRequest> all = Input.list(keyResults);
+        return new ObjectiveEdit(
+                Input.version(version),
+                text(),
+                IntStream.range(0, all.size())
+                        .mapToObj(index -> all.get(index).edited(index, locale))
+                        .toList(),
+                Input.list(dropped).stream().map(KeyResultLineRequest::dropped).toList(),
+                Input.maybe(draft).isPresent() && !Input.flag("draft", draft),
+                Input.flag("standBehind", standBehind),
+                leftAlone());
+    }
+
+    private List<KeyResultLine> lines(Locale locale) {
+        List<KeyResultLineRequest> all = Input.list(keyResults);
+        return IntStream.range(0, all.size())
+                .mapToObj(index -> all.get(index).line(index, locale))
+                .toList();
+    }
+
+    private Optional<WriteId> writeId() {
+        return Input.maybe(id)
+                .map(text -> WriteId.read(text).orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id")));
+    }
+
+    private Set<String> leftAlone() {
+        return Set.copyOf(Input.list(left));
     }
 
     ObjectiveText text() {

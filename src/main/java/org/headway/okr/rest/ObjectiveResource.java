@@ -15,12 +15,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.NewObjectiveCommands;
 import org.headway.okr.service.ObjectiveCommands;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.WholeObjectiveCommands;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives of an area in a cycle. */
@@ -34,6 +36,7 @@ public final class ObjectiveResource {
     private final OkrQueries queries;
     private final ObjectiveCommands commands;
     private final NewObjectiveCommands newObjectives;
+    private final WholeObjectiveCommands whole;
     private final Languages languages;
 
     @Inject
@@ -42,11 +45,13 @@ public final class ObjectiveResource {
             OkrQueries queries,
             ObjectiveCommands commands,
             NewObjectiveCommands newObjectives,
+            WholeObjectiveCommands whole,
             Languages languages) {
         this.people = people;
         this.queries = queries;
         this.commands = commands;
         this.newObjectives = newObjectives;
+        this.whole = whole;
         this.languages = languages;
     }
 
@@ -89,14 +94,18 @@ public final class ObjectiveResource {
         return Body.created(ObjectiveDto.of(added, queries.maySeePeople(reader)));
     }
 
+    /** Changes an objective, or, with {@code keyResults}, all of it at once. */
     @PUT
     @Path("{key}")
     @LicensedOnly
     public ObjectiveDto change(@PathParam("key") String key, @Nullable ObjectiveRequest request) {
         ObjectiveRequest asked = Body.required(request);
-        return ObjectiveDto.of(
-                commands.change(people.reader(), Input.objectiveKey(key), Input.version(asked.version()), asked.text()),
-                queries.maySeePeople(people.reader()));
+        Reader reader = people.reader();
+        ObjectiveKey changed = Input.objectiveKey(key);
+        Objective after = asked.isWhole()
+                ? whole.change(reader, changed, asked.edit(languages.reader().locale()))
+                : commands.change(reader, changed, Input.version(asked.version()), asked.text());
+        return ObjectiveDto.of(after, queries.maySeePeople(reader));
     }
 
     @DELETE

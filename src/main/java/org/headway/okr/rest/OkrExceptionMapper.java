@@ -10,22 +10,27 @@ import java.io.Serializable;
 import java.util.List;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ParametersDecision;
+import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.Meanwhile;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.OkrException;
 import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.WrittenSince;
+import org.headway.okr.view.form.MeanwhileSaid;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where a failure becomes an answer: refusals with their words, anything else with a reference only. */
 @Provider
@@ -35,13 +40,16 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
     private final OkrQueries queries;
     private final Languages languages;
     private final Mishaps mishaps;
+    private final Widgets widgets;
 
     @Inject
-    public OkrExceptionMapper(SalPeople people, OkrQueries queries, Languages languages, Mishaps mishaps) {
+    public OkrExceptionMapper(
+            SalPeople people, OkrQueries queries, Languages languages, Mishaps mishaps, Widgets widgets) {
         this.people = people;
         this.queries = queries;
         this.languages = languages;
         this.mishaps = mishaps;
+        this.widgets = widgets;
     }
 
     @Override
@@ -59,6 +67,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(OkrException refusal) {
+        if (refusal instanceof Meanwhile meanwhile) {
+            return asked(meanwhile);
+        }
         String message = say(refusal.messageKey(), refusal.arguments().toArray(Serializable[]::new));
         if (refusal instanceof InvalidInput invalid) {
             return answer(400, ErrorsDto.one(invalid.field(), refusal.messageKey(), message));
@@ -79,7 +90,36 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         StaleVersion stale = (StaleVersion) refusal;
         boolean withPeople = queries.maySeePeople(people.reader());
         return answer(
-                409, new ErrorsDto(errors.errors(), dto(stale.theirs(), withPeople), dto(stale.mine(), withPeople)));
+                409,
+                new ErrorsDto(
+                        errors.errors(),
+                        dto(stale.theirs(), withPeople),
+                        dto(stale.mine(), withPeople),
+                        comparison(stale, withPeople)));
+    }
+
+    private @Nullable String comparison(StaleVersion stale, boolean withPeople) {
+        return stale.theirs() instanceof WholeObjective theirs && stale.mine() instanceof WholeObjective mine
+                ? widgets.comparison(theirs, mine, withPeople)
+                : null;
+    }
+
+    /** No refusal, but a question: the answer is to send it again with what is there now as seen. */
+    private Response asked(Meanwhile meanwhile) {
+        String message = MeanwhileSaid.of(meanwhile, scale(meanwhile), languages.reader());
+        boolean withPeople = queries.maySeePeople(people.reader());
+        return answer(
+                409,
+                new ErrorsDto(
+                        ErrorsDto.one(null, meanwhile.messageKey(), message).errors(),
+                        CheckInDto.of(meanwhile.theirs(), withPeople),
+                        null,
+                        null));
+    }
+
+    private ConfidenceScale scale(Meanwhile meanwhile) {
+        return queries.rules(people.reader(), meanwhile.keyResult().key().area())
+                .confidence();
     }
 
     private String say(String key, Serializable... arguments) {
@@ -101,6 +141,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof HealthMetric metric) {
             return HealthMetricDto.of(metric);
+        }
+        if (record instanceof WholeObjective whole) {
+            return WholeObjectiveDto.of(whole, withPeople);
         }
         if (record instanceof ParametersDecision decision) {
             return ParametersDto.of(decision, withPeople);

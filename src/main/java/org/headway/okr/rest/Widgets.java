@@ -2,12 +2,12 @@ package org.headway.okr.rest;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
-import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.BringInPreview;
-import org.headway.okr.service.Page;
+import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.ObjectiveForm;
 import org.headway.okr.service.ProgrammeRules;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
@@ -15,6 +15,9 @@ import org.headway.okr.view.Words;
 import org.headway.okr.view.bringin.BringInView;
 import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
+import org.headway.okr.view.form.ComparisonView;
+import org.headway.okr.view.form.ObjectiveFormView;
+import org.headway.okr.view.page.KeyResultPageView;
 import org.headway.okr.view.programme.RulesView;
 import org.headway.okr.view.table.KeyResultRowView;
 import org.headway.okr.view.table.OkrTableView;
@@ -46,15 +49,40 @@ public final class Widgets {
         return KeyResultRowView.of(one, words).render(templates, words);
     }
 
-    String details(OkrTable one, Page<CheckIn> log, Map<String, String> names) {
+    String details(KeyResultHistory latest) {
         Words words = languages.reader();
-        return KeyResultDetailsView.of(one, log.items(), log.more(), names, addresses, words)
-                .render(templates, words);
+        return KeyResultDetailsView.of(latest, words).render(templates, words);
+    }
+
+    String drawer(KeyResultHistory past) {
+        Words words = languages.reader();
+        return KeyResultPageView.inDrawer(past, addresses, words).renderDrawer(templates, words);
+    }
+
+    String older(KeyResultHistory past) {
+        Words words = languages.reader();
+        return KeyResultPageView.of(past, addresses, words).renderHistory(templates, words);
+    }
+
+    String correction(KeyResultHistory latest) {
+        Words words = languages.reader();
+        return CheckInFormView.correcting(latest, words).render(templates, words);
     }
 
     String checkInForm(OkrTable one) {
         Words words = languages.reader();
         return CheckInFormView.of(one, words).render(templates, words);
+    }
+
+    String objectiveForm(ObjectiveForm form) {
+        Words words = languages.reader();
+        return ObjectiveFormView.of(form, words).render(templates, words);
+    }
+
+    /** Two versions of one objective, side by side. */
+    String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople) {
+        Words words = languages.reader();
+        return ComparisonView.of(theirs, mine, withPeople, words).render(templates, words);
     }
 
     String rules(ProgrammeRules rules) {

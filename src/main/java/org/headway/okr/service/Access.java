@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.JustDoItKey;
@@ -88,7 +90,11 @@ public final class Access {
 
     /** The area is looked at first, so that what is hidden takes no longer to refuse than what is not there. */
     Objective objective(Reader reader, ObjectiveKey key) {
-        Area area = area(reader, key.area());
+        return objective(reader, area(reader, key.area()), key);
+    }
+
+    /** In an area that was looked at already. */
+    Objective objective(Reader reader, Area area, ObjectiveKey key) {
         return objectives
                 .find(key)
                 .filter(found -> !found.draft() || maySeeDraft(reader, area, found))
@@ -105,6 +111,10 @@ public final class Access {
                     .orElseThrow(NotFound::new);
         }
         return found;
+    }
+
+    boolean maySee(Reader reader, Area area, CloseUp read) {
+        return !read.keyResult().draft() || maySeeDraft(reader, area, read.objective());
     }
 
     private boolean maySeeDraft(Reader reader, Area area, Objective draft) {
@@ -204,6 +214,21 @@ public final class Access {
         Person person = somebody(reader);
         Container container = area(reader, keyResult.key().area()).container();
         if (!mayCheckIn(reader, keyResult, permissions.mayEdit(reader, container))) {
+            throw new NotPermitted();
+        }
+        return person;
+    }
+
+    /** Whoever said something may correct it, and so may editors; both as long as they may check in. */
+    boolean mayCorrect(Reader reader, KeyResult keyResult, CheckIn entry, boolean mayEdit) {
+        return mayCheckIn(reader, keyResult, mayEdit) && (mayEdit || reader.is(Optional.of(entry.author())));
+    }
+
+    Person corrector(Reader reader, KeyResult keyResult, CheckIn entry) {
+        Person person = checker(reader, keyResult);
+        boolean mayEdit =
+                permissions.mayEdit(reader, area(reader, keyResult.key().area()).container());
+        if (!mayCorrect(reader, keyResult, entry, mayEdit)) {
             throw new NotPermitted();
         }
         return person;

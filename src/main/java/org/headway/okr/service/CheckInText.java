@@ -22,4 +22,16 @@ public record CheckInText(
         String inTheWay,
         String nextStep,
         Optional<NextStepOutcome> lastStep,
-        Optional<LocalDate> day) {}
+        Optional<LocalDate> day) {
+
+    /** What takes something back. */
+    static CheckInText nothing(CheckInId id) {
+        return new CheckInText(id, Optional.empty(), Optional.empty(), "", "", "", Optional.empty(), Optional.empty());
+    }
+
+    void requireConfidence() {
+        if (confidence.isEmpty()) {
+            throw new InvalidInput("confidence", "okr.error.no-confidence");
+        }
+    }
+}

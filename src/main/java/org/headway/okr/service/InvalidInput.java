@@ -16,7 +16,7 @@ public final class InvalidInput extends OkrException {
     }
 
     /** The same refusal, of another field. */
-    InvalidInput of(String other) {
+    public InvalidInput of(String other) {
         return new InvalidInput(other, messageKey(), arguments().toArray(Serializable[]::new));
     }
 

@@ -58,7 +58,7 @@ public final class KeyResultCommands {
                 : programme.of(key.area()).milestones();
         KeyResultDefinition checked =
                 checked(reader, text, milestones, current.definition().ambition());
-        requireSameType(current, checked.measure());
+        requireSameType(current, checked.measure(), "measure");
         KeyResult mine = current.versioned(version).saying(checked);
         return edit(reader, mine, () -> keyResults.change(mine, stamp));
     }
@@ -94,10 +94,10 @@ public final class KeyResultCommands {
     }
 
     /** A value says nothing under another type: 30 % is no "done". */
-    private static void requireSameType(KeyResult current, Measure wanted) {
+    static void requireSameType(KeyResult current, Measure wanted, String field) {
         boolean measured = current.projection().value().isPresent();
         if (measured && !current.measure().getClass().equals(wanted.getClass())) {
-            throw new InvalidInput("measure", "okr.error.type-has-values");
+            throw new InvalidInput(field, "okr.error.type-has-values");
         }
     }
 

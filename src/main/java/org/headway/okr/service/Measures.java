@@ -54,6 +54,15 @@ final class Measures {
         return number;
     }
 
+    /** A value of this measure: of a milestone 1 where it is done, else 0. */
+    static BigDecimal current(Measure measure, BigDecimal value) {
+        boolean yesOrNo = measure instanceof Measure.Milestone;
+        if (yesOrNo && value.compareTo(BigDecimal.ZERO) != 0 && value.compareTo(BigDecimal.ONE) != 0) {
+            throw new InvalidInput("value", "okr.error.yes-or-no");
+        }
+        return number("value", value);
+    }
+
     private static String unit(String unit) {
         return Texts.line("unit", unit, KeyResult.UNIT_LIMIT);
     }

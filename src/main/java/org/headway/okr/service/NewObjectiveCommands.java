@@ -3,7 +3,8 @@ package org.headway.okr.service;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
@@ -15,7 +16,9 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -28,6 +31,7 @@ public final class NewObjectiveCommands {
     private final Access access;
     private final Writes writes;
     private final Names names;
+    private final KeyResultLines lines;
     private final Containers containers;
     private final CycleCalendar calendar;
     private final Programme programme;
@@ -42,6 +46,7 @@ public final class NewObjectiveCommands {
             Access access,
             Writes writes,
             Names names,
+            KeyResultLines lines,
             Containers containers,
             CycleCalendar calendar,
             Programme programme,
@@ -53,6 +58,7 @@ public final class NewObjectiveCommands {
         this.access = access;
         this.writes = writes;
         this.names = names;
+        this.lines = lines;
         this.containers = containers;
         this.calendar = calendar;
         this.programme = programme;
@@ -74,51 +80,59 @@ public final class NewObjectiveCommands {
         DeploymentParameters rules = programme.of(known);
         ObjectiveText text = ObjectiveCommands.checked(asked.text());
         Optional<Person> sponsor = names.typed(reader, "sponsor", text.sponsor());
-        List<KeyResultDefinition> lines = checked(reader, asked.keyResults(), rules);
+        List<KeyResultDefinition> keyResultsOfIt =
+                lines.checked(reader, asked.keyResults(), rules, index -> Optional.empty());
+        ObjectiveDefinition said =
+                text.definition(sponsor).leaving(LeftTexts.of(asked.left(), text.title(), keyResultsOfIt));
+        ObjectiveDefinition wanted = asked.standBehind() ? stoodBehind(reader, said) : said;
         Stamp stamp = new Stamp(editor, clock.instant());
-        return writes.untilItLands(() -> {
-                    Area owner = areaCommands.named(container, area, editor);
-                    CycleDecision decision = decision(areas.decide(owner, cycle), asked.draft(), stamp);
-                    Objective objective = objectives.add(decision, text.definition(sponsor), asked.draft(), stamp);
-                    for (KeyResultDefinition line : lines) {
-                        KeyResult unused = keyResults.add(objective, line, stamp);
-                    }
-                    return objective;
-                })
+        return writes.untilItLands(
+                        () -> sentBefore(reader, asked, wanted, keyResultsOfIt).orElseGet(() -> {
+                            Area owner = areaCommands.named(container, area, editor);
+                            CycleDecision decision = decision(areas.decide(owner, cycle), asked.draft(), stamp);
+                            Objective objective = objectives.add(decision, wanted, asked.draft(), stamp);
+                            keyResultsOfIt.forEach(line -> {
+                                KeyResult unused = keyResults.add(objective, line, stamp);
+                            });
+                            asked.id().ifPresent(id -> objectives.remember(id, objective.key(), stamp));
+                            return objective;
+                        }))
                 .orElseThrow(Busy::new);
+    }
+
+    private ObjectiveDefinition stoodBehind(Reader reader, ObjectiveDefinition said) {
+        if (!reader.is(said.sponsor())) {
+            throw new NotPermitted();
+        }
+        return said.stamped(LocalDate.now(clock));
+    }
+
+    /** What a retry repeats. The same id with other words is an edit of what arrived the first time. */
+    private Optional<Objective> sentBefore(
+            Reader reader, NewObjective asked, ObjectiveDefinition wanted, List<KeyResultDefinition> lines) {
+        Optional<Objective> made = asked.id().flatMap(objectives::writtenAs).map(key -> access.objective(reader, key));
+        made.ifPresent(objective -> {
+            WholeObjective theirs = WholeObjective.of(
+                    objective,
+                    keyResults.page(objective.key(), Optional.empty(), Integer.MAX_VALUE).stream()
+                            .sorted(Comparator.comparing(KeyResult::place))
+                            .toList());
+            Objective mine = objective.saying(wanted);
+            if (!mine.equals(objective)
+                    || objective.draft() != asked.draft()
+                    || !theirs.definitions().equals(lines)) {
+                throw new StaleVersion(
+                        theirs,
+                        new WholeObjective(
+                                mine,
+                                lines.stream().map(WholeObjective.Line::of).toList()));
+            }
+        });
+        return made;
     }
 
     /** Whoever publishes an objective has decided to have OKRs. */
     private CycleDecision decision(CycleDecision made, boolean draft, Stamp stamp) {
         return draft || made.noOkrs().isEmpty() ? made : areas.choose(made.choosing(Optional.empty()), stamp);
-    }
-
-    private List<KeyResultDefinition> checked(
-            Reader reader, List<NewObjective.KeyResultLine> lines, DeploymentParameters rules) {
-        if (lines.size() > NewObjective.KEY_RESULTS) {
-            throw new InvalidInput("keyResults", "okr.error.too-many", lines.size(), NewObjective.KEY_RESULTS);
-        }
-        List<KeyResultDefinition> checked = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            checked.add(checked(reader, "keyResults." + i, lines.get(i), rules));
-        }
-        return checked;
-    }
-
-    private KeyResultDefinition checked(
-            Reader reader, String field, NewObjective.KeyResultLine line, DeploymentParameters rules) {
-        String title = Texts.required(field + ".title", line.title(), KeyResult.TITLE_LIMIT);
-        Optional<Person> champion = names.typed(reader, field + ".champion", line.champion());
-        try {
-            return new KeyResultDefinition(
-                    title,
-                    Measures.checked(line.measure(), rules.milestones()),
-                    Measures.weight(line.weight()),
-                    champion,
-                    line.ambition().orElseGet(rules::ambition));
-        } catch (InvalidInput wrongMeasure) {
-            // The measure was read from the title: that is where its author can mend it.
-            throw wrongMeasure.of(field + ".title");
-        }
     }
 }

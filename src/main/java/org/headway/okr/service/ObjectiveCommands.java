@@ -64,7 +64,9 @@ public final class ObjectiveCommands {
         Stamp stamp = stamp(access.editor(reader, current.area()), text.reason());
         ObjectiveText checked = checked(text);
         ObjectiveDefinition wanted = checked.definition(names.typed(reader, "sponsor", checked.sponsor()));
-        Objective mine = current.versioned(version).saying(wanted.keepingStampOf(current.definition()));
+        Objective mine = current.versioned(version)
+                .saying(wanted.keepingStampOf(current.definition())
+                        .leaving(current.definition().left()));
         return edit(reader, mine, () -> objectives.change(mine, stamp));
     }
 
@@ -77,7 +79,7 @@ public final class ObjectiveCommands {
     }
 
     /** Whoever publishes an objective has decided to have OKRs. */
-    private Objective publish(Objective draft, Stamp stamp) {
+    Objective publish(Objective draft, Stamp stamp) {
         CycleDecision decision = draft.decision();
         decision.noOkrs().ifPresent(withdrawn -> {
             var unused = areas.choose(decision.choosing(Optional.empty()), stamp);

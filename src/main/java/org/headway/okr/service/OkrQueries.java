@@ -2,7 +2,6 @@ package org.headway.okr.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.Container;
-import org.headway.okr.domain.Course;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
@@ -21,7 +19,6 @@ import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.Person;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.KeyResultStore;
@@ -31,11 +28,9 @@ import org.headway.okr.service.store.ObjectiveStore;
 @Named
 public final class OkrQueries {
 
-    /** Check-ins in one look at a history: five on each day of a quarter. */
-    private static final int MOST_TOLD = 500;
-
     private final Access access;
     private final TableQuery tables;
+    private final CloseUpQuery closeUps;
     private final CycleCalendar calendar;
     private final Programme programme;
     private final Names names;
@@ -43,22 +38,22 @@ public final class OkrQueries {
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final CheckInStore checkIns;
-    private final Clock clock;
 
     @Inject
     public OkrQueries(
             Access access,
             TableQuery tables,
+            CloseUpQuery closeUps,
             CycleCalendar calendar,
             Programme programme,
             Names names,
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
-            CheckInStore checkIns,
-            Clock clock) {
+            CheckInStore checkIns) {
         this.access = access;
         this.tables = tables;
+        this.closeUps = closeUps;
         this.calendar = calendar;
         this.programme = programme;
         this.names = names;
@@ -66,7 +61,6 @@ public final class OkrQueries {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.checkIns = checkIns;
-        this.clock = clock;
     }
 
     public OkrTable table(Reader reader, TableQuestion question) {
@@ -75,39 +69,17 @@ public final class OkrQueries {
 
     /** A table of one row, for showing it again after a check-in. */
     public OkrTable row(Reader reader, KeyResultKey key) {
-        KeyResult keyResult = access.keyResult(reader, key);
-        Objective objective = objectives.find(keyResult.objective()).orElseThrow(NotFound::new);
-        return alone(reader, access.area(reader, key.area()), objective, List.of(keyResult));
+        return closeUps.row(reader, key);
     }
 
     /** A table of one objective with all its key results. */
     public OkrTable group(Reader reader, ObjectiveKey key) {
-        Objective objective = access.objective(reader, key);
+        Area area = access.area(reader, key.area());
+        Objective objective = access.objective(reader, area, key);
         List<KeyResult> measured = keyResults.page(key, Optional.empty(), Integer.MAX_VALUE).stream()
                 .sorted(Comparator.comparing(KeyResult::place))
                 .toList();
-        return alone(reader, access.area(reader, key.area()), objective, measured);
-    }
-
-    private OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
-        boolean mayEdit = access.mayEdit(reader, area.container());
-        Viewpoint viewpoint = Viewpoint.today(reader);
-        OkrTable.Group group = new OkrTable.Group(
-                objective,
-                measured.stream()
-                        .map(keyResult -> tables.row(viewpoint, keyResult, mayEdit))
-                        .toList());
-        DeploymentParameters rules = programme.of(area.key());
-        OkrTable.Section section =
-                new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit, rules);
-        Stream<Optional<Person>> people =
-                Stream.concat(Stream.of(objective.sponsor()), measured.stream().map(KeyResult::champion));
-        return new OkrTable(
-                LocalDate.now(clock),
-                List.of(section),
-                tables.home(
-                        area.container(), area.name(), Optional.of(area.key()), section.cycle(), mayEdit, false, rules),
-                names.shownTo(reader, people));
+        return closeUps.alone(reader, area, objective, measured, Stream.of());
     }
 
     /** The same, for those who may check in there. */
@@ -119,26 +91,23 @@ public final class OkrQueries {
         return row;
     }
 
-    /** The same with its log, newest first, from before the sequence given. */
-    public OpenRow openRow(Reader reader, KeyResultKey key, Optional<Integer> before, int limit) {
-        OkrTable row = row(reader, key);
-        int most = Page.limit(limit);
-        Page<CheckIn> log = Page.of(checkIns.page(key, before, most + 1), most);
-        return new OpenRow(
-                row, log, names.shownTo(reader, log.items().stream().map(entry -> Optional.of(entry.author()))));
+    /** A row that somebody opened: what was told of it last. */
+    public KeyResultHistory latest(Reader reader, KeyResultKey key) {
+        return closeUps.latest(reader, key);
     }
 
-    /** The same with its past: what was told last of the days before one. */
+    /** The same, for those who may correct what was told last. */
+    public KeyResultHistory latestToCorrect(Reader reader, KeyResultKey key) {
+        KeyResultHistory latest = closeUps.latest(reader, key);
+        if (latest.correctable().isEmpty()) {
+            throw new NotPermitted();
+        }
+        return latest;
+    }
+
+    /** A key result with its past: what was told of the days before one. */
     public KeyResultHistory history(Reader reader, KeyResultKey key, Optional<LocalDate> before) {
-        OkrTable row = row(reader, key);
-        Page<CheckIn> told = Page.of(checkIns.told(key, before, MOST_TOLD + 1), MOST_TOLD);
-        return new KeyResultHistory(
-                row,
-                Course.of(told.items()),
-                before,
-                told.more(),
-                names.shownTo(reader, told.items().stream().map(entry -> Optional.of(entry.author()))),
-                clock.getZone());
+        return closeUps.history(reader, key, before);
     }
 
     /** What was said of the rows of a table that this reader was answered. */

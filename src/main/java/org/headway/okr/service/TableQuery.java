@@ -200,7 +200,7 @@ public final class TableQuery {
                     .map(keyResult -> row(viewpoint, keyResult, mayEdit))
                     .toList();
             if (visible && viewpoint.people().shows(objective, rows.size())) {
-                groups.add(new OkrTable.Group(objective, rows));
+                groups.add(group(viewpoint, objective, rows));
             }
         }
         Optional<Cycle> drafted = cycles.drafted(area).filter(later -> mayEdit).map(CycleDecision::cycle);
@@ -216,6 +216,11 @@ public final class TableQuery {
         Place here = new Place(question.container().get(), question.team().strip());
         Container container = access.container(reader, here.containerKey());
         return here.choose(areas.in(container)).isEmpty() ? elsewhere : here;
+    }
+
+    OkrTable.Group group(Viewpoint viewpoint, Objective objective, List<OkrTable.Row> rows) {
+        return new OkrTable.Group(
+                objective, rows, !viewpoint.past() && viewpoint.reader().is(objective.sponsor()));
     }
 
     OkrTable.Row row(Viewpoint viewpoint, KeyResult keyResult, boolean mayEdit) {

@@ -57,4 +57,8 @@ interface AoCheckIn extends Entity {
 
     @Nullable
     NextStepOutcome getLastStep();
+
+    /** The client's id of the entry whose place this one takes. */
+    @Nullable
+    String getCorrects();
 }

@@ -3,15 +3,12 @@ package org.headway.okr.storage;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import net.java.ao.Query;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
@@ -86,14 +83,8 @@ final class AoCheckInStore implements CheckInStore {
     /** Days are kept as ISO text, which sorts as they do. */
     @Override
     public List<CheckIn> told(KeyResultKey keyResult, Optional<LocalDate> before, int limit) {
-        Query told = Query.select()
-                .where(
-                        "KEY_RESULT_KEY = ? AND DAY_TOLD < ?",
-                        keyResult.value(),
-                        before.map(LocalDate::toString).orElse("9999-12-31"))
-                .order("DAY_TOLD DESC, PLACE DESC")
-                .limit(limit);
-        return checkIns(tables.find(AoCheckIn.class, told).toList());
+        return checkIns(tables.find(AoCheckIn.class, StoredCheckIn.told(keyResult, before, limit))
+                .toList());
     }
 
     /** Days are kept as ISO text. */
@@ -137,7 +128,8 @@ final class AoCheckInStore implements CheckInStore {
                 column("WHAT_GOT_US_HERE", StoredText.orNull(checkIn.whatGotUsHere())),
                 column("IN_THE_WAY", StoredText.orNull(checkIn.inTheWay())),
                 column("NEXT_STEP", StoredText.orNull(checkIn.nextStep())),
-                column("LAST_STEP", checkIn.lastStep().orElse(null)));
+                column("LAST_STEP", checkIn.lastStep().orElse(null)),
+                column("CORRECTS", checkIn.corrects().map(CheckInId::toString).orElse(null)));
     }
 
     private static String slot(KeyResultKey key, int sequence) {
@@ -146,25 +138,6 @@ final class AoCheckInStore implements CheckInStore {
 
     private List<CheckIn> checkIns(List<AoCheckIn> rows) {
         Map<Integer, Person> authors = people.withIds(rows.stream().map(AoCheckIn::getAuthorId));
-        return rows.stream()
-                .map(row -> checkIn(row, Objects.requireNonNull(authors.get(row.getAuthorId()))))
-                .toList();
-    }
-
-    private static CheckIn checkIn(AoCheckIn row, Person author) {
-        return new CheckIn(
-                new CheckInId(UUID.fromString(row.getClientId())),
-                new KeyResultKey(row.getKeyResultKey()),
-                row.getPlace(),
-                LocalDate.parse(row.getDayTold()),
-                Instant.ofEpochMilli(row.getRecordedAt()),
-                author,
-                row.getSource(),
-                StoredText.decimal(row.getCurrentValue()),
-                Optional.ofNullable(row.getConfidence()).map(Confidence::new),
-                StoredText.orEmpty(row.getWhatGotUsHere()),
-                StoredText.orEmpty(row.getInTheWay()),
-                StoredText.orEmpty(row.getNextStep()),
-                Optional.ofNullable(row.getLastStep()));
+        return rows.stream().map(row -> StoredCheckIn.read(row, authors)).toList();
     }
 }

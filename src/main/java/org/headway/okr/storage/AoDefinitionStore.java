@@ -67,7 +67,7 @@ final class AoDefinitionStore implements DefinitionStore {
         return revision(StoredDefinition.objective(row, decision, known), row, known);
     }
 
-    private static Revision<KeyResult> keyResult(AoRevision row, Map<Integer, Person> known) {
+    static Revision<KeyResult> keyResult(AoRevision row, Map<Integer, Person> known) {
         return revision(StoredDefinition.keyResult(row, known), row, known);
     }
 

@@ -53,6 +53,13 @@ interface AoObjective extends Entity {
 
     void setStoodDay(@Nullable String day);
 
+    /** Texts that the coach leaves alone, see {@link StoredText#all}. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getLeftAsIs();
+
+    void setLeftAsIs(@Nullable String texts);
+
     /** Its number where it was never moved. */
     @Nullable
     Integer getPlace();

@@ -23,6 +23,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -105,6 +106,19 @@ final class AoObjectiveStore implements ObjectiveStore {
     }
 
     @Override
+    public Optional<ObjectiveKey> writtenAs(WriteId id) {
+        return tables.one(AoRevision.class, "SLOT", id + ":1")
+                .flatMap(row -> ObjectiveKey.read(StoredText.orEmpty(row.getObjectiveKey())));
+    }
+
+    @Override
+    public void remember(WriteId id, ObjectiveKey key, Stamp stamp) {
+        AoRevision claimed = revisions.claim(id, 1, stamp);
+        claimed.setObjectiveKey(key.value());
+        claimed.save();
+    }
+
+    @Override
     public Objective change(Objective objective, Stamp stamp) {
         return next(objective, stamp, row -> write(row, objective));
     }
@@ -178,6 +192,7 @@ final class AoObjectiveStore implements ObjectiveStore {
         row.setWhyNow(StoredText.orNull(objective.whyNow()));
         row.setSponsorId(people.idOf(objective.sponsor()));
         row.setStoodDay(objective.stoodBehind().map(LocalDate::toString).orElse(null));
+        row.setLeftAsIs(StoredText.joined(objective.definition().left()));
         row.setPlace(objective.place());
         row.save();
     }

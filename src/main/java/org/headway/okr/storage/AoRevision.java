@@ -75,6 +75,12 @@ interface AoRevision extends Entity, StoredMeasure {
 
     void setStoodDay(@Nullable String day);
 
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getLeftAsIs();
+
+    void setLeftAsIs(@Nullable String texts);
+
     @StringLength(StoredText.DECIMAL_LENGTH)
     @Nullable
     String getWeight();

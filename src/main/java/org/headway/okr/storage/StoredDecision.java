@@ -21,7 +21,7 @@ final class StoredDecision {
         return rows.stream().map(row -> read(row, authors)).toList();
     }
 
-    private static CycleDecision read(AoCycleDecision row, Map<Integer, Person> authors) {
+    static CycleDecision read(AoCycleDecision row, Map<Integer, Person> authors) {
         LocalDate first = LocalDate.parse(row.getFirstDay());
         LocalDate last = LocalDate.parse(row.getLastDay());
         return new CycleDecision(

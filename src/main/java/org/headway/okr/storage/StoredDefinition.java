@@ -28,6 +28,7 @@ final class StoredDefinition {
         log.setWhyNow(row.getWhyNow());
         log.setPersonId(row.getSponsorId());
         log.setStoodDay(row.getStoodDay());
+        log.setLeftAsIs(row.getLeftAsIs());
         log.setPlace(place(row));
         log.setDraft(row.getDraft());
         log.setEnded(row.isRemoved());
@@ -57,7 +58,8 @@ final class StoredDefinition {
                         row.getTitle(),
                         StoredText.orEmpty(row.getWhyNow()),
                         Optional.ofNullable(row.getSponsorId()).map(people::get),
-                        Optional.ofNullable(row.getStoodDay()).map(LocalDate::parse)),
+                        Optional.ofNullable(row.getStoodDay()).map(LocalDate::parse),
+                        StoredText.all(row.getLeftAsIs())),
                 place(row),
                 Boolean.TRUE.equals(row.getDraft()),
                 row.getVersion());
@@ -71,7 +73,8 @@ final class StoredDefinition {
                         StoredText.orEmpty(log.getTitle()),
                         StoredText.orEmpty(log.getWhyNow()),
                         Optional.ofNullable(log.getPersonId()).map(people::get),
-                        Optional.ofNullable(log.getStoodDay()).map(LocalDate::parse)),
+                        Optional.ofNullable(log.getStoodDay()).map(LocalDate::parse),
+                        StoredText.all(log.getLeftAsIs())),
                 Objects.requireNonNull(log.getPlace()),
                 Boolean.TRUE.equals(log.getDraft()),
                 log.getVersion());

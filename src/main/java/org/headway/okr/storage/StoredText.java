@@ -2,6 +2,8 @@ package org.headway.okr.storage;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.Decimals;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ final class StoredText {
     /** A next step; a sign outside the basic plane counts twice. */
     static final int LINE_LENGTH = 2 * CheckIn.NEXT_STEP_LIMIT;
 
+    /** A control character, which no text that is taken has. */
+    private static final String BETWEEN = "\u001e";
+
     private StoredText() {}
 
     static @Nullable String orNull(String text) {
@@ -27,6 +32,15 @@ final class StoredText {
 
     static @Nullable String orNull(Optional<BigDecimal> number) {
         return number.map(StoredText::of).orElse(null);
+    }
+
+    /** Several texts in one column; none of them has the sign between them. */
+    static @Nullable String joined(Set<String> texts) {
+        return texts.isEmpty() ? null : texts.stream().sorted().collect(Collectors.joining(BETWEEN));
+    }
+
+    static Set<String> all(@Nullable String column) {
+        return column == null ? Set.of() : Set.of(column.split(BETWEEN));
     }
 
     static Optional<BigDecimal> decimal(@Nullable String column) {

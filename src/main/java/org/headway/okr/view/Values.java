@@ -11,13 +11,17 @@ public final class Values {
 
     /** A value in full, as its type says it. */
     public static String of(Measure measure, Optional<BigDecimal> value, Viewing viewing) {
+        return of(measure, value, viewing.figures(), viewing.words());
+    }
+
+    /** The same outside of any cycle. */
+    public static String of(Measure measure, Optional<BigDecimal> value, Figures figures, Words words) {
         if (measure instanceof Measure.Milestone) {
             return value.map(done -> done.signum() > 0 ? "okr.milestone.done" : "okr.milestone.not-done")
-                    .map(key -> viewing.words().say(key))
+                    .map(words::say)
                     .orElse("");
         }
-        return value.map(number -> viewing.figures().exact(number, unit(measure)))
-                .orElse("");
+        return value.map(number -> figures.exact(number, unit(measure))).orElse("");
     }
 
     public static String unit(Measure measure) {

@@ -22,6 +22,7 @@ import org.headway.devhost.templates.Allowlist;
 import org.headway.okr.domain.Container;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.BesideQuery;
+import org.headway.okr.service.CloseUpQuery;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.CycleCalendar;
 import org.headway.okr.service.Names;
@@ -81,14 +82,14 @@ final class Page {
         queries = new OkrQueries(
                 access,
                 tables,
+                new CloseUpQuery(access, tables, programme, names, stores.closeUps(), clock),
                 new CycleCalendar(programme, stores.areas(), clock),
                 programme,
                 names,
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
-                stores.checkIns(),
-                clock);
+                stores.checkIns());
         var engine = new org.headway.devhost.templates.Templates(
                 name -> Page.class.getClassLoader().getResource(name), new Allowlist(allowed()::contains));
         templates = engine::render;

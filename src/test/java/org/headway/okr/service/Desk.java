@@ -41,11 +41,14 @@ final class Desk {
     final ObjectiveCommands objectives;
     final KeyResultCommands keyResults;
     final CheckInCommands checkIns;
+    final CorrectionCommands corrections;
     final NewObjectiveCommands newObjectives;
     final JustDoItQueries checklists;
     final JustDoItCommands justDoIts;
     final HealthQueries health;
     final HealthCommands metrics;
+    final WholeObjectiveCommands whole;
+    final ObjectiveFormQuery forms;
     final CycleCommands cycles;
     final BringInQuery preview;
     final BringInCommands bringIn;
@@ -63,28 +66,29 @@ final class Desk {
                 permissions, containers, programme, stores.areas(), stores.objectives(), stores.keyResults());
         CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
         Writes writes = new Writes(stores.transactions());
-        queries = new OkrQueries(
+        TableQuery tables = new TableQuery(
                 access,
-                new TableQuery(
-                        access,
-                        containers,
-                        programme,
-                        names,
-                        stores.areas(),
-                        stores.objectives(),
-                        stores.keyResults(),
-                        stores.checkIns(),
-                        stores.definitions(),
-                        new BesideQuery(stores.metrics(), stores.justDoIts()),
-                        clock),
-                calendar,
+                containers,
                 programme,
                 names,
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
                 stores.checkIns(),
+                stores.definitions(),
+                new BesideQuery(stores.metrics(), stores.justDoIts()),
                 clock);
+        queries = new OkrQueries(
+                access,
+                tables,
+                new CloseUpQuery(access, tables, programme, names, stores.closeUps(), clock),
+                calendar,
+                programme,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.checkIns());
         suggestions = new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
         ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
@@ -92,15 +96,23 @@ final class Desk {
         areas = new AreaCommands(access, writes, programme, stores.areas(), clock);
         objectives = new ObjectiveCommands(access, writes, names, calendar, stores.areas(), stores.objectives(), clock);
         keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
-        checkIns = new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock);
+        CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock);
+        checkIns = new CheckInCommands(access, stores.objectives(), log);
+        corrections = new CorrectionCommands(access, stores.checkIns(), log);
         checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
         justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), calendar, clock);
         health = new HealthQueries(access, names, stores.metrics(), clock);
         metrics = new HealthCommands(access, writes, stores.metrics(), clock);
+        KeyResultLines lines = new KeyResultLines(names);
+        forms = new ObjectiveFormQuery(
+                access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+        whole = new WholeObjectiveCommands(
+                access, writes, names, lines, programme, objectives, stores.objectives(), stores.keyResults(), clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,
                 names,
+                lines,
                 containers,
                 calendar,
                 programme,

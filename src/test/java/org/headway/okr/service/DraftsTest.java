@@ -41,7 +41,7 @@ public class DraftsTest {
                 () -> desk.queries.row(BEN_READS, draft.keyResult().key()));
         assertThrows(
                 NotFound.class,
-                () -> desk.queries.openRow(BEN_READS, draft.keyResult().key(), Optional.empty(), 5));
+                () -> desk.queries.latest(BEN_READS, draft.keyResult().key()));
         assertThrows(
                 NotFound.class,
                 () -> desk.queries.group(BEN_READS, draft.objective().key()));

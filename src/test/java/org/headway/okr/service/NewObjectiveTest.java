@@ -15,7 +15,6 @@ import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.service.NewObjective.KeyResultLine;
 import org.junit.Test;
 
 /** Writing an objective with its key results at once. */

@@ -45,6 +45,7 @@ public final class AoStores {
                 new AoJustDoItStore(transactions, tables, people, revisions),
                 new AoHealthMetricStore(transactions, tables, people, revisions),
                 new AoDefinitionStore(tables, people),
-                new AoParametersStore(transactions, tables, people, revisions));
+                new AoParametersStore(transactions, tables, people, revisions),
+                new AoCloseUpStore(tables, people));
     }
 }

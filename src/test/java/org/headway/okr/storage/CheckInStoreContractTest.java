@@ -55,6 +55,15 @@ public class CheckInStoreContractTest extends StoreContract {
     }
 
     @Test
+    public void aCorrectionKeepsWhatItCorrects() {
+        CheckIn wrong = append(aCheckIn().on("2026-09-30").at("1"));
+        CheckIn right = append(aCheckIn().at("2").correcting(wrong));
+        CheckIn back = append(aCheckIn().takingBack(right));
+        assertEquals(List.of(wrong, right, back), checkIns.log(keyResult.key()));
+        assertEquals(Projection.replay(List.of(wrong, right, back)), stored().projection());
+    }
+
+    @Test
     public void theLogIsKeptInOrderOfArrival() {
         CheckIn late = append(aCheckIn().on("2026-10-03"));
         CheckIn backDated = append(aCheckIn().on("2026-10-01"));
@@ -139,12 +148,22 @@ public class CheckInStoreContractTest extends StoreContract {
         for (int history = 0; history < 5; history++) {
             KeyResult some = anObjective().with(aKeyResult()).storedIn(stores).keyResult();
             for (int entry = 0; entry < 30; entry++) {
-                randomCheckIn(random).storedFor(some, stores);
+                randomEntry(random, checkIns.log(some.key())).storedFor(some, stores);
                 assertEquals(
                         Projection.replay(checkIns.log(some.key())),
                         stores.keyResults().find(some.key()).orElseThrow().projection());
             }
         }
+    }
+
+    /** A check-in, or a correction of one that is there. */
+    private static CheckInFixture randomEntry(Random random, List<CheckIn> log) {
+        CheckInFixture checkIn = randomCheckIn(random);
+        if (log.isEmpty() || random.nextInt(4) > 0) {
+            return checkIn;
+        }
+        CheckIn wrong = log.get(random.nextInt(log.size()));
+        return random.nextBoolean() ? checkIn.correcting(wrong) : aCheckIn().takingBack(wrong);
     }
 
     /** On one of ten days in any order; some without a value, a confidence or a next step. */

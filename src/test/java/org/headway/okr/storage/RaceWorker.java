@@ -17,6 +17,7 @@ import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.service.Busy;
 import org.headway.okr.service.CheckInCommands;
 import org.headway.okr.service.CheckInText;
 import org.headway.okr.service.KeyResultCommands;
@@ -107,7 +108,7 @@ final class RaceWorker {
                 Optional.of(random.nextInt(20) > 0 ? TODAY : TODAY.minusDays(random.nextInt(9))));
         try {
             told.println("checked-in " + checkIns.add(READER, key, said).sequence() + " " + said.id());
-        } catch (StaleVersion conflict) {
+        } catch (Busy tooMany) {
             told.println("refused " + said.id());
         }
     }

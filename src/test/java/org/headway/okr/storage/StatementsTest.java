@@ -112,6 +112,16 @@ public class StatementsTest {
         assertEquals(2, statements.of(() -> stores.checkIns().told(keyResult.key(), Optional.empty(), 100)));
     }
 
+    @Test
+    public void aKeyResultFromNearIsReadInFiveStatementsWhateverHappenedToIt() {
+        KeyResult keyResult = store(1).keyResult();
+        assertEquals(4, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 0)));
+        checkInOften(keyResult, 1);
+        assertEquals(5, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 500)));
+        checkInOften(stores.keyResults().find(keyResult.key()).orElseThrow(), 999);
+        assertEquals(5, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 500)));
+    }
+
     private List<KeyResult> table() {
         List<Area> areas = stores.areas().in(SPACE);
         assertEquals(
@@ -162,14 +172,15 @@ public class StatementsTest {
     private void checkInOften(KeyResult keyResult, int times) {
         Projection after = stores.transactions().run(() -> {
             Projection projection = keyResult.projection();
-            for (int sequence = 1; sequence <= times; sequence++) {
+            int before = projection.checkIns();
+            for (int sequence = before + 1; sequence <= before + times; sequence++) {
                 CheckIn entry = aCheckIn().because("Much has happened.").of(keyResult.key(), sequence);
                 projection = projection.after(entry);
                 stores.checkIns().append(keyResult, entry, projection);
             }
             return projection;
         });
-        assertEquals(times, after.checkIns());
+        assertEquals(keyResult.projection().checkIns() + times, after.checkIns());
     }
 
     /** By hand: ten thousand check-ins one after the other take too long for a test. */

@@ -31,6 +31,7 @@ public final class CheckInFixture {
     private String inTheWay = "";
     private String nextStep = "";
     private Optional<NextStepOutcome> lastStep = Optional.empty();
+    private Optional<CheckInId> corrects = Optional.empty();
 
     public CheckInFixture withId(CheckInId clientId) {
         id = clientId;
@@ -92,6 +93,19 @@ public final class CheckInFixture {
         return this;
     }
 
+    /** Says anew what an entry said, of the same day. */
+    public CheckInFixture correcting(CheckIn wrong) {
+        corrects = Optional.of(wrong.id());
+        day = wrong.day();
+        source = Source.CORRECTION;
+        return this;
+    }
+
+    /** Says nothing in place of an entry. */
+    public CheckInFixture takingBack(CheckIn wrong) {
+        return correcting(wrong).withoutConfidence();
+    }
+
     /** The entry at a place of a log. */
     public CheckIn of(KeyResultKey keyResult, int sequence) {
         return new CheckIn(
@@ -107,7 +121,8 @@ public final class CheckInFixture {
                 whatGotUsHere,
                 inTheWay,
                 nextStep,
-                lastStep);
+                lastStep,
+                corrects);
     }
 
     /** Appends it to the log as a command would, and answers the entry. */

@@ -6,6 +6,7 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.CheckInCommands;
+import org.headway.okr.service.CheckInLog;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.KeyResultCommands;
 import org.headway.okr.service.Names;
@@ -18,19 +19,22 @@ import org.headway.okr.service.Writes;
 public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
 
     public Commands(Stores stores, Clock clock) {
-        this(stores, clock, new Writes(stores.transactions()), access(stores));
+        this(
+                stores,
+                clock,
+                new Writes(stores.transactions()),
+                access(stores),
+                new Names(new Nobody(), new AllPermitted()));
     }
 
-    private Commands(Stores stores, Clock clock, Writes writes, Access access) {
+    private Commands(Stores stores, Clock clock, Writes writes, Access access, Names names) {
         this(
                 new KeyResultCommands(
+                        access, writes, names, new Programme(stores.parameters()), stores.keyResults(), clock),
+                new CheckInCommands(
                         access,
-                        writes,
-                        new Names(new Nobody(), new AllPermitted()),
-                        new Programme(stores.parameters()),
-                        stores.keyResults(),
-                        clock),
-                new CheckInCommands(access, writes, stores.keyResults(), stores.checkIns(), clock));
+                        stores.objectives(),
+                        new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock)));
     }
 
     private static Access access(Stores stores) {

@@ -2,6 +2,7 @@ package org.headway.okr.testing;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -24,6 +26,7 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     private final Versions versions = new Versions();
     private final Numbers numbers = new Numbers();
     private final Map<ObjectiveKey, Objective> objectives = new LinkedHashMap<>();
+    private final Map<WriteId, ObjectiveKey> written = new HashMap<>();
     private final InMemoryKeyResultStore keyResults;
     private final InMemoryDefinitionStore log;
 
@@ -68,6 +71,17 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
         int number = numbers.next(decision.area());
         ObjectiveKey key = decision.area().objective(number);
         return put(new Objective(key, decision, definition, number, draft, 0), stamp);
+    }
+
+    @Override
+    public Optional<ObjectiveKey> writtenAs(WriteId id) {
+        return Optional.ofNullable(written.get(id));
+    }
+
+    @Override
+    public void remember(WriteId id, ObjectiveKey key, Stamp stamp) {
+        versions.claim(id, 1);
+        written.put(id, key);
     }
 
     @Override

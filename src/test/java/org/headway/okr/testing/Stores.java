@@ -3,6 +3,7 @@ package org.headway.okr.testing;
 import org.headway.okr.service.Transactions;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.CloseUpStore;
 import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
@@ -20,21 +21,25 @@ public record Stores(
         JustDoItStore justDoIts,
         HealthMetricStore metrics,
         DefinitionStore definitions,
-        ParametersStore parameters) {
+        ParametersStore parameters,
+        CloseUpStore closeUps) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
         InMemoryDefinitionStore definitions = new InMemoryDefinitionStore();
         InMemoryKeyResultStore keyResults = new InMemoryKeyResultStore(definitions);
+        InMemoryObjectiveStore objectives = new InMemoryObjectiveStore(keyResults, definitions);
+        InMemoryCheckInStore checkIns = new InMemoryCheckInStore(keyResults);
         return new Stores(
                 new InMemoryTransactions(),
                 new InMemoryAreaStore(),
-                new InMemoryObjectiveStore(keyResults, definitions),
+                objectives,
                 keyResults,
-                new InMemoryCheckInStore(keyResults),
+                checkIns,
                 new InMemoryJustDoItStore(),
                 new InMemoryHealthMetricStore(),
                 definitions,
-                new InMemoryParametersStore());
+                new InMemoryParametersStore(),
+                new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions));
     }
 }

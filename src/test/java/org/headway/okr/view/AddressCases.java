@@ -16,9 +16,10 @@ import java.util.UUID;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
-import org.headway.okr.domain.Course;
+import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.Source;
@@ -43,8 +44,36 @@ public final class AddressCases {
                 told(3, "5.1", 6, "Autofill is live for a tenth of traffic", "Tax form waits\nfor legal", "Ship it"));
     }
 
+    /** With a lowered target, a stamp of the sponsor, a corrected check-in and one that was taken back. */
+    static KeyResultHistory revised() {
+        KeyResultHistory all = many();
+        OkrTable.Group group = all.row().sections().get(0).groups().get(0);
+        Objective stamped =
+                group.objective().saying(group.objective().definition().stamped(Tables.CYCLE.first()));
+        List<CheckIn> told = Revised.corrected(all);
+        KeyResult stands = group.rows().get(0).keyResult().standing(Projection.replay(told));
+        OkrTable row = Tables.of(new OkrTable.Group(stamped, List.of(champion(stands))));
+        return new KeyResultHistory(
+                row,
+                told,
+                Optional.empty(),
+                false,
+                Revised.by(all, "supplier left"),
+                CorrectedLog.of(told).told().stream().reduce((one, later) -> later),
+                ZoneOffset.UTC);
+    }
+
     static KeyResultHistory once(Measure measure, String value) {
         return past("Know how many visitors abandon at the tax form", measure, told(3, value, 3, "", "", ""));
+    }
+
+    /** A check-in on each of so many days. */
+    static KeyResultHistory daily(int days) {
+        Told[] log = new Told[days];
+        for (int i = 0; i < days; i++) {
+            log[i] = told(days - i, "" + i, i % 11, "", "", "");
+        }
+        return past("Trials", metric("0", "" + days, ""), log);
     }
 
     static KeyResultHistory longAgo() {
@@ -58,7 +87,8 @@ public final class AddressCases {
     /** What came before the newest 500. */
     static KeyResultHistory older() {
         KeyResultHistory all = many();
-        return new KeyResultHistory(all.row(), all.course(), Optional.of(Tables.TODAY), true, all.names(), all.zone());
+        return new KeyResultHistory(
+                all.row(), all.told(), Optional.of(Tables.TODAY), true, List.of(), Optional.empty(), all.zone());
     }
 
     /** As a reader sees it who may not know people. */
@@ -67,10 +97,11 @@ public final class AddressCases {
         OkrTable row = all.row();
         return new KeyResultHistory(
                 new OkrTable(row.today(), row.sections(), row.home(), Map.of()),
-                all.course(),
+                all.told(),
                 Optional.empty(),
                 false,
-                Map.of(),
+                all.revisions(),
+                Optional.empty(),
                 ZoneOffset.UTC);
     }
 
@@ -94,10 +125,11 @@ public final class AddressCases {
                                 attacks.get(0), row.sections().get(0).groups().get(0))),
                         row.home(),
                         names),
-                past.course(),
+                past.told(),
                 Optional.empty(),
                 false,
-                names,
+                Revised.by(past, attacks.get(1)),
+                Optional.empty(),
                 ZoneOffset.UTC);
     }
 
@@ -115,10 +147,11 @@ public final class AddressCases {
         KeyResult stands = keyResult(2, title, measure, Projection.replay(entries));
         return new KeyResultHistory(
                 Tables.of(objective(AIM, "", champion(stands))),
-                Course.of(entries),
+                entries,
                 Optional.empty(),
                 false,
-                Tables.NAMES,
+                List.of(),
+                Optional.empty(),
                 ZoneOffset.UTC);
     }
 

@@ -37,6 +37,7 @@ public record AddressWidgets(Templates templates) {
     Map<String, String> all() {
         Map<String, String> html = new LinkedHashMap<>();
         html.putAll(pages());
+        html.putAll(new ReadingWidgets(templates).all());
         html.put("address/no-page", NoPageView.notAvailable(ENGLISH).render(templates));
         html.put("address/no-page-german", NoPageView.notAvailable(GERMAN).render(templates));
         html.put("address/broken", NoPageView.broken("7F3A", ENGLISH).render(templates));
@@ -59,6 +60,7 @@ public record AddressWidgets(Templates templates) {
         html.put("address/german", page(AddressCases.many(), GERMAN));
         html.put("address/without-names", page(AddressCases.withoutNames(), ENGLISH));
         html.put("address/older", page(AddressCases.older(), ENGLISH));
+        html.put("address/revised", page(AddressCases.revised(), ENGLISH));
         html.put("address/one-check-in", page(AddressCases.once(Tables.metric("10", "50", "%"), "30"), ENGLISH));
         html.put("address/stale", page(AddressCases.longAgo(), ENGLISH));
         html.put("address/no-check-in", page(AddressCases.never(Tables.metric("10", "50", "%")), ENGLISH));
@@ -69,6 +71,7 @@ public record AddressWidgets(Templates templates) {
         html.put("address/baseline-unknown", page(AddressCases.never(new Measure.Baseline("€")), ENGLISH));
         html.put("address/hostile", page(AddressCases.hostile(), ENGLISH));
         html.put("address/objective", objective(Cases.ordinary(), ENGLISH));
+        html.put("address/objective-draft", objective(Cases.ownDraft(), ENGLISH));
         html.put("address/objective-german", objective(Cases.types(), GERMAN));
         html.put("address/objective-hostile", objective(Cases.hostile(), ENGLISH));
         html.put("address/objective-empty", objective(Tables.of(Tables.objective("Nobody waits", "")), ENGLISH));

@@ -23,6 +23,8 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
@@ -158,6 +160,22 @@ public final class Cases {
         Cycle before = CycleRhythm.quarters().at(Tables.CYCLE.first().minusDays(1));
         OkrTable.Section slower = new OkrTable.Section(now.area(), before, now.groups(), true, now.rules());
         return new OkrTable(one.today(), List.of(now, slower), one.home(), one.names());
+    }
+
+    /** A draft, and one that its sponsor stands behind, before this sponsor's eyes. */
+    public static OkrTable drafts() {
+        OkrTable.Group published = objective("New customers love their first week", WHY, champion(TRIALS));
+        Objective objective = published.objective();
+        ObjectiveDefinition stamped = objective.definition().stamped(Tables.TODAY.minusDays(49));
+        Objective draft = new Objective(objective.key(), objective.decision(), objective.definition(), 2, true, 4);
+        return Tables.of(
+                new OkrTable.Group(objective.saying(stamped), published.rows(), true),
+                new OkrTable.Group(draft, List.of(reading(first(new Measure.Milestone()))), true));
+    }
+
+    /** A draft, before its sponsor's eyes. */
+    static OkrTable ownDraft() {
+        return Tables.of(drafts().sections().get(0).groups().get(1));
     }
 
     /** The texts of attackers in every place that has one. */

@@ -19,7 +19,6 @@ import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Source;
 import org.headway.okr.service.Told;
-import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.table.KeyResultRowView;
@@ -64,9 +63,6 @@ public record Widgets(Templates templates) {
         html.put("message/broken", MessageView.broken("7F3A", ENGLISH).render(templates));
         html.put("okr-table/sponsor", sponsors(ENGLISH));
         html.put("okr-table/sponsor-german", sponsors(GERMAN));
-        html.put("key-result-details/ordinary", details(log(), false));
-        html.put("key-result-details/older", details(log().subList(1, 3), true));
-        html.put("key-result-details/nothing", details(List.of(), false));
         html.put("check-in/metric", checkIn(Cases.TRIALS, ENGLISH));
         html.put("check-in/german", checkIn(Cases.TRIALS, GERMAN));
         html.put("check-in/first-milestone", checkIn(Cases.first(new Measure.Milestone()), ENGLISH));
@@ -74,6 +70,9 @@ public record Widgets(Templates templates) {
         html.put("check-in/threshold", checkIn(Cases.threshold("99.9", 8, 6, 3), ENGLISH));
         html.putAll(new BesideWidgets(templates).all());
         html.putAll(new BringInWidgets(templates).all());
+        html.putAll(new FormWidgets(templates).all());
+        html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
+        html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));
         html.putAll(new AddressWidgets(templates).all());
         html.putAll(new ProgrammeWidgets(templates).all());
         return html;
@@ -92,6 +91,7 @@ public record Widgets(Templates templates) {
         html.put("static/hostile", onPaper(Cases.hostile(), ENGLISH));
         html.put("static/several-areas", onPaper(Cases.several(), ENGLISH));
         html.put("static/several-cycles", onPaper(Cases.severalCycles(), ENGLISH));
+        html.put("static/drafts", onPaper(Cases.drafts(), ENGLISH));
         html.put("static/nothing", onPaper(Tables.nothing(true), ENGLISH));
         html.put("static/as-of", onPaper(States.asOf(), ENGLISH));
         html.put("static/no-okrs", onPaper(States.withoutOkrs("<b>We</b> serve Search."), GERMAN));
@@ -122,11 +122,6 @@ public record Widgets(Templates templates) {
 
     private String collapsed() {
         return OkrTableView.of(Cases.types(), ENGLISH, Tables.asked("collapsed"))
-                .render(templates, ENGLISH);
-    }
-
-    private String details(List<CheckIn> log, boolean more) {
-        return KeyResultDetailsView.of(one(Cases.TRIALS), log, more, Tables.NAMES, AddressWidgets.ADDRESSES, ENGLISH)
                 .render(templates, ENGLISH);
     }
 

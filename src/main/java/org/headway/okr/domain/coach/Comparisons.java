@@ -1,6 +1,7 @@
 package org.headway.okr.domain.coach;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headway.okr.domain.text.Counted;
 import org.headway.okr.domain.text.Sentence;
@@ -11,13 +12,9 @@ import org.headway.okr.domain.text.Sentence;
  */
 record Comparisons(Sentence words, List<Integer> numbers) {
 
-    /** If any "and" has a comparison on both sides, the first one after a number has. */
-    boolean areJoined() {
-        return numbers.stream()
-                .findFirst()
-                .map(this::jointAfter)
-                .filter(this::joinsTwo)
-                .isPresent();
+    /** Where two are joined. If any "and" has a comparison on both sides, the first one after a number has. */
+    Optional<Integer> joint() {
+        return numbers.stream().findFirst().map(this::jointAfter).filter(this::joinsTwo);
     }
 
     /** The size of the sentence if there is none. */

@@ -1,6 +1,9 @@
 package org.headway.okr.domain.coach;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An objective that somebody is writing, with its key results; just-do-its are none.
@@ -13,5 +16,19 @@ public record Draft(
 
     public Draft {
         keyResults = List.copyOf(keyResults);
+    }
+
+    /** All texts about which the coach can ask: each line, and the whole. */
+    public static Set<String> texts(String objective, List<String> keyResults) {
+        return Stream.of(List.of(objective.strip()), keyResults, List.of(whole(objective, keyResults)))
+                .flatMap(List::stream)
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static String whole(String objective, List<String> keyResults) {
+        return Stream.concat(Stream.of(objective), keyResults.stream())
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
     }
 }

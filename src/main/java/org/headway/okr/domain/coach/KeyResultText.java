@@ -61,7 +61,17 @@ record KeyResultText(Wording wording, Optional<Measure> chosen, Measure measure)
 
     /** Two results in one line. */
     boolean comparesTwice() {
-        return new Comparisons(words(), targets().boxed().toList()).areJoined();
+        return joint().isPresent();
+    }
+
+    /** The index of the word between two results. */
+    Optional<Integer> joint() {
+        return new Comparisons(words(), targets().boxed().toList()).joint();
+    }
+
+    /** The first number it may be about. */
+    Optional<Quantity> target() {
+        return targets().mapToObj(index -> words().quantity(index)).findFirst();
     }
 
     /** A number to reach, but not from where. */

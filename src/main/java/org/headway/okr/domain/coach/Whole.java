@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A draft, with its key results as they read.
@@ -21,10 +19,9 @@ record Whole(Draft draft, List<KeyResultText> keyResults, Set<Question> asked) {
 
     /** All its lines: who leaves a question about the whole leaves it until any of them changes. */
     String text() {
-        return Stream.concat(
-                        Stream.of(draft.objective().strip()),
-                        keyResults.stream().map(keyResult -> keyResult.wording().text()))
-                .collect(Collectors.joining("\n"));
+        return Draft.whole(
+                draft.objective(),
+                keyResults.stream().map(keyResult -> keyResult.wording().text()).toList());
     }
 
     boolean isAllYesOrNo() {

@@ -32,7 +32,7 @@ public record Sentence(List<Token> tokens) {
             }
             String last = before;
             Optional<Quantity> number = found.map(NumberScan.Found::quantity).or(() -> NumberWord.read(word, last));
-            tokens.add(new Token(word, number, brackets > 0));
+            tokens.add(new Token(word, number, brackets > 0, start, at));
             brackets = Math.max(0, brackets + (word.equals("(") ? 1 : word.equals(")") ? -1 : 0));
             before = word;
         }

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param text in lower case
  * @param nested whether it stands in brackets
+ * @param start where it begins in the sentence; {@code end} is where it is over
  */
-public record Token(String text, Optional<Quantity> quantity, boolean nested) {
+public record Token(String text, Optional<Quantity> quantity, boolean nested, int start, int end) {
 
     public boolean isNumber() {
         return quantity.isPresent();

@@ -10,6 +10,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WriteId;
 
 /** Objectives. */
 public interface ObjectiveStore {
@@ -27,6 +28,12 @@ public interface ObjectiveStore {
 
     /** Stores a new objective at version 1, after the others, and gives it the area's next key. */
     Objective add(CycleDecision decision, ObjectiveDefinition definition, boolean draft, Stamp stamp);
+
+    /** The objective that a client made under this id, be it gone or not. */
+    Optional<ObjectiveKey> writtenAs(WriteId id);
+
+    /** Keeps which objective a client's id made; the same id a second time is a ConcurrentWrite. */
+    void remember(WriteId id, ObjectiveKey key, Stamp stamp);
 
     /** Stores definition and place, if the stored version is still {@code objective.version()}. */
     Objective change(Objective objective, Stamp stamp);

@@ -1,15 +1,12 @@
 package org.headway.okr.view.details;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.view.Provenance;
 import org.headway.okr.view.Values;
-import org.headway.okr.view.Viewing;
-import org.headway.okr.view.standing.ConfidenceCell;
+import org.headway.okr.view.standing.BeliefView;
 
 /**
  * One check-in of a log. What was not said is empty.
@@ -17,33 +14,21 @@ import org.headway.okr.view.standing.ConfidenceCell;
  * @param about who, when and from where: {@code Ana Ruiz · 17 Nov · typed}
  */
 public record EntryView(
-        String day,
-        String about,
-        String value,
-        String level,
-        String confidence,
-        String whatGotUsHere,
-        String inTheWay,
-        String nextStep) {
+        String about, String value, BeliefView confidence, String whatGotUsHere, String inTheWay, String nextStep) {
 
-    static EntryView of(CheckIn entry, KeyResult keyResult, Map<String, String> names, Viewing viewing) {
-        String author = Objects.requireNonNullElse(names.get(entry.author().userKey()), "");
-        String source =
-                viewing.words().say("okr.source." + entry.source().name().toLowerCase(Locale.ROOT));
-        String day = viewing.days().brief(entry.day());
+    /** With how far confidence moved since the one before, in points of 100. */
+    static EntryView of(CheckIn entry, int moved, KeyResult keyResult, Provenance provenance) {
         return new EntryView(
-                day,
-                String.join(
-                        " · ",
-                        Stream.of(author, day, source)
-                                .filter(part -> !part.isEmpty())
-                                .toList()),
-                Values.of(keyResult.measure(), entry.value(), viewing),
-                ConfidenceCell.level(entry.confidence()),
-                entry.confidence().map(viewing.beliefs()::number).orElse(""),
+                provenance.withDay(entry),
+                Values.of(keyResult.measure(), entry.value(), provenance.viewing()),
+                BeliefView.of(entry.confidence(), moved, provenance.viewing().beliefs()),
                 entry.whatGotUsHere(),
                 entry.inTheWay(),
                 entry.nextStep());
+    }
+
+    public boolean hasConfidence() {
+        return !confidence.level().equals("none");
     }
 
     /** Everything that was answered, in the order of the questions. */

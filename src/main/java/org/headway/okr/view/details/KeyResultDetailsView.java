@@ -1,78 +1,89 @@
 package org.headway.okr.view.details;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CorrectedLog;
+import org.headway.okr.domain.Course;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.OkrTable;
-import org.headway.okr.view.Addresses;
+import org.headway.okr.domain.Measure;
+import org.headway.okr.service.KeyResultHistory;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.OnlyRow;
+import org.headway.okr.view.Provenance;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
-import org.headway.okr.view.standing.ConfidenceCell;
 
 /**
- * What a row says when it is opened: its last check-in and those before.
+ * What a row says when it is opened: its last check-in and a few before.
  *
- * @param last none or one; none too where these are older entries that somebody asked for
- * @param all the words that ask for all entries; empty where none are missing
- * @param address where the key result has a page of its own
- * @param next sequence of the oldest entry here, to ask for those before it
+ * @param last none or one
+ * @param all the words that ask for everything
  */
 public record KeyResultDetailsView(
-        String address,
         List<EntryView> last,
         List<EntryView> before,
-        String moved,
+        List<CourseLine> lines,
         String all,
-        int next,
-        boolean mayCheckIn) {
+        boolean mayCheckIn,
+        boolean mayEdit) {
+
+    private static final int SHOWN = 4;
 
     public KeyResultDetailsView {
         last = List.copyOf(last);
         before = List.copyOf(before);
+        lines = List.copyOf(lines);
     }
 
-    /**
-     * Of the only row of a table.
-     *
-     * @param log newest first
-     * @param more whether there are older ones
-     * @param names full names of the authors whom the reader may know, by user key
-     */
-    public static KeyResultDetailsView of(
-            OkrTable table,
-            List<CheckIn> log,
-            boolean more,
-            Map<String, String> names,
-            Addresses addresses,
-            Words words) {
-        OnlyRow only = OnlyRow.of(table);
+    public static KeyResultDetailsView of(KeyResultHistory past, Words words) {
+        OnlyRow only = OnlyRow.of(past.row());
         KeyResult keyResult = only.keyResult();
-        Viewing viewing = Viewing.of(only.section(), table.today(), words);
-        int checkIns = keyResult.projection().checkIns();
-        boolean newest = !log.isEmpty() && log.get(0).sequence() == checkIns;
-        List<EntryView> entries = log.stream()
-                .map(entry -> EntryView.of(entry, keyResult, names, viewing))
+        Viewing viewing = Viewing.of(only.section(), past.row().today(), words);
+        Provenance provenance = new Provenance(past.names(), past.zone(), viewing);
+        List<CheckIn> newestFirst = new ArrayList<>(CorrectedLog.of(past.told()).told());
+        Collections.reverse(newestFirst);
+        int moved = keyResult.projection().confidenceMoved();
+        List<EntryView> entries = newestFirst.stream()
+                .limit(SHOWN)
+                .map(entry -> EntryView.of(entry, entry.equals(newestFirst.get(0)) ? moved : 0, keyResult, provenance))
                 .toList();
+        int count = past.older() ? keyResult.projection().checkIns() : newestFirst.size();
         return new KeyResultDetailsView(
-                addresses.of(keyResult.key().value()),
-                newest ? entries.subList(0, 1) : List.of(),
-                newest ? entries.subList(1, entries.size()) : entries,
-                ConfidenceCell.of(keyResult.projection(), viewing.beliefs()).moved(),
-                more ? words.say("okr.details.all", checkIns) : "",
-                log.isEmpty() ? 0 : log.get(log.size() - 1).sequence(),
-                only.row().mayCheckIn());
+                entries.stream().limit(1).toList(),
+                entries.stream().skip(1).toList(),
+                lines(past.course(), keyResult.measure(), words),
+                words.say("okr.details.all", count),
+                only.row().mayCheckIn(),
+                only.section().mayEdit());
+    }
+
+    private static List<CourseLine> lines(Course course, Measure measure, Words words) {
+        Stream<CourseLine> values = measure instanceof Measure.Milestone
+                ? Stream.of()
+                : CourseLine.of(words.say("okr.chart.value"), course, Course.Day::value).stream();
+        Stream<CourseLine> confidences =
+                CourseLine.of(words.say("okr.details.confidence"), course, day -> day.confidence()
+                                .map(belief -> BigDecimal.valueOf(belief.percent())))
+                        .stream();
+        return Stream.concat(values, confidences).toList();
     }
 
     public boolean isEmpty() {
-        return last.isEmpty() && before.isEmpty();
+        return last.isEmpty();
     }
 
     public boolean hasBefore() {
         return !before.isEmpty();
+    }
+
+    public boolean hasLines() {
+        return !lines.isEmpty();
     }
 
     public String render(Templates templates, Words words) {

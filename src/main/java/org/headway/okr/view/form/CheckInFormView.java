@@ -12,6 +12,9 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.view.Days;
+import org.headway.okr.view.Figures;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.OnlyRow;
 import org.headway.okr.view.Templates;
@@ -23,10 +26,14 @@ import org.headway.okr.view.Words;
 /**
  * The questions of a check-in, put to one key result.
  *
+ * @param heading what is done where it is not an ordinary check-in
  * @param lastTime when the last next step was set; empty where there is none to ask about
+ * @param seen how many entries the log had when the form was opened
  * @param yesOrNo whether its value is done or not done
+ * @param stays what an empty value means
  * @param hint what stands beside the value: the last one, and the even pace
  * @param lastConfidence out of ten, for the question after a fall; empty where there was none
+ * @param earliest the first day that a check-in may speak of, {@code today} the last
  * @param scale what can be chosen, with
  * @param least and
  * @param most for what its ends mean
@@ -34,15 +41,21 @@ import org.headway.okr.view.Words;
 public record CheckInFormView(
         String key,
         String title,
+        String heading,
+        int seen,
         String lastTime,
         String lastStep,
         boolean yesOrNo,
         boolean done,
         String valueQuestion,
         String unit,
+        String stays,
         String hint,
         String confidenceQuestion,
         String lastConfidence,
+        String earliest,
+        String today,
+        Prefilled prefilled,
         List<StepView> scale,
         String least,
         String most) {
@@ -53,6 +66,22 @@ public record CheckInFormView(
 
     /** The form for the only row of a table. */
     public static CheckInFormView of(OkrTable table, Words words) {
+        Projection stands = OnlyRow.of(table).keyResult().projection();
+        return of(table, "", Prefilled.of(stands), words);
+    }
+
+    /** The form that says anew what was told last. */
+    public static CheckInFormView correcting(KeyResultHistory latest, Words words) {
+        CheckIn wrong = latest.correctable().orElseThrow();
+        Days days = new Days(latest.row().today(), words);
+        return of(
+                latest.row(),
+                words.say("okr.check-in.correcting", days.brief(wrong.day())),
+                Prefilled.of(wrong, new Figures(words.locale())),
+                words);
+    }
+
+    private static CheckInFormView of(OkrTable table, String heading, Prefilled prefilled, Words words) {
         OnlyRow only = OnlyRow.of(table);
         KeyResult keyResult = only.keyResult();
         Projection stands = keyResult.projection();
@@ -62,18 +91,26 @@ public record CheckInFormView(
                 .map(step -> StepView.of(step, viewing.scale(), viewing.beliefs()))
                 .toList();
         String last = stands.day().map(viewing.days()::brief).orElse("");
+        String now = Values.of(measure, stands.value(), viewing);
+        boolean asks = heading.isEmpty() && !stands.nextStep().isEmpty();
         return new CheckInFormView(
                 keyResult.key().value(),
                 Title.of(keyResult),
-                stands.nextStep().isEmpty() ? "" : words.say("okr.check-in.last-time", last),
-                stands.nextStep(),
+                heading,
+                stands.checkIns(),
+                asks ? words.say("okr.check-in.last-time", last) : "",
+                asks ? stands.nextStep() : "",
                 measure instanceof Measure.Milestone,
                 stands.value().map(BigDecimal::signum).orElse(0) > 0,
                 words.say(measure instanceof Measure.Baseline ? "okr.check-in.value.baseline" : "okr.check-in.value"),
                 Values.unit(measure),
+                now.isEmpty() ? "" : words.say("okr.check-in.stays", now),
                 hint(measure, stands, last, table, viewing),
                 confidenceQuestion(measure, viewing),
-                stands.confidence().map(StepView::outOfTen).orElse(""),
+                heading.isEmpty() ? stands.confidence().map(StepView::outOfTen).orElse("") : "",
+                viewing.cycle().earliestToldOf().toString(),
+                table.today().toString(),
+                prefilled,
                 steps,
                 end("okr.check-in.surely-not", steps.get(0), viewing),
                 end("okr.check-in.surely", steps.get(steps.size() - 1), viewing));

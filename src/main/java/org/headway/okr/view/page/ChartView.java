@@ -17,6 +17,7 @@ import org.headway.okr.view.Words;
  * @param pace the path of the even pace
  * @param line the path from point to point
  * @param dots the path that marks each point
+ * @param changes the path that marks each change of the target
  * @param first the day on the left, {@code last} the one on the right; empty without labels
  */
 public record ChartView(
@@ -27,6 +28,7 @@ public record ChartView(
         String pace,
         String line,
         String dots,
+        String changes,
         String first,
         String last) {
 

@@ -11,6 +11,7 @@ import org.headway.okr.domain.Course;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.service.KeyResultHistory;
 import org.headway.okr.view.Values;
 import org.headway.okr.view.Viewing;
 
@@ -24,8 +25,10 @@ final class Charts {
     private final Viewing viewing;
     private final Cycle cycle;
     private final LocalDate last;
+    private final List<ChartPoint> targets;
 
-    private Charts(KeyResult keyResult, Course course, Viewing viewing) {
+    private Charts(KeyResult keyResult, Course course, Viewing viewing, List<ChartPoint> targets) {
+        this.targets = targets;
         this.keyResult = keyResult;
         this.course = course;
         this.viewing = viewing;
@@ -35,8 +38,8 @@ final class Charts {
                 .reduce(cycle.last(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    static List<ChartView> of(KeyResult keyResult, Course course, Viewing viewing) {
-        Charts charts = new Charts(keyResult, course, viewing);
+    static List<ChartView> of(KeyResultHistory past, KeyResult keyResult, Viewing viewing) {
+        Charts charts = new Charts(keyResult, past.course(), viewing, TargetMark.of(past));
         return Stream.of(charts.values(), charts.confidence())
                 .flatMap(Optional::stream)
                 .toList();
@@ -52,18 +55,25 @@ final class Charts {
         List<BigDecimal> levels = levels(measure, points);
         List<BigDecimal> all = new ArrayList<>(levels);
         points.forEach(point -> all.add(point.value()));
+        targets.forEach(target -> all.add(target.value()));
         ChartScale scale = new ChartScale(cycle.first(), last, all, 8, 112);
         String name = viewing.words().say("okr.chart.value");
         String unit = Values.unit(measure);
         return Optional.of(new ChartView(
                 measure instanceof Measure.Metric ? viewing.words().say("okr.chart.value-and-pace") : name,
                 ChartView.said(
-                        name, points, value -> viewing.figures().exact(value, unit), viewing.days(), viewing.words()),
+                                name,
+                                points,
+                                value -> viewing.figures().exact(value, unit),
+                                viewing.days(),
+                                viewing.words())
+                        + TargetMark.said(targets, unit, viewing),
                 140,
                 rules(levels, unit, scale),
                 measure instanceof Measure.Metric metric ? pace(metric, scale) : "",
                 ChartView.line(points, scale),
                 ChartView.dots(points, scale),
+                TargetMark.path(targets, cycle, scale),
                 viewing.days().brief(cycle.first()),
                 viewing.days().brief(last)));
     }
@@ -124,6 +134,7 @@ final class Charts {
                 "",
                 ChartView.line(points, scale),
                 ChartView.dots(points, scale),
+                "",
                 "",
                 ""));
     }

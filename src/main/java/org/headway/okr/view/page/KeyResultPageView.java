@@ -2,8 +2,6 @@ package org.headway.okr.view.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.headway.okr.domain.Course;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
@@ -21,17 +19,18 @@ import org.headway.okr.view.Words;
 import org.headway.okr.view.standing.BeliefView;
 
 /**
- * A key result on a page of its own.
+ * A key result from near: on a page of its own, and in a drawer over another page.
  *
+ * @param address of its own page
  * @param place its area, its cycle and its key
  * @param people champion and sponsor, where the reader may know them
  * @param stale whether its number is old, while the cycle runs
- * @param history newest first
  * @param newest address of the newest days; empty where they are shown
- * @param older address of the days before; empty where there are none
+ * @param mayCorrect whether this reader may correct what was told last
  */
 public record KeyResultPageView(
         String key,
+        String address,
         String title,
         String place,
         LinkView objective,
@@ -42,21 +41,35 @@ public record KeyResultPageView(
         String nextStep,
         String updated,
         List<ChartView> charts,
-        List<PastDayView> history,
+        HistoryView history,
         String newest,
-        String older,
-        List<FactView> about) {
+        List<FactView> about,
+        boolean mayCheckIn,
+        boolean mayCorrect,
+        boolean mayEdit) {
 
-    private static final int DAYS = 50;
+    /** Days of a history on a page. */
+    private static final int MANY = 50;
+
+    /** Days of a history in a drawer, before somebody asks for more. */
+    private static final int FEW = 10;
 
     public KeyResultPageView {
         people = List.copyOf(people);
         charts = List.copyOf(charts);
-        history = List.copyOf(history);
         about = List.copyOf(about);
     }
 
+    /** For a page of its own, or for what follows the first days in a drawer. */
     public static KeyResultPageView of(KeyResultHistory past, Addresses addresses, Words words) {
+        return of(past, addresses, words, MANY);
+    }
+
+    public static KeyResultPageView inDrawer(KeyResultHistory past, Addresses addresses, Words words) {
+        return of(past, addresses, words, FEW);
+    }
+
+    private static KeyResultPageView of(KeyResultHistory past, Addresses addresses, Words words, int days) {
         OkrTable table = past.row();
         OnlyRow only = OnlyRow.of(table);
         KeyResult keyResult = only.keyResult();
@@ -64,46 +77,62 @@ public record KeyResultPageView(
         Projection stands = keyResult.projection();
         Viewing viewing = Viewing.of(only.section(), table.today(), words);
         String address = addresses.of(keyResult.key().value());
-        List<Course.Day> shown = shown(past.course());
-        boolean older = past.older() || shown.size() < past.course().days().size();
         return new KeyResultPageView(
                 keyResult.key().value(),
+                address,
                 Title.of(keyResult),
                 ObjectivePageView.place(table, keyResult.key().value()),
                 new LinkView(addresses.of(objective.key().value()), Title.of(objective.title())),
-                FactView.known(
-                        new FactView(
-                                words.say("okr.champion"),
-                                table.nameOf(keyResult.champion()).orElse("")),
-                        new FactView(
-                                words.say("okr.objective.sponsor"),
-                                table.nameOf(objective.sponsor()).orElse(""))),
+                people(table, keyResult, objective, viewing),
                 stands.day().filter(viewing::isStale).isPresent(),
                 StandingView.of(keyResult, table.today(), viewing),
                 BeliefView.of(stands.confidence(), stands.confidenceMoved(), viewing.beliefs()),
                 stands.nextStep(),
                 stands.day().map(viewing.days()::ago).orElseGet(() -> words.say("okr.age.never")),
-                past.before().isPresent() ? List.of() : Charts.of(keyResult, past.course(), viewing),
-                shown.stream()
-                        .map(day -> PastDayView.of(day, keyResult.measure(), past.names(), past.zone(), viewing))
-                        .toList(),
+                past.before().isPresent() ? List.of() : Charts.of(past, keyResult, viewing),
+                HistoryView.of(past, keyResult, viewing, days),
                 past.before().isPresent() ? address : "",
-                older ? address + "?before=" + shown.get(shown.size() - 1).day() : "",
-                MeasureFacts.of(keyResult, viewing));
+                MeasureFacts.of(keyResult, viewing),
+                only.row().mayCheckIn(),
+                past.correctable().isPresent(),
+                table.sections().get(0).mayEdit());
     }
 
-    private static List<Course.Day> shown(Course course) {
-        int days = course.days().size();
-        return Stream.iterate(days - 1, day -> day >= Math.max(0, days - DAYS), day -> day - 1)
-                .map(course.days()::get)
-                .toList();
+    private static List<FactView> people(OkrTable table, KeyResult keyResult, Objective objective, Viewing viewing) {
+        Words words = viewing.words();
+        String sponsor = table.nameOf(objective.sponsor()).orElse("");
+        String stamp = objective
+                .stoodBehind()
+                .filter(day -> !sponsor.isEmpty())
+                .map(day ->
+                        words.say("okr.objective.stood-behind", viewing.days().brief(day)))
+                .orElse("");
+        return FactView.known(
+                new FactView(
+                        words.say("okr.champion"),
+                        table.nameOf(keyResult.champion()).orElse("")),
+                new FactView(words.say("okr.objective.sponsor"), sponsor + stamp));
     }
 
-    public boolean hasHistory() {
-        return !history.isEmpty();
+    /** Address of the days before those that are shown; empty where there are none. */
+    public String older() {
+        return history.hasOlder() ? address + "?before=" + history.before() : "";
     }
 
     public String render(Templates templates, Words words) {
-        return templates.render("ui/address/key-result.vm", Map.of("page", this, "label", new Labels(words)));
+        return render("ui/address/key-result.vm", templates, words);
+    }
+
+    public String renderDrawer(Templates templates, Words words) {
+        return render("ui/drawer/drawer.vm", templates, words);
+    }
+
+    /** The days alone, to follow those that are there. */
+    public String renderHistory(Templates templates, Words words) {
+        return render("ui/drawer/older.vm", templates, words);
+    }
+
+    private String render(String template, Templates templates, Words words) {
+        return templates.render(template, Map.of("page", this, "label", new Labels(words)));
     }
 }

@@ -1,6 +1,7 @@
 package org.headway.okr.view.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.view.FactView;
@@ -22,10 +23,15 @@ final class MeasureFacts {
                 new FactView(words.say("okr.about.type"), words.say(type(measure))),
                 new FactView(words.say(bound(measure)), StandingView.way(measure, figures)),
                 new FactView(words.say("okr.about.unit"), Values.unit(measure)),
-                new FactView(words.say("okr.about.weight"), figures.exact(keyResult.weight(), "")));
+                new FactView(words.say("okr.about.weight"), figures.exact(keyResult.weight(), "")),
+                new FactView(words.say("okr.about.ambition"), words.say(ambition(keyResult))));
     }
 
-    private static String type(Measure measure) {
+    private static String ambition(KeyResult keyResult) {
+        return "okr.ambition." + keyResult.definition().ambition().name().toLowerCase(Locale.ROOT);
+    }
+
+    static String type(Measure measure) {
         if (measure instanceof Measure.Metric) {
             return "okr.about.metric";
         }

@@ -6,6 +6,7 @@ import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Addresses;
+import org.headway.okr.view.Days;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Title;
@@ -17,9 +18,20 @@ import org.headway.okr.view.line.KeyResultLineView;
  *
  * @param place its area, its cycle and its key
  * @param sponsor empty where there is none, or none that the reader may know
+ * @param stood that its sponsor stands behind it; its absence is not shown
+ * @param maySign whether this reader is its sponsor, who did not say so yet
  */
 public record ObjectivePageView(
-        String key, String title, String place, String whyNow, String sponsor, List<KeyResultLineView> keyResults) {
+        String key,
+        String title,
+        String place,
+        String whyNow,
+        String sponsor,
+        String stood,
+        boolean draft,
+        boolean maySign,
+        int version,
+        List<KeyResultLineView> keyResults) {
 
     public ObjectivePageView {
         keyResults = List.copyOf(keyResults);
@@ -36,6 +48,13 @@ public record ObjectivePageView(
                 place(table, objective.key().value()),
                 objective.whyNow(),
                 table.nameOf(objective.sponsor()).orElse(""),
+                objective
+                        .stoodBehind()
+                        .map(day -> words.say("okr.objective.behind-since", new Days(day, words).withYear(day)))
+                        .orElse(""),
+                objective.draft(),
+                group.isSponsor() && objective.stoodBehind().isEmpty(),
+                objective.version(),
                 group.rows().stream()
                         .map(row -> KeyResultLineView.of(row.keyResult(), scale, addresses, words))
                         .toList());

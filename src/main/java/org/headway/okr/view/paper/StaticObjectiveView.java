@@ -15,6 +15,7 @@ public record StaticObjectiveView(
         String title,
         String whyNow,
         String sponsor,
+        boolean draft,
         List<StaticRowView> rows,
         String done,
         List<String> justDoIts) {
@@ -32,6 +33,7 @@ public record StaticObjectiveView(
                 Title.of(group.objective().title()),
                 group.objective().whyNow(),
                 table.nameOf(group.objective().sponsor()).orElse(""),
+                group.objective().draft(),
                 group.rows().stream()
                         .map(row -> StaticRowView.of(
                                 row.keyResult(), table.nameOf(row.keyResult().champion()), printing))

@@ -1,20 +1,34 @@
 package org.headway.okr.view.table;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Shortened;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.beside.ChecklistLineView;
 
-/** An objective with its rows. */
+/**
+ * An objective with its rows.
+ *
+ * @param open whether something is not said yet that readers of a draft will ask for
+ * @param stood that its sponsor stands behind it; its absence is not shown
+ * @param may what this reader may do with it, {@code edit} or {@code sign}, with a space between; empty for nothing
+ */
 public record ObjectiveView(
         String key,
+        int version,
+        boolean draft,
+        boolean open,
         String title,
         String whyNow,
         String sponsor,
+        String stood,
+        String may,
         PipsView pips,
         List<KeyResultRowView> rows,
         ChecklistLineView justDoIts) {
@@ -32,14 +46,44 @@ public record ObjectiveView(
         boolean onlyJustDoIts = keyResults.isEmpty() && !line.empty();
         return new ObjectiveView(
                 group.objective().key().value(),
+                group.objective().version(),
+                group.objective().draft(),
+                isOpen(group),
                 Title.of(group.objective().title()),
                 Shortened.to(WHY_NOW_ROOM, group.objective().whyNow()),
                 table.nameOf(group.objective().sponsor()).orElse(""),
+                group.objective()
+                        .stoodBehind()
+                        .map(day -> viewing.words()
+                                .say(
+                                        "okr.objective.behind-since",
+                                        viewing.days().brief(day)))
+                        .orElse(""),
+                may(group, section.mayEdit() && table.asOf().isEmpty()),
                 onlyJustDoIts ? PipsView.none() : PipsView.of(keyResults, viewing.words()),
                 group.rows().stream()
                         .map(row -> KeyResultRowView.of(
                                 row, table.nameOf(row.keyResult().champion()), viewing))
                         .toList(),
                 line);
+    }
+
+    public boolean mayEdit() {
+        return may.startsWith("edit");
+    }
+
+    private static String may(OkrTable.Group group, boolean mayEdit) {
+        boolean maySign = group.isSponsor() && group.objective().stoodBehind().isEmpty();
+        return Stream.of(mayEdit ? "edit" : "", maySign ? "sign" : "")
+                .filter(right -> !right.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isOpen(OkrTable.Group group) {
+        Objective objective = group.objective();
+        return objective.whyNow().isEmpty()
+                || objective.sponsor().isEmpty()
+                || group.rows().stream()
+                        .anyMatch(row -> row.keyResult().champion().isEmpty());
     }
 }

@@ -78,6 +78,13 @@ public record OkrTableView(
                 .anyMatch(objective -> !objective.rows().isEmpty());
     }
 
+    /** Whether this reader may do something with any of its objectives. */
+    public boolean hasMenu() {
+        return sections.stream()
+                .flatMap(section -> section.objectives().stream())
+                .anyMatch(objective -> !objective.may().isEmpty());
+    }
+
     public String render(Templates templates, Words words) {
         String nothing = onlyHealth ? "ui/health/none.vm" : "ui/first-run/first-run.vm";
         String template = sections.isEmpty() ? nothing : "ui/okr-table/okr-table.vm";

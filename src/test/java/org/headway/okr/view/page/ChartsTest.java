@@ -24,7 +24,7 @@ public class ChartsTest {
     private static List<ChartView> charts(KeyResultHistory past) {
         OnlyRow only = OnlyRow.of(past.row());
         Viewing viewing = Viewing.of(only.section(), Tables.TODAY, new BundleWords(Locale.ENGLISH));
-        return Charts.of(only.keyResult(), past.course(), viewing);
+        return Charts.of(past, only.keyResult(), viewing);
     }
 
     private static KeyResultHistory metric(AddressCases.Told... log) {

@@ -1,0 +1,18 @@
+package org.headway.okr.domain;
+
+import java.util.List;
+
+/**
+ * A key result from near: with its objective, what was told of it, and how its definition came to be.
+ *
+ * @param told the latest day first; as much as was asked for
+ * @param revisions of the key result, in the order they were accepted
+ */
+public record CloseUp(
+        KeyResult keyResult, Objective objective, List<CheckIn> told, List<Revision<KeyResult>> revisions) {
+
+    public CloseUp {
+        told = List.copyOf(told);
+        revisions = List.copyOf(revisions);
+    }
+}

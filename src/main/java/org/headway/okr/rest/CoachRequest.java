@@ -1,0 +1,50 @@
+package org.headway.okr.rest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.coach.Draft;
+import org.headway.okr.service.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is writing, for the coach.
+ *
+ * @param left texts that are left as they are
+ * @param place which objective of its area and cycle it is; 1 where nobody counts
+ * @param agreed how many the area agreed on
+ */
+public record CoachRequest(
+        @Nullable String title,
+        @Nullable String whyNow,
+        @Nullable String sponsor,
+        @Nullable List<KeyResultLineRequest> keyResults,
+        @Nullable List<String> left,
+        @Nullable String place,
+        @Nullable String agreed) {
+
+    /** As many objectives as people agree on before they have agreed on anything. */
+    private static final int AGREED = 3;
+
+    private static final int MOST_LINES = 50;
+
+    Draft draft(Locale locale) {
+        List<KeyResultLineRequest> lines = Input.list(keyResults);
+        String objective = Input.text(title);
+        if (lines.size() > MOST_LINES || objective.length() > 4 * Objective.TITLE_LIMIT) {
+            throw new InvalidInput("title", "okr.error.too-long", objective.length(), Objective.TITLE_LIMIT);
+        }
+        return new Draft(
+                objective,
+                Input.text(whyNow),
+                Input.maybe(sponsor).isPresent(),
+                lines.stream().map(line -> line.draft(locale)).toList(),
+                Input.wholeNumber("place", place).orElse(1),
+                Input.wholeNumber("agreed", agreed).orElse(AGREED));
+    }
+
+    Set<String> leftAlone() {
+        return Set.copyOf(Input.list(left));
+    }
+}

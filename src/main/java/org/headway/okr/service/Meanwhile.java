@@ -1,0 +1,41 @@
+package org.headway.okr.service;
+
+import java.time.Duration;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.KeyResult;
+
+/** Somebody checked in since the form was opened. Whoever hears that and sends theirs again is taken at their word. */
+public final class Meanwhile extends OkrException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient KeyResult keyResult;
+    private final transient CheckIn theirs;
+    private final String author;
+    private final Duration ago;
+
+    /** Takes the name of the author, empty where the reader may not know people. */
+    Meanwhile(KeyResult keyResult, CheckIn theirs, String author, Duration ago) {
+        super("okr.check-in.meanwhile");
+        this.keyResult = keyResult;
+        this.theirs = theirs;
+        this.author = author;
+        this.ago = ago;
+    }
+
+    public KeyResult keyResult() {
+        return keyResult;
+    }
+
+    public CheckIn theirs() {
+        return theirs;
+    }
+
+    public String author() {
+        return author;
+    }
+
+    public Duration ago() {
+        return ago;
+    }
+}

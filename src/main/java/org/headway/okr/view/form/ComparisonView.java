@@ -1,0 +1,100 @@
+package org.headway.okr.view.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headway.okr.domain.Ambition;
+import org.headway.okr.domain.KeyResultDefinition;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WholeObjective;
+import org.headway.okr.view.Labels;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Words;
+
+/** What two people made of one objective at the same time, side by side; what is the same in both is left out. */
+public record ComparisonView(List<DifferenceView> differences) {
+
+    public ComparisonView {
+        differences = List.copyOf(differences);
+    }
+
+    public static ComparisonView of(WholeObjective theirs, WholeObjective mine, boolean withPeople, Words words) {
+        List<DifferenceView> all = new ArrayList<>();
+        all.add(new DifferenceView(
+                words.say("okr.objective"),
+                theirs.objective().title(),
+                mine.objective().title()));
+        all.add(new DifferenceView(
+                words.say("okr.objective-form.why-now"),
+                theirs.objective().whyNow(),
+                mine.objective().whyNow()));
+        if (withPeople) {
+            all.add(new DifferenceView(
+                    words.say("okr.objective.sponsor"),
+                    name(theirs.objective().sponsor()),
+                    name(mine.objective().sponsor())));
+        }
+        Map<Object, WholeObjective.Line> ofTheirs = byKey(theirs);
+        Map<Object, WholeObjective.Line> ofMine = byKey(mine);
+        String keyResult = words.say("okr.objective-form.key-result");
+        Stream.concat(ofTheirs.keySet().stream(), ofMine.keySet().stream())
+                .distinct()
+                .forEach(key -> all.add(new DifferenceView(
+                        keyResult,
+                        says(Optional.ofNullable(ofTheirs.get(key)), withPeople, words),
+                        says(Optional.ofNullable(ofMine.get(key)), withPeople, words))));
+        return new ComparisonView(all.stream().filter(DifferenceView::differs).toList());
+    }
+
+    /** Lines that are not stored yet stand for themselves. */
+    private static Map<Object, WholeObjective.Line> byKey(WholeObjective whole) {
+        Map<Object, WholeObjective.Line> lines = new LinkedHashMap<>();
+        whole.lines().forEach(line -> {
+            Object key = line.key().<Object>map(KeyResultKey::value).orElse(line);
+            var unused = lines.put(key, line);
+        });
+        return lines;
+    }
+
+    private static String says(Optional<WholeObjective.Line> line, boolean withPeople, Words words) {
+        return line.map(WholeObjective.Line::definition)
+                .map(definition -> says(definition, withPeople, words))
+                .orElse("–");
+    }
+
+    private static String says(KeyResultDefinition definition, boolean withPeople, Words words) {
+        MeasureChips chips = MeasureChips.of(definition.measure(), words);
+        List<String> parts = new ArrayList<>(List.of(definition.title()));
+        parts.addAll(chips.chips());
+        parts.add(chips.type());
+        if (definition.weight().compareTo(java.math.BigDecimal.ONE) != 0) {
+            parts.add(words.say("okr.about.weight") + " " + definition.weight().toPlainString());
+        }
+        if (definition.ambition() == Ambition.STRETCH) {
+            parts.add(words.say("okr.objective-form.stretch"));
+        }
+        definition
+                .champion()
+                .filter(somebody -> withPeople)
+                .map(Person::userName)
+                .ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    private static String name(Optional<Person> person) {
+        return person.map(Person::userName).orElse("");
+    }
+
+    public boolean isEmpty() {
+        return differences.isEmpty();
+    }
+
+    public String render(Templates templates, Words words) {
+        return templates.render(
+                "ui/objective-form/comparison.vm", Map.of("comparison", this, "label", new Labels(words)));
+    }
+}

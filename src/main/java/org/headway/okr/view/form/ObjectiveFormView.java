@@ -1,0 +1,111 @@
+package org.headway.okr.view.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WholeObjective;
+import org.headway.okr.service.ObjectiveForm;
+import org.headway.okr.view.Days;
+import org.headway.okr.view.Labels;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Words;
+
+/**
+ * The form of an objective with its key results.
+ *
+ * @param key empty for a new one
+ * @param published whether readers see it, so that a change asks for its reason
+ * @param me the user name of its writer; empty where names may not be known
+ * @param stood when its sponsor stood behind it; empty where that did not happen
+ * @param place which objective of its area and cycle it is, of how many that are agreed
+ * @param ambition of a new line
+ * @param cycles to choose from, the first one chosen
+ */
+public record ObjectiveFormView(
+        String key,
+        int version,
+        boolean published,
+        String container,
+        String team,
+        String title,
+        String whyNow,
+        String sponsor,
+        String me,
+        String stood,
+        List<String> cycles,
+        int place,
+        int agreed,
+        boolean coached,
+        String ambition,
+        List<LineView> lines,
+        List<String> left,
+        String privacy) {
+
+    public ObjectiveFormView {
+        cycles = List.copyOf(cycles);
+        lines = List.copyOf(lines);
+        left = List.copyOf(left);
+    }
+
+    public static ObjectiveFormView of(ObjectiveForm form, Words words) {
+        boolean withPeople = form.me().isPresent();
+        Optional<Objective> objective = form.written().map(WholeObjective::objective);
+        List<LineView> lines = form.written().stream()
+                .flatMap(whole -> whole.lines().stream())
+                .map(line -> LineView.of(line, withPeople, words))
+                .toList();
+        return new ObjectiveFormView(
+                objective.map(one -> one.key().value()).orElse(""),
+                objective.map(Objective::version).orElse(0),
+                objective.filter(one -> !one.draft()).isPresent(),
+                form.container(),
+                form.team(),
+                objective.map(Objective::title).orElse(""),
+                objective.map(Objective::whyNow).orElse(""),
+                objective
+                        .filter(one -> withPeople)
+                        .flatMap(Objective::sponsor)
+                        .map(Person::userName)
+                        .orElse(""),
+                form.me().orElse(""),
+                objective
+                        .flatMap(Objective::stoodBehind)
+                        .map(day -> stood(day, words))
+                        .orElse(""),
+                form.cycles().stream().map(Cycle::label).toList(),
+                form.place(),
+                form.rules().objectives(),
+                form.rules().coach(),
+                form.rules().ambition().name(),
+                lines.isEmpty() ? List.of(LineView.empty(form.rules().ambition())) : lines,
+                form.left().stream().sorted().toList(),
+                words.say("okr.privacy", form.space()));
+    }
+
+    private static String stood(LocalDate day, Words words) {
+        return words.say("okr.objective.stood", new Days(day, words).withYear(day));
+    }
+
+    public boolean isNew() {
+        return key.isEmpty();
+    }
+
+    /** Whether there is more than one cycle to choose from. */
+    public boolean choosesCycle() {
+        return cycles.size() > 1;
+    }
+
+    /** What ties labels to fields where several forms were opened on a page. */
+    public String id() {
+        return "okr-" + (isNew() ? "new" : key);
+    }
+
+    public String render(Templates templates, Words words) {
+        return templates.render(
+                "ui/objective-form/objective-form.vm", Map.of("form", this, "label", new Labels(words)));
+    }
+}

@@ -1,0 +1,78 @@
+// "Saved. Undo": for eight seconds, beside what was saved in the order of the Tab key. Undoing is an entry that takes it back.
+(function () {
+    'use strict';
+
+    const SECONDS = 8;
+    let shown = null;
+
+    function remove(toast) {
+        clearTimeout(toast.okrLeaving);
+        toast.remove();
+        shown = shown === toast ? null : shown;
+    }
+
+    /** Whoever is about to press it is not hurried. */
+    function leave(toast) {
+        clearTimeout(toast.okrLeaving);
+        toast.okrLeaving = setTimeout(() => {
+            if (toast.matches(':hover, :focus-within')) {
+                leave(toast);
+            } else {
+                remove(toast);
+            }
+        }, SECONDS * 1000);
+    }
+
+    async function undo(toast, checkIn) {
+        toast.okrId = toast.okrId || Headway.freshId();
+        const path = '/key-result/' + encodeURIComponent(checkIn.keyResult) + '/check-in/' + checkIn.id + '/undo';
+        try {
+            const answer = await Headway.request(path, { id: toast.okrId });
+            const table = toast.closest('.okr-table');
+            remove(toast);
+            show(checkIn.keyResult, answer.row, table);
+        } catch (refusal) {
+            toast.firstChild.textContent = refusal.message + ' ';
+            leave(toast);
+        }
+    }
+
+    function show(key, html, table) {
+        const row = Headway.replaceRow && Headway.replaceRow(key, html, table);
+        const fresh = row || Headway.parse('<table>' + html + '</table>').querySelector('tr');
+        const value = fresh.querySelector('.okr-now');
+        const drawer = document.querySelector('.okr-drawer-dialog');
+        Headway.say(AJS.I18n.getText('okr.check-in.undone', value.firstChild.textContent));
+        if (drawer) {
+            Headway.refreshDrawer(drawer).then(button => button.focus());
+        } else if (row) {
+            (value.matches('button') ? value : row.querySelector('.okr-more')).focus();
+        }
+    }
+
+    /** Offers to take back what was just saved; the next Tab leads there. */
+    Headway.offerUndo = (beside, checkIn) => {
+        if (shown) {
+            remove(shown);
+        }
+        const toast = document.createElement('div');
+        const button = document.createElement('button');
+        const cross = document.createElement('button');
+        toast.className = 'okr-toast';
+        toast.popover = 'manual';
+        button.type = cross.type = 'button';
+        button.textContent = AJS.I18n.getText('okr.check-in.undo');
+        button.onclick = () => Headway.once(button, () => undo(toast, checkIn));
+        cross.className = 'okr-close';
+        cross.setAttribute('aria-label', AJS.I18n.getText('okr.dialog.close'));
+        cross.onclick = () => {
+            remove(toast);
+            beside.focus();
+        };
+        toast.append(AJS.I18n.getText('okr.check-in.saved.short') + ' ', button, cross);
+        beside.after(toast);
+        toast.showPopover();
+        shown = toast;
+        leave(toast);
+    };
+})();

@@ -1,0 +1,143 @@
+// The coach: asks whoever writes a draft, a moment after typing stops; one question a line, and never twice the same.
+(function () {
+    'use strict';
+
+    const PAUSE = 800;
+    const DONE_HERE = ['MOVE_TO_KEY_RESULT', 'KEEP_FOR_NEXT_CYCLE'];
+    const waiting = new WeakMap();
+    const unfolded = new WeakSet();
+
+    const ask = form => Headway.request('/coach', {
+        title: form.elements.title.value.trim(),
+        whyNow: form.elements.whyNow.value.trim(),
+        sponsor: form.elements.sponsor ? form.elements.sponsor.value.trim() : '',
+        keyResults: Headway.lines.linesOf(form).map(line => ({
+            title: Headway.lines.titleOf(line).value.trim(),
+            champion: line.querySelector('.okr-person') ? line.querySelector('.okr-person').value.trim() : '',
+            measure: Headway.lines.measureOf(line) || null
+        })),
+        left: leftTexts(form),
+        place: form.dataset.place,
+        agreed: form.dataset.agreed
+    });
+
+    const leftTexts = form => Array.from(form.querySelectorAll('[name=left]'), field => field.value);
+
+    function leave(form, hint) {
+        const field = document.createElement('input');
+        field.type = 'hidden';
+        field.name = 'left';
+        field.value = hint.text;
+        form.append(field);
+    }
+
+    function mend(form, hint, line) {
+        const lines = Headway.lines;
+        if (hint.fix === 'MOVE_TO_KEY_RESULT') {
+            const all = lines.linesOf(form);
+            const empty = all.find(lines.isEmpty) || lines.addAfter(all[all.length - 1], '');
+            lines.titleOf(empty).value = form.elements.title.value;
+            form.elements.title.value = '';
+            lines.changed(empty);
+            form.elements.title.focus();
+        } else if (hint.fix === 'KEEP_FOR_NEXT_CYCLE') {
+            const labels = Array.from(form.elements.cycle.options, option => option.value).sort();
+            form.elements.cycle.value = labels[labels.length - 1];
+            form.dataset.place = '1';
+            form.elements.cycle.focus();
+        } else {
+            hint.lines.slice(1).reduce((before, next) => lines.addAfter(before, next.title), line);
+            lines.titleOf(line).value = hint.lines[0].title;
+            lines.choose(line, hint.lines[0].chosen);
+            lines.changed(line);
+            lines.titleOf(line).focus();
+        }
+    }
+
+    const canMend = (form, hint) => hint.lines.length > 0
+        || (DONE_HERE.includes(hint.fix) && (hint.fix !== 'KEEP_FOR_NEXT_CYCLE' || form.elements.cycle.options));
+
+    function button(text, work) {
+        const element = document.createElement('button');
+        element.type = 'button';
+        element.className = 'okr-link';
+        element.textContent = text;
+        element.onclick = work;
+        return element;
+    }
+
+    function shown(form, hint, line) {
+        const place = document.createElement('p');
+        const says = document.createElement('span');
+        says.className = 'okr-says';
+        says.title = hint.why;
+        says.textContent = hint.says;
+        place.append(says);
+        const answered = work => () => {
+            work();
+            place.remove();
+            consider(form);
+        };
+        if (canMend(form, hint)) {
+            place.append(button(hint.fixLabel, answered(() => mend(form, hint, line))));
+        }
+        place.append(button(hint.leave, answered(() => {
+            leave(form, hint);
+            (line ? Headway.lines.titleOf(line) : form.elements.title).focus();
+        })));
+        return place;
+    }
+
+    /** Says only what is new, so that whoever listens does not hear the same again. */
+    function put(place, children, says) {
+        if (place.dataset.says !== says) {
+            place.dataset.says = says;
+            place.replaceChildren(...children);
+        }
+    }
+
+    function show(form, answer) {
+        const open = unfolded.has(form);
+        const hints = open ? answer.shown.concat(answer.folded) : answer.shown;
+        const lines = Headway.lines.linesOf(form);
+        form.querySelectorAll('.okr-hint').forEach(place => {
+            const line = place.closest('.okr-line');
+            const own = hints.filter(hint => hint.part === place.dataset.part
+                && (!line || lines.indexOf(line) === hint.index));
+            const more = place.dataset.part === 'WHOLE' && !open && answer.folded.length > 0;
+            const children = own.map(hint => shown(form, hint, line));
+            if (more) {
+                children.push(button(answer.more, () => {
+                    unfolded.add(form);
+                    show(form, answer);
+                }));
+            }
+            put(place, children, own.map(hint => hint.says + hint.fix + hint.text).join('\n') + (more ? answer.more : ''));
+        });
+    }
+
+    /** Asks again once the writer pauses. A coach who cannot be reached is silent. */
+    function consider(form) {
+        clearTimeout(waiting.get(form));
+        waiting.set(form, setTimeout(async () => {
+            const turn = {};
+            form.okrTurn = turn;
+            const answer = await ask(form).catch(() => null);
+            if (answer && form.okrTurn === turn) {
+                show(form, answer);
+            }
+        }, PAUSE));
+    }
+
+    /** What readers will ask for; nothing where the coach cannot be reached, for publishing must not depend on it. */
+    async function open(form) {
+        const answer = await ask(form).catch(() => ({ open: [] }));
+        return answer.open;
+    }
+
+    function listen(form) {
+        form.addEventListener('input', () => consider(form));
+    }
+
+    Headway.coach = { listen, consider, open, leftTexts };
+})();

@@ -1,0 +1,91 @@
+package org.headway.okr.storage;
+
+import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.ANNA_NOW;
+import static org.headway.okr.testing.Fixtures.BEN;
+import static org.headway.okr.testing.Fixtures.NOW;
+import static org.headway.okr.testing.Fixtures.aCheckIn;
+import static org.headway.okr.testing.Fixtures.aKeyResult;
+import static org.headway.okr.testing.Fixtures.anObjective;
+import static org.junit.Assert.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CloseUp;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
+import org.headway.okr.service.store.Stamp;
+import org.headway.okr.testing.Backend;
+import org.headway.okr.testing.ObjectiveFixture.Made;
+import org.junit.Test;
+
+public class CloseUpStoreContractTest extends StoreContract {
+
+    private final Made made = anObjective()
+            .sponsoredBy(BEN)
+            .with(aKeyResult()
+                    .championedBy(ANNA)
+                    .with(
+                            aCheckIn().on("2026-10-01").at("1").by(BEN),
+                            aCheckIn().on("2026-10-02").at("2")))
+            .storedIn(stores);
+    private final KeyResult keyResult = made.keyResult();
+
+    public CloseUpStoreContractTest(Backend backend) {
+        super(backend);
+    }
+
+    @Test
+    public void everythingIsAsTheOtherStoresTellIt() {
+        CloseUp read = read(Optional.empty(), 9);
+        assertEquals(stores.keyResults().find(keyResult.key()).orElseThrow(), read.keyResult());
+        assertEquals(stores.objectives().find(keyResult.objective()).orElseThrow(), read.objective());
+        assertEquals(stores.checkIns().told(keyResult.key(), Optional.empty(), 9), read.told());
+        assertEquals(stores.definitions().of(keyResult.key()), read.revisions());
+    }
+
+    @Test
+    public void theObjectiveIsItsNewestVersion() {
+        Objective reworded = made.objective().saying(new ObjectiveDefinition("Reworded", "", Optional.of(ANNA)));
+        Objective stored = stores.transactions().run(() -> stores.objectives().change(reworded, ANNA_NOW));
+        assertEquals(stored, read(Optional.empty(), 0).objective());
+    }
+
+    @Test
+    public void changesAreToldInOrderWithTheirReasons() {
+        KeyResult lighter = keyResult.saying(
+                aKeyResult().titled("Lighter").championedBy(BEN).definition());
+        stores.transactions().run(() -> stores.keyResults().change(lighter, new Stamp(BEN, NOW, "supplier left")));
+        CloseUp read = read(Optional.empty(), 0);
+        assertEquals(2, read.revisions().size());
+        assertEquals("supplier left", read.revisions().get(1).reason());
+        assertEquals(Optional.of(BEN), read.revisions().get(1).by());
+    }
+
+    @Test
+    public void asMuchOfTheLogIsReadAsWasAskedFor() {
+        assertEquals(List.of(), read(Optional.empty(), 0).told());
+        assertEquals(1, read(Optional.empty(), 1).told().size());
+        List<CheckIn> before =
+                read(Optional.of(LocalDate.parse("2026-10-02")), 9).told();
+        assertEquals(
+                List.of(LocalDate.parse("2026-10-01")),
+                before.stream().map(CheckIn::day).toList());
+    }
+
+    @Test
+    public void whatIsGoneIsNotFound() {
+        stores.transactions().run(() -> {
+            stores.keyResults().remove(keyResult, ANNA_NOW);
+            return true;
+        });
+        assertEquals(Optional.empty(), stores.closeUps().find(keyResult.key(), Optional.empty(), 9));
+    }
+
+    private CloseUp read(Optional<LocalDate> before, int most) {
+        return stores.closeUps().find(keyResult.key(), before, most).orElseThrow();
+    }
+}
