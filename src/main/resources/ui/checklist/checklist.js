@@ -230,14 +230,11 @@
         }
     });
 
-    // The item "just-do-it" of a menu: of the objective that the menu is of, else of its area.
+    // The item of a menu of an area; an objective's has its own.
     document.addEventListener('okr-choice', event => {
-        if (event.detail === 'just-do-it') {
-            const objective = event.target.closest('.okr-objective');
-            const area = event.target.closest('[data-area]').dataset.area;
-            openToAdd(objective
-                ? objective.closest('tbody').querySelector('.okr-jdi')
-                : event.target.closest('.okr').querySelector('.okr-jdi[data-area="' + CSS.escape(area) + '"]'));
+        if (event.detail === 'just-do-it' && !event.target.closest('.okr-objective')) {
+            const area = CSS.escape(event.target.closest('[data-area]').dataset.area);
+            openToAdd(event.target.closest('.okr').querySelector('.okr-end .okr-jdi[data-area="' + area + '"]'));
         }
     });
 
