@@ -9,7 +9,6 @@
         : { area: line.dataset.area, cycle: line.dataset.cycle };
     const buttonOf = line => line.querySelector('.okr-list');
     const path = item => '/just-do-it/' + encodeURIComponent(item.dataset.key);
-    const titleOf = item => item.querySelector('.okr-rename').textContent;
 
     /** The lines of the same list, wherever they stand in the page. */
     function alike(line) {
@@ -34,12 +33,14 @@
         return row;
     }
 
+    const listOf = async line =>
+        Headway.parse(await Headway.request('/beside/checklist?' + new URLSearchParams(names(line))));
+
     async function fill(line, cell) {
         cell.setAttribute('aria-busy', 'true');
         cell.textContent = AJS.I18n.getText('okr.request.loading');
         try {
-            const query = new URLSearchParams(names(line));
-            cell.replaceChildren(Headway.parse(await Headway.request('/beside/checklist?' + query)));
+            cell.replaceChildren(await listOf(line));
         } catch (refusal) {
             const again = document.createElement('button');
             again.className = 'okr-button';
@@ -90,7 +91,7 @@
     }
 
     /** Every line and open list follows what the server answered. */
-    function show(line, answer) {
+    function show(line, answer, sent) {
         alike(line).forEach(one => {
             const fresh = Headway.parse(answer.line);
             const list = listBelow(one);
@@ -99,29 +100,55 @@
             buttonOf(one).setAttribute('aria-expanded', open);
             one.hidden = fresh.hidden && open !== 'true';
             if (list) {
-                list.firstElementChild.replaceChildren(Headway.parse(answer.list));
+                Headway.typing.keep(list.firstElementChild, Headway.parse(answer.list), sent);
             }
         });
         Headway.say(AJS.I18n.getText('okr.checklist.saved', buttonOf(line).querySelector('b').textContent));
     }
 
+    /** Somebody else was first: the list shows what is stored, so that whoever wants the same again can. */
+    async function catchUp(line, row) {
+        try {
+            Headway.typing.keep(row.firstElementChild, await listOf(line));
+        } catch (refusal) {
+            // Why the write was refused is told all the same.
+        }
+    }
+
+    const complain = (row, message) => {
+        row.querySelector('.okr-checklist > .okr-error').textContent = message;
+    };
+
+    async function compare(line, form, message) {
+        try {
+            Headway.typing.compare(form, await listOf(line));
+        } catch (refusal) {
+            complain(listBelow(line), message);
+        }
+    }
+
     /** Writes and shows; where that is refused, the reason stands below the list, and what is stored stands in it. */
-    async function write(line, method, address, body, focus) {
+    async function write(line, method, address, body, focus, sent) {
         const row = listBelow(line);
         try {
             const answer = await Headway.request(address, body, method);
-            show(line, answer);
+            show(line, answer, sent);
             focus(listBelow(line), answer.justDoIt);
         } catch (refusal) {
             if (!refusal.errors) {
                 throw refusal;
             }
             row.querySelectorAll('.okr-tick input').forEach(box => { box.checked = box.defaultChecked; });
-            row.querySelector('.okr-checklist > .okr-error').textContent = refusal.message;
+            if (refusal.theirs && !sent) {
+                await catchUp(line, row);
+            }
+            if (refusal.theirs && sent) {
+                await compare(line, sent, refusal.message);
+            } else {
+                complain(row, refusal.message);
+            }
         }
     }
-
-    const itemIn = (row, key) => row.querySelector('.okr-check[data-key="' + CSS.escape(key) + '"]');
 
     function add(line, form) {
         const said = Object.assign(names(line), {
@@ -135,38 +162,18 @@
         return write(line, 'POST', '/just-do-it', Headway.identified(form, said), row => {
             const field = row.querySelector('.okr-check-form [name=title]');
             (field || buttonOf(line)).focus();
-        });
+        }, form);
     }
 
     function tick(line, box) {
         const item = box.closest('.okr-check');
         const body = { done: box.checked, version: item.dataset.version };
         return write(line, 'PUT', path(item) + '/done', body, (row, stored) =>
-            itemIn(row, stored.key).querySelector('input').focus());
+            Headway.typing.itemIn(row, stored.key).querySelector('input').focus());
     }
 
-    /** The title becomes a field with its owner; Enter keeps, Esc leaves it as it was. */
-    function rename(line, item) {
-        const form = document.createElement('form');
-        const title = document.createElement('input');
-        const owner = document.createElement('input');
-        const save = document.createElement('button');
-        form.className = 'okr-check-form';
-        form.noValidate = true;
-        title.className = 'okr-text';
-        title.name = 'title';
-        title.dir = 'auto';
-        title.value = titleOf(item);
-        title.setAttribute('aria-label', AJS.I18n.getText('okr.checklist.title'));
-        owner.className = 'okr-text okr-person';
-        owner.name = 'owner';
-        owner.value = item.dataset.owner;
-        owner.setAttribute('aria-label', AJS.I18n.getText('okr.checklist.owner'));
-        save.className = 'okr-button';
-        save.textContent = AJS.I18n.getText('okr.checklist.save');
-        form.append(title, owner, save);
-        item.classList.add('okr-renaming');
-        item.append(form);
+    function rename(item) {
+        const { title } = Headway.typing.rename(item).elements;
         title.focus();
         title.select();
     }
@@ -185,11 +192,11 @@
             version: item.dataset.version
         };
         return write(line, 'PUT', path(item), body, (row, stored) =>
-            itemIn(row, stored.key).querySelector('.okr-rename').focus());
+            Headway.typing.itemIn(row, stored.key).querySelector('.okr-rename').focus(), form);
     }
 
     function remove(line, item) {
-        const title = titleOf(item);
+        const title = Headway.typing.titleOf(item);
         const place = Array.from(item.parentElement.children).indexOf(item);
         const address = path(item);
         return write(line, 'DELETE', address + '?version=' + item.dataset.version, null, (row, gone) => {
@@ -199,7 +206,7 @@
             undo.className = 'okr-quiet';
             undo.textContent = AJS.I18n.getText('okr.checklist.undo');
             undo.onclick = () => write(line, 'POST', address + '/restore', { version: gone.version }, (again, back) =>
-                itemIn(again, back.key).querySelector('.okr-rename').focus());
+                Headway.typing.itemIn(again, back.key).querySelector('.okr-rename').focus());
             offer.append(AJS.I18n.getText('okr.checklist.removed', title) + ' ', undo);
             const list = row.querySelector('ul');
             list.insertBefore(offer, list.children[place] || null);
@@ -224,7 +231,7 @@
         if (list) {
             toggle(list.closest('tr'));
         } else if (title) {
-            rename(lineOf(title), title.closest('.okr-check'));
+            rename(title.closest('.okr-check'));
         } else if (cross) {
             Headway.once(cross, () => remove(lineOf(cross), cross.closest('.okr-check')));
         }

@@ -42,6 +42,9 @@
         });
     }
 
+    const saved = name => AJS.I18n.getText('okr.health.saved', name);
+    const removed = name => AJS.I18n.getText('okr.health.removed', name);
+
     async function write(dialog, panel, form, work, saying) {
         Headway.clearErrors(panel);
         try {
@@ -49,12 +52,46 @@
             show(dialog, panel, answer);
             Headway.say(saying(answer.metric.name));
         } catch (failure) {
-            Headway.showErrors(form, failure);
+            if (failure.theirs) {
+                await compare(panel, form, failure, saying === removed);
+            } else {
+                // To try a removal again is to press its button again: the form's own button would save.
+                Headway.showErrors(form, saying === removed ? Object.assign(failure, { answered: true }) : failure);
+            }
         }
     }
 
-    const saved = name => AJS.I18n.getText('okr.health.saved', name);
-    const removed = name => AJS.I18n.getText('okr.health.removed', name);
+    const FIELDS = ['name', 'typedLow', 'typedHigh', 'unit'];
+
+    /** Somebody else changed the metric meanwhile: both versions below the fields, and one of them is kept. */
+    async function compare(panel, form, failure, removing) {
+        let fresh;
+        try {
+            fresh = Headway.parse(await Headway.request('/beside/health/' + encodeURIComponent(panel.dataset.key)));
+        } catch (unread) {
+            Headway.showErrors(form, failure);
+            return;
+        }
+        const theirs = fresh.querySelector('.okr-metric').elements;
+        const label = name => form.elements[name].labels[0].textContent;
+        const use = name => { form.elements[name].value = theirs[name].value; };
+        if (removing) {
+            // Whoever still wants that removes what stands there now.
+            panel.dataset.version = fresh.dataset.version;
+            FIELDS.forEach(use);
+            Headway.showErrors(form, failure);
+            return;
+        }
+        const fields = FIELDS.map(name => [label(name), theirs[name].value.trim(), field(form, name)]);
+        Headway.bothSides(form.querySelector('.okr-health-range'), fields, () => {
+            panel.dataset.version = fresh.dataset.version;
+            FIELDS.forEach(use);
+            form.elements.name.focus();
+        }, () => {
+            panel.dataset.version = fresh.dataset.version;
+            form.requestSubmit();
+        });
+    }
 
     function save(dialog, panel, form) {
         if (form.matches('.okr-read')) {

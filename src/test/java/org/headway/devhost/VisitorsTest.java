@@ -60,7 +60,7 @@ public class VisitorsTest {
     public void theBrowserChoosesTheLanguageUntilThePersonDoes() throws Exception {
         Browser browser = new Browser(plugin.inJira(aPlugin()).baseUrl());
         assertThat(browser.get("/", "Accept-Language", "de").body(), containsString("<html lang=\"de\""));
-        assertThat(browser.get("/", "Accept-Language", "fr").body(), containsString("<html lang=\"en\""));
+        assertThat(browser.get("/", "Accept-Language", "fr").body(), containsString("<html lang=\"fr\""));
         browser.form("/dev-host/language", "language=de");
         assertThat(browser.get("/", "Accept-Language", "en").body(), containsString("<html lang=\"de\""));
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 
-/** SAL's LocaleResolver and TimeZoneManager: the visitor's language, English or German, and the machine's zone. */
+/** SAL's LocaleResolver and TimeZoneManager: the visitor's language, be it one that nobody translated us into, and the machine's zone. */
 public record Language(Visits visits) {
     public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMANY);
 

@@ -54,7 +54,7 @@ final class Session {
         return Language.SPOKEN.stream()
                 .filter(locale -> locale.getLanguage().equals(language))
                 .findFirst()
-                .orElse(Locale.ENGLISH);
+                .orElseGet(() -> Locale.forLanguageTag(language));
     }
 
     private static Optional<Object> attribute(HttpServletRequest request, String name) {

@@ -53,6 +53,12 @@ public final class Tables {
                 "Checkout", Optional.of(SHOP), SPACE, "Shop", CYCLE, mayEdit, mayEdit, DeploymentParameters.defaults());
     }
 
+    /** Of an area and a space with such a name, for an editor. */
+    static OkrTable.Home home(String name) {
+        return new OkrTable.Home(
+                name, Optional.of(SHOP), SPACE, name, CYCLE, true, true, DeploymentParameters.defaults());
+    }
+
     static OkrTable nothing(boolean mayEdit) {
         return new OkrTable(TODAY, List.of(), home(mayEdit), Map.of());
     }

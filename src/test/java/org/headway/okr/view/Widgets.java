@@ -68,6 +68,7 @@ public record Widgets(Templates templates) {
         html.put("check-in/first-milestone", checkIn(Cases.first(new Measure.Milestone()), ENGLISH));
         html.put("check-in/first-baseline", checkIn(Cases.first(new Measure.Baseline("%")), ENGLISH));
         html.put("check-in/threshold", checkIn(Cases.threshold("99.9", 8, 6, 3), ENGLISH));
+        html.putAll(hostile());
         html.putAll(new BesideWidgets(templates).all());
         html.putAll(new BringInWidgets(templates).all());
         html.putAll(new FormWidgets(templates).all());
@@ -76,6 +77,19 @@ public record Widgets(Templates templates) {
         html.putAll(new AddressWidgets(templates).all());
         html.putAll(new ProgrammeWidgets(templates).all());
         return html;
+    }
+
+    /** Where no table of hostile rows comes. */
+    private Map<String, String> hostile() {
+        String attack = Cases.attacks().get(0);
+        OkrTable rows = Cases.hostile();
+        OkrTable nothing = new OkrTable(Tables.TODAY, List.of(), Tables.home(attack), Map.of());
+        return Map.of(
+                "check-in/hostile", CheckInFormView.of(rows, ENGLISH).render(templates, ENGLISH),
+                "first-run/hostile", table(nothing, GERMAN),
+                "message/hostile",
+                        MessageView.badParameter(attack, attack, ENGLISH).render(templates)
+                                + MessageView.restricted(attack, GERMAN).render(templates));
     }
 
     /** What is exported. */

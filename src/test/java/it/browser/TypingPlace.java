@@ -1,0 +1,89 @@
+package it.browser;
+
+import java.util.function.Consumer;
+
+/** Where people type, other than in a check-in: how one comes there, what sends it, and what shows that it arrived. */
+enum TypingPlace {
+    READING(stage -> chip(stage), ".okr-read [name=typed]", "412", ".okr-read [type=submit]", "!#dialog"),
+    METRIC(
+            stage -> chip(stage).click(".okr-define summary"),
+            ".okr-metric [name=name]",
+            "Open questions of customers",
+            ".okr-metric [type=submit]",
+            "!#dialog"),
+    NEW_METRIC(
+            stage -> stage.table().menu("[data-choice=health]"),
+            ".okr-metric [name=typedHigh]",
+            "7",
+            ".okr-metric [type=submit]",
+            ".okr-metric [name=name][aria-invalid]"),
+    JUST_DO_IT(
+            TypingPlace::list,
+            ".okr-checklist > .okr-check-form [name=title]",
+            "Tell the press",
+            ".okr-checklist > .okr-check-form button",
+            ".okr-check:nth-child(3)"),
+    RENAMED_JUST_DO_IT(
+            stage -> list(stage).click(".okr-check .okr-rename"),
+            ".okr-check .okr-check-form [name=title]",
+            "Ask legal twice",
+            ".okr-check .okr-check-form button",
+            "!#.okr-check .okr-check-form"),
+    OWNER_OF_A_JUST_DO_IT(
+            stage -> list(stage).click(".okr-check .okr-rename"),
+            ".okr-check .okr-check-form [name=owner]",
+            "mia.new",
+            ".okr-check .okr-check-form button",
+            "!#.okr-check .okr-check-form"),
+    RULES(Stage::settings, "[name=why]", "We want fewer surprises", ".okr-settings [type=submit]", ".okr-settings"),
+    PASTED_LIST(
+            stage -> stage.table().menu(".okr-bring-in"),
+            "#okr-bring-in-text",
+            "1. Nobody waits\n   - Answers from 5 to 1",
+            ".okr-show",
+            ".okr-write:not([hidden])"),
+    BROUGHT_IN_LIST(
+            stage -> stage.table().menu(".okr-bring-in"),
+            "#okr-bring-in-text",
+            "1. Nobody waits\n   - Answers from 5 to 1",
+            ".okr-write",
+            ".okr-brought-in"),
+    NO_OKRS(
+            stage -> stage.newTeam().click(".okr-first-run .okr-no-okrs"),
+            "[name=because]",
+            "We serve Search",
+            ".okr-no-okrs-dialog .okr-primary",
+            ".okr-without"),
+    OBJECTIVE(
+            stage -> stage.table().menu(".okr-add-objective"),
+            ".okr-objective-form [name=title]",
+            "Nobody thinks about paying",
+            ".okr-keep-draft",
+            ".okr-draft");
+
+    final String field;
+    final String text;
+    final String send;
+    final String arrived;
+    private final Consumer<Stage> way;
+
+    TypingPlace(Consumer<Stage> way, String field, String text, String send, String arrived) {
+        this.way = way;
+        this.field = field;
+        this.text = text;
+        this.send = send;
+        this.arrived = arrived;
+    }
+
+    void open(Stage stage) {
+        way.accept(stage);
+    }
+
+    private static Stage chip(Stage stage) {
+        return stage.table().click(".okr-chip");
+    }
+
+    private static Stage list(Stage stage) {
+        return stage.table().click(".okr-group .okr-jdi .okr-list");
+    }
+}

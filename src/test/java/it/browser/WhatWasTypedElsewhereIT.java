@@ -1,0 +1,109 @@
+package it.browser;
+
+import static org.junit.Assert.assertEquals;
+
+import it.Visitor;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/** What was typed is still there when it could not be saved, and is saved by pressing the same button again. */
+@RunWith(Parameterized.class)
+public class WhatWasTypedElsewhereIT {
+    private static final String TOO_LONG = "a".repeat(5000);
+
+    @Rule
+    public final Tab tab = new Tab();
+
+    private final TypingPlace place;
+    private final Visitor person;
+
+    public WhatWasTypedElsewhereIT(TypingPlace place) {
+        this.place = place;
+        this.person = Visitor.as(place == TypingPlace.RULES ? "admin" : "editor");
+    }
+
+    @Parameters(name = "{0}")
+    public static Object[] places() {
+        return TypingPlace.values();
+    }
+
+    @Before
+    public void type() {
+        tab.expects("status of");
+        tab.expects("ERR_INTERNET_DISCONNECTED");
+        place.open(new Stage(tab));
+        tab.the(place.field).clear();
+        tab.the(place.field).sendKeys(place.text);
+        if (place == TypingPlace.BROUGHT_IN_LIST) {
+            tab.click(".okr-show");
+            tab.until("!document.querySelector('.okr-write').hidden");
+        }
+    }
+
+    @Test
+    public void whereTheProductDoesNotAnswer() {
+        tab.connected(false);
+        tab.click(place.send);
+        says("did not answer");
+        isStillThere(place.text);
+
+        tab.connected(true);
+        tab.click(place.send);
+        arrives();
+    }
+
+    @Test
+    public void whereTheLoginHasExpired() {
+        tab.of(Visitor.anonymous());
+        tab.click(place.send);
+        says("login has expired");
+        isStillThere(place.text);
+
+        tab.of(person);
+        tab.click(place.send);
+        arrives();
+    }
+
+    @Test
+    public void whereItIsRefused() {
+        if (place.name().endsWith("LIST")) {
+            return;
+        }
+        tab.script("arguments[0].value = arguments[1]", tab.the(place.field), TOO_LONG);
+        tab.click(place.send);
+        tab.until("Array.from(document.querySelectorAll('.okr-error')).some(one => one.textContent.trim())");
+        isStillThere(TOO_LONG);
+
+        tab.script("arguments[0].value = arguments[1]", tab.the(place.field), place.text);
+        tab.click(place.send);
+        arrives();
+    }
+
+    private void says(String words) {
+        tab.until(
+                "Array.from(document.querySelectorAll('.okr-error')).some(one => one.textContent.includes(arguments[0])"
+                        + " && one.offsetParent)",
+                words);
+    }
+
+    private void isStillThere(String text) {
+        assertEquals(
+                List.of(text),
+                tab.script(
+                        "return Array.from(document.querySelectorAll(arguments[0]), field => field.value)",
+                        place.field));
+    }
+
+    private void arrives() {
+        if (place.arrived.startsWith("!#")) {
+            tab.until("!document.querySelector(arguments[0])", place.arrived.substring(2));
+        } else {
+            tab.until("document.querySelector(arguments[0]) !== null", place.arrived);
+        }
+    }
+}
