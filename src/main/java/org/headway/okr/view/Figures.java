@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import org.headway.okr.domain.text.Numeral;
 
 /** Numbers in a reader's language: brief for a cell, exact for the voice and for what is opened. For one thread. */
 public final class Figures {
@@ -31,7 +32,7 @@ public final class Figures {
         this.locale = locale;
         this.minus = String.valueOf(minus);
         this.blank = blank;
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        DecimalFormatSymbols symbols = Numeral.symbols(locale);
         symbols.setMinusSign(minus);
         this.format = new DecimalFormat("#,##0", symbols);
     }

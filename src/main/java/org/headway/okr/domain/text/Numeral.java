@@ -12,7 +12,7 @@ import org.headway.okr.domain.Decimals;
  * kind, used more than once, groups thousands; one separator alone is read as the author's language has it, unless the
  * digits around it make that impossible.
  */
-record Numeral(String digits) {
+public record Numeral(String digits) {
 
     /** Signs that group thousands in every language: apostrophes and spaces. */
     private static final String GROUPING = "'\u2019 \u00a0\u2009\u202f";
@@ -21,6 +21,18 @@ record Numeral(String digits) {
     static final int LONGEST = 4 * Decimals.DIGITS;
 
     private static final char NONE = '\0';
+
+    /** How a language writes numbers, with signs that are read here again: digits from 0 to 9, a point or a comma. */
+    public static DecimalFormatSymbols symbols(Locale locale) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        boolean comma = symbols.getDecimalSeparator() == ',';
+        symbols.setZeroDigit('0');
+        symbols.setDecimalSeparator(comma ? ',' : '.');
+        if (!isSeparator(symbols.getGroupingSeparator())) {
+            symbols.setGroupingSeparator(comma ? '.' : ',');
+        }
+        return symbols;
+    }
 
     static boolean isDigit(int character) {
         return character >= '0' && character <= '9';
@@ -54,7 +66,7 @@ record Numeral(String digits) {
         if (at != digits.lastIndexOf(only)) {
             return true;
         }
-        boolean decimalHere = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == only;
+        boolean decimalHere = symbols(locale).getDecimalSeparator() == only;
         return !decimalHere && digits.length() - at == 4 && digits.charAt(0) != '0';
     }
 

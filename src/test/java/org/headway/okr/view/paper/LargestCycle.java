@@ -3,11 +3,20 @@ package org.headway.okr.view.paper;
 import static java.util.stream.Collectors.groupingBy;
 import static org.headway.okr.testing.Fixtures.SPACE;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Beside;
+import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.HealthMetric;
+import org.headway.okr.domain.HealthRange;
+import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
@@ -35,6 +44,34 @@ final class LargestCycle {
                 .map(area -> section(area, stores))
                 .toList();
         return new OkrTable(LoadShape.largestCycle().last(), sections, Tables.home(false), Map.of());
+    }
+
+    /** The same with a health metric for each area and a just-do-it for each objective. */
+    static OkrTable besides(OkrTable table) {
+        List<OkrTable.Section> sections = table.sections().stream()
+                .map(section -> section.with(new Beside(List.of(metric(section.area())), justDoIts(section))))
+                .toList();
+        return new OkrTable(table.today(), sections, table.home(), table.names());
+    }
+
+    private static HealthMetric metric(Area area) {
+        HealthRange range = new HealthRange(Optional.empty(), Optional.of(BigDecimal.TEN));
+        Optional<HealthMetric.Current> read = Optional.of(new HealthMetric.Current(
+                new BigDecimal("12.5"), LoadShape.largestCycle().last()));
+        return new HealthMetric(area.key().healthMetric(1), "Backlog", "days", range, 1, 1, read);
+    }
+
+    private static List<JustDoIt> justDoIts(OkrTable.Section section) {
+        List<JustDoIt> items = new ArrayList<>();
+        for (OkrTable.Group group : section.groups()) {
+            int number = items.size() + 1;
+            AreaKey area = section.area().key();
+            Checklist list = new Checklist(
+                    area, section.cycle(), Optional.of(group.objective().key()));
+            items.add(new JustDoIt(
+                    area.justDoIt(number), list, "Thing " + number, Optional.empty(), number % 2 == 0, number, 1));
+        }
+        return items;
     }
 
     private static OkrTable.Section section(Area area, Stores stores) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
@@ -41,7 +42,22 @@ public class PdfTest {
 
     @Test
     public void everyKeyResultOfTheLargestCycleIsThereWithItsLatestNumbers() {
-        OkrTable table = LargestCycle.table();
+        tellsEveryKeyResult(LargestCycle.table());
+    }
+
+    @Test
+    public void whatStandsBesideThemLeavesNoneOut() {
+        OkrTable table = LargestCycle.besides(LargestCycle.table());
+        String text = tellsEveryKeyResult(table);
+        for (OkrTable.Section section : table.sections()) {
+            for (JustDoIt justDoIt : section.beside().justDoIts()) {
+                assertTrue(justDoIt.title(), text.contains(withoutBlanks(justDoIt.title())));
+            }
+        }
+        assertTrue(text, text.contains("Backlog"));
+    }
+
+    private String tellsEveryKeyResult(OkrTable table) {
         List<Element> rows = Jsoup.parse(onPaper(table)).select("tbody > tr:has(> td + td)").stream()
                 .filter(row -> row.childrenSize() == 5)
                 .toList();
@@ -56,6 +72,7 @@ public class PdfTest {
             from = text.indexOf(row, from) + row.length();
             assertTrue(number + " " + row, from >= row.length());
         }
+        return text;
     }
 
     @Test
