@@ -1,5 +1,6 @@
 package it;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -64,6 +65,33 @@ public record Page(String id) {
     /** What stands on it for this reader, without the product's frame. */
     public Element contentFor(Visitor reader) {
         return openedBy(reader).html().selectFirst("#main-content");
+    }
+
+    /** The same of one of its versions, from 1. */
+    public Element versionFor(Visitor reader, int version) {
+        return reader.get("/pages/viewpage.action?pageId=" + id + "&version=" + version)
+                .expecting(200)
+                .html()
+                .selectFirst("#main-content");
+    }
+
+    /** Saves the second version, which says what the first one says. */
+    public void savedAgain(Visitor editor) {
+        JsonNode page =
+                editor.get("/rest/api/content/" + id + "?expand=body.storage").json();
+        Map<String, Object> body = Map.of(
+                "type", "page",
+                "title", page.path("title").asText(),
+                "version", Map.of("number", 2),
+                "body",
+                        Map.of(
+                                "storage",
+                                Map.of(
+                                        "value",
+                                        page.at("/body/storage/value").asText() + "<p>Again.</p>",
+                                        "representation",
+                                        "storage")));
+        Answer unused = editor.put("/rest/api/content/" + id, body).expecting(200);
     }
 
     /** What its macros printed, byte for byte. */

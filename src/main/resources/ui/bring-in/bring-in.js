@@ -50,6 +50,7 @@
             this.columns = [];
             this.starts = {};
             this.shown = null;
+            this.drafts = null;
             this.preview.replaceChildren();
             this.counts('');
             this.write.hidden = true;
@@ -70,6 +71,11 @@
                 columns: this.columns,
                 starts: this.starts
             };
+        }
+
+        /** What is shown, published or kept as drafts as it stands above the button. */
+        order() {
+            return Object.assign({ drafts: this.preview.querySelector('[name=drafts]:checked').value }, this.shown);
         }
 
         /** The newest question counts: an answer to an older one is dropped. */
@@ -119,6 +125,10 @@
             this.form.querySelector('.okr-show').hidden = this.ofPage || !this.write.hidden;
             this.counts(fresh.dataset.summary);
             this.preview.querySelector('.okr-lines').scrollTop = top;
+            this.preview.querySelector('.okr-publishing').hidden = this.write.hidden;
+            if (this.drafts !== null) {
+                this.preview.querySelector('[name=drafts][value="' + this.drafts + '"]').checked = true;
+            }
             if (focus >= 0 && this.fields()[focus]) {
                 this.fields()[focus].focus();
             } else if (!this.write.hidden) {
@@ -127,6 +137,10 @@
         }
 
         choose(field) {
+            if (field.name === 'drafts') {
+                this.drafts = field.value;
+                return;
+            }
             if (field.name === 'team' || field.name === 'cycle') {
                 this.place[field.name] = field.value;
             } else if (field.closest('.okr-columns')) {
@@ -153,7 +167,7 @@
             await Headway.once(this.form, async () => {
                 Headway.clearErrors(this.form);
                 try {
-                    Headway.keepBroughtIn(await Headway.request('/import', this.shown), this.widget);
+                    Headway.keepBroughtIn(await Headway.request('/import', this.order()), this.widget);
                     window.location.reload();
                 } catch (failure) {
                     Headway.showErrors(this.form, failure);

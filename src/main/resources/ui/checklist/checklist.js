@@ -98,10 +98,6 @@
             one.replaceChildren(...fresh.childNodes);
             buttonOf(one).setAttribute('aria-expanded', open);
             one.hidden = fresh.hidden && open !== 'true';
-            const add = one.closest('tbody').querySelector('.okr-add-just-do-it');
-            if (add) {
-                add.hidden = !fresh.hidden;
-            }
             if (list) {
                 list.firstElementChild.replaceChildren(Headway.parse(answer.list));
             }
@@ -223,19 +219,22 @@
 
     document.addEventListener('click', event => {
         const list = event.target.closest('.okr-list');
-        const adds = event.target.closest('.okr-add-just-do-it');
         const title = event.target.closest('.okr-rename');
         const cross = event.target.closest('.okr-remove');
         if (list) {
             toggle(list.closest('tr'));
-        } else if (adds) {
-            const objective = adds.dataset.objective;
-            const own = objective ? '[data-objective="' + CSS.escape(objective) + '"]' : ':not([data-objective])';
-            openToAdd((objective ? adds.closest('.okr-table') : adds.closest('tbody')).querySelector('.okr-jdi' + own));
         } else if (title) {
             rename(lineOf(title), title.closest('.okr-check'));
         } else if (cross) {
             Headway.once(cross, () => remove(lineOf(cross), cross.closest('.okr-check')));
+        }
+    });
+
+    // The item of a menu of an area; an objective's has its own.
+    document.addEventListener('okr-choice', event => {
+        if (event.detail === 'just-do-it' && !event.target.closest('.okr-objective')) {
+            const area = CSS.escape(event.target.closest('[data-area]').dataset.area);
+            openToAdd(event.target.closest('.okr').querySelector('.okr-end .okr-jdi[data-area="' + area + '"]'));
         }
     });
 

@@ -21,6 +21,9 @@
     function show(dialog, panel, answer) {
         const strips = document.querySelectorAll('.okr-health[data-area="' + CSS.escape(panel.dataset.area) + '"]');
         dialog.close();
+        if (!strips.length) {
+            Headway.show(dialog.okrOpener);
+        }
         strips.forEach(strip => {
             const fresh = Headway.parse(answer.strip);
             const wide = strip.querySelector('.okr-beyond input');
@@ -29,11 +32,9 @@
                 fresh.querySelector('.okr-beyond input').checked = true;
             }
             const table = fresh.closest('.okr-table');
-            const own = '.okr-adds .okr-add-health[data-area="' + CSS.escape(panel.dataset.area) + '"]';
-            table.querySelectorAll(own).forEach(button => { button.hidden = !fresh.hidden; });
             if (table === dialog.okrTable) {
                 const chip = fresh.querySelector('.okr-chip[data-key="' + CSS.escape(answer.metric.key) + '"]');
-                const rest = chip && chip.offsetParent ? chip : fresh.querySelector('.okr-chip, .okr-add-health');
+                const rest = chip && chip.offsetParent ? chip : fresh.querySelector('.okr-chip') || dialog.okrOpener;
                 if (rest) {
                     rest.focus();
                 }
@@ -115,13 +116,24 @@
         }
     }
 
+    function openNew(opener) {
+        const area = opener.closest('[data-area]').dataset.area;
+        Headway.once(opener, () => open(opener, '/beside/new-health?area=' + encodeURIComponent(area)));
+    }
+
+    document.addEventListener('okr-choice', event => {
+        if (event.detail === 'health') {
+            openNew(event.target);
+        }
+    });
+
     document.addEventListener('click', event => {
         const chip = event.target.closest('.okr-health .okr-chip');
         const adds = event.target.closest('.okr-add-health');
         if (chip) {
             Headway.once(chip, () => open(chip, '/beside/health/' + encodeURIComponent(chip.dataset.key)));
         } else if (adds) {
-            Headway.once(adds, () => open(adds, '/beside/new-health?area=' + encodeURIComponent(adds.dataset.area)));
+            openNew(adds);
         }
     });
 })();

@@ -40,6 +40,9 @@
             Headway.show(root, { cycle: 'Next', asOf: '' });
         } else if (choice === 'as-of') {
             askForDay(root, opener);
+        } else if (choice === 'settings') {
+            const area = encodeURIComponent(root.dataset.area);
+            window.location.assign(AJS.contextPath() + '/plugins/servlet/headway/settings?area=' + area);
         } else if (choice === 'copy') {
             copy();
         }

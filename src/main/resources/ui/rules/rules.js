@@ -22,7 +22,7 @@
     }
 
     async function open(button) {
-        const table = button.closest('.okr-table').dataset;
+        const table = button.closest('.okr').dataset;
         const asked = new URLSearchParams(table.area ? { area: table.area } : { container: table.container });
         let content;
         try {

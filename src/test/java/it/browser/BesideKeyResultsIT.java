@@ -93,7 +93,8 @@ public class BesideKeyResultsIT {
     @Test
     public void theFirstMetricIsAddedReadAndMadeAnObjective() {
         open(editor);
-        tab.click(".okr-adds .okr-add-health");
+        tab.click(".okr-menu-button[data-menu=table]");
+        tab.click(".okr-menu [data-choice=health]");
         hasFocus(".okr-health-dialog [name=name]");
         tab.press("Support backlog", Keys.TAB, Keys.TAB, "300", Keys.ENTER);
         tab.the(".okr-chip.okr-unread").click();
@@ -101,14 +102,14 @@ public class BesideKeyResultsIT {
         tab.press("410", Keys.ENTER);
         tab.the(".okr-chip.okr-out").click();
         tab.click(".okr-make-objective");
-        tab.until("document.querySelector('.okr-objective-dialog .okr-line textarea').value"
+        tab.until("(document.querySelector('.okr-objective-form .okr-line textarea') || {}).value"
                 + " === 'Support backlog: from 410 to 300'");
     }
 
     @Test
     public void aReaderOfNothingSeesNothingOfIt() {
         open(Visitor.as("reader"));
-        assertTrue(
-                tab.all(".okr-health, .okr-jdi, .okr-adds, .okr-add-just-do-it").isEmpty());
+        assertTrue(tab.all(".okr-health, .okr-jdi, [data-choice=health], [data-choice=just-do-it]")
+                .isEmpty());
     }
 }

@@ -47,7 +47,7 @@ public class FocusComesBackIT {
             {"table", ".okr-log .okr-all", ""},
             {"table", ".okr-objective .okr-menu-button", ""},
             {"table", ".okr-chip", ""},
-            {"table", ".okr-health .okr-add-health", ""},
+            {"table", TABLE_MENU, "[data-choice=health]"},
             {"first run", "button.okr-cycle", ""},
             {"first run", ".okr-no-okrs", ""},
             {"first run", ".okr-bring-in", ""},

@@ -46,7 +46,7 @@ enum Screen {
     CHECK_IN("#okr-value", stage -> stage.table().keyResult().value().click()),
     DETAILS(".okr-log", stage -> stage.table().keyResult().toggle()),
     HEALTH(".okr-health-panel", stage -> stage.table().click(".okr-chip")),
-    NEW_HEALTH(".okr-metric", stage -> stage.table().click(".okr-health .okr-add-health")),
+    NEW_HEALTH(".okr-metric", stage -> stage.table().menu("[data-choice=health]")),
     CHECKLIST(".okr-check", stage -> stage.table().click(".okr-jdi .okr-list")),
     LOZENGE(".okr-lozenge", Stage::lozenge),
     ADDRESS(".okr-chart", Stage::address),

@@ -62,7 +62,12 @@ final class Reading {
                                 wiki.comments(current).stream()
                                         .map(comment -> comment(comment, space))
                                         .toList(),
-                        "bodyHtml", html(shown, space, "display"))));
+                        "bodyHtml",
+                                older.isPresent()
+                                        ? macros.html(
+                                                shown.storage(),
+                                                RenderingContext.older(space.getKey(), shown, "display"))
+                                        : html(shown, space, "display"))));
     }
 
     private Map<String, Object> comment(PageVersion comment, HostSpace space) {

@@ -17,7 +17,12 @@ record RenderingContext(String spaceKey, Content entity, String outputType, bool
     }
 
     static RenderingContext of(String spaceKey, PageVersion page, String outputType) {
-        return new RenderingContext(spaceKey, new Content(page.pageId()), outputType, false, 0);
+        return new RenderingContext(spaceKey, Content.latest(page.pageId(), page.written()), outputType, false, 0);
+    }
+
+    /** Of a version that others followed. */
+    static RenderingContext older(String spaceKey, PageVersion page, String outputType) {
+        return new RenderingContext(spaceKey, Content.older(page.pageId(), page.written()), outputType, false, 0);
     }
 
     RenderingContext onAPhone() {
@@ -26,7 +31,8 @@ record RenderingContext(String spaceKey, Content entity, String outputType, bool
 
     /** Of a page that is included: its own space, for what the page around is made for. */
     RenderingContext including(Included page) {
-        return new RenderingContext(page.spaceKey(), new Content(page.pageId()), outputType, mobile, depth + 1);
+        return new RenderingContext(
+                page.spaceKey(), Content.latest(page.pageId(), page.written()), outputType, mobile, depth + 1);
     }
 
     @Override

@@ -85,7 +85,7 @@ final class Wiki {
                 .filter(space -> space.getKey().equals(place[0]))
                 .flatMap(space -> page(space, place[1]).stream())
                 .filter(this::mayView)
-                .map(page -> new Included(page.pageId(), place[0], page.storage()))
+                .map(page -> new Included(page.pageId(), place[0], page.storage(), page.written()))
                 .findFirst();
     }
 

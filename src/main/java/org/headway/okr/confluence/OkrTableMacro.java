@@ -31,6 +31,7 @@ public final class OkrTableMacro implements Macro {
     private final Languages languages;
     private final OkrQueries queries;
     private final PageRestrictions restrictions;
+    private final SavedDays savedDays;
     private final Addresses addresses;
     private final Templates templates;
     private final Mishaps mishaps;
@@ -42,6 +43,7 @@ public final class OkrTableMacro implements Macro {
             Languages languages,
             OkrQueries queries,
             PageRestrictions restrictions,
+            SavedDays savedDays,
             Addresses addresses,
             Templates templates,
             Mishaps mishaps,
@@ -50,6 +52,7 @@ public final class OkrTableMacro implements Macro {
         this.languages = languages;
         this.queries = queries;
         this.restrictions = restrictions;
+        this.savedDays = savedDays;
         this.addresses = addresses;
         this.templates = templates;
         this.mishaps = mishaps;
@@ -62,7 +65,7 @@ public final class OkrTableMacro implements Macro {
         require(Medium.of(context.getOutputType()));
         Optional<String> space = Optional.ofNullable(context.getSpaceKey());
         try {
-            TableParameters given = TableParameters.read(parameters, space);
+            TableParameters given = TableParameters.read(parameters, space).unlessSaid(savedDays.of(context));
             return space.isEmpty() && !given.namesASpace()
                     ? MessageView.noSpace(words).render(templates)
                     : table(given, context, words);

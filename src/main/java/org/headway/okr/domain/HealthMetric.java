@@ -58,6 +58,11 @@ public record HealthMetric(
                 isLast ? Optional.of(new Current(next.value(), next.day())) : current);
     }
 
+    /** The same as it stood when it had read this. */
+    public HealthMetric reading(Current then) {
+        return new HealthMetric(key, name, unit, range, version, readings, Optional.of(then));
+    }
+
     /** The same with another definition. */
     public HealthMetric defined(String newName, String newUnit, HealthRange newRange, int newVersion) {
         return new HealthMetric(key, newName, newUnit, newRange, newVersion, readings, current);

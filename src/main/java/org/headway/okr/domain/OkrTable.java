@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one table shows to one reader on one day: areas with their objectives and key results, as written.
@@ -33,15 +34,19 @@ public record OkrTable(
      *
      * @param team of the name the table asks for; the container's name where it asks for none
      * @param containerName what people must be able to view in order to read what is written
+     * @param area its key, once it is there
      * @param mayEdit whether this reader may write there
+     * @param mayDecide whether this reader decides the rules there
      * @param rules of the area there, or of one that is still to be made
      */
     public record Home(
             String team,
+            Optional<AreaKey> area,
             Container container,
             String containerName,
             Cycle cycle,
             boolean mayEdit,
+            boolean mayDecide,
             DeploymentParameters rules) {}
 
     /**
@@ -95,7 +100,19 @@ public record OkrTable(
                     .filter(group -> !other.in(Checklist.of(group.objective())).isEmpty())
                     .map(group -> new Group(group.objective(), List.of()))
                     .toList();
-            return new Section(area, cycle, left, noOkrs, drafted, mayEdit, rules, other);
+            return new Section(area, cycle, left, Optional.empty(), drafted, mayEdit, rules, other);
+        }
+
+        /** Whom it names: sponsors and champions, who decided, and owners. */
+        public Stream<Optional<Person>> people() {
+            Stream<Optional<Person>> responsible = groups.stream()
+                    .flatMap(group -> Stream.concat(
+                            Stream.of(group.objective().sponsor()),
+                            group.rows().stream().map(row -> row.keyResult().champion())));
+            Stream<Optional<Person>> others = Stream.concat(
+                    Stream.of(noOkrs.map(NoOkrs::by)),
+                    beside.justDoIts().stream().map(JustDoIt::owner));
+            return Stream.concat(responsible, others);
         }
 
         /** Whether nothing is written here. */

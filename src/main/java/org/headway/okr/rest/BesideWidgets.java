@@ -38,7 +38,7 @@ public final class BesideWidgets {
 
     String strip(HealthOfArea health) {
         Words words = languages.reader();
-        return HealthStripView.of(health.area().key(), health.metrics(), health.mayEdit(), words)
+        return HealthStripView.of(health.area().key(), health.metrics(), true, words)
                 .render(templates, words);
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was pasted; where it is blank the tables are read
  * @param columns what the columns of each table mean, by the names of {@link ColumnMeaning}; guessed where missing
  * @param starts where key results begin that do not say so, by the number of their line
+ * @param drafts {@code true} to keep the objectives drafts
  */
 public record BringInRequest(
         @Nullable String container,
@@ -31,7 +32,8 @@ public record BringInRequest(
         @Nullable String text,
         @Nullable List<TableRequest> tables,
         @Nullable List<List<String>> columns,
-        @Nullable Map<String, String> starts) {
+        @Nullable Map<String, String> starts,
+        @Nullable String drafts) {
 
     /** Most characters that one paste, or the tables of one page, may have. */
     private static final int LIMIT = 1_000_000;
@@ -59,7 +61,11 @@ public record BringInRequest(
             throw new InvalidInput("text", "okr.error.too-many-rows", rows, ROWS);
         }
         return new BringInText(
-                Input.text(container), Input.text(team), Input.text(cycle), read.starting(starts(locale)));
+                Input.text(container),
+                Input.text(team),
+                Input.text(cycle),
+                read.starting(starts(locale)),
+                Input.flag("drafts", drafts));
     }
 
     private ImportedOkrs pasted(Locale locale) {

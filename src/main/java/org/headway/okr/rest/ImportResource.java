@@ -58,9 +58,10 @@ public final class ImportResource {
 
     @POST
     public Response bringIn(@Nullable BringInRequest request) {
-        BroughtIn brought = commands.bringIn(people.reader(), read(Body.required(request)));
-        String message =
-                languages.reader().say("okr.bring-in.done", brought.keyResults().size());
+        BringInText text = read(Body.required(request));
+        BroughtIn brought = commands.bringIn(people.reader(), text);
+        String done = text.drafts() ? "okr.bring-in.done-as-drafts" : "okr.bring-in.done";
+        String message = languages.reader().say(done, brought.keyResults().size());
         return Body.created(BroughtInDto.of(brought, message));
     }
 

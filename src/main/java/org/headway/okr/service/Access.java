@@ -1,12 +1,17 @@
 package org.headway.okr.service;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
@@ -35,6 +40,7 @@ public final class Access {
 
     private final Permissions permissions;
     private final Containers containers;
+    private final Programme programme;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
@@ -43,11 +49,13 @@ public final class Access {
     public Access(
             Permissions permissions,
             Containers containers,
+            Programme programme,
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults) {
         this.permissions = permissions;
         this.containers = containers;
+        this.programme = programme;
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
@@ -110,17 +118,32 @@ public final class Access {
     }
 
     private boolean maySeeDraft(Reader reader, Area area, Objective draft) {
-        boolean mayEdit = permissions.mayEdit(reader, area.container());
-        return maySeeDraft(
-                reader,
-                draft,
-                mayEdit ? List.of() : keyResults.page(draft.key(), Optional.empty(), MOST_NAMED),
-                mayEdit);
+        return maySeeDrafts(reader, area)
+                || maySeeDraft(reader, draft, keyResults.page(draft.key(), Optional.empty(), MOST_NAMED), false);
     }
 
-    /** A draft is for editors and for those whom it names: its sponsor and the champions of its key results. */
-    boolean maySeeDraft(Reader reader, Objective draft, List<KeyResult> keyResultsOfIt, boolean mayEdit) {
-        return mayEdit
+    /** Every draft of an area is for its editors and its coaches. */
+    boolean maySeeDrafts(Reader reader, Area area) {
+        return permissions.mayEdit(reader, area.container()) || programme.isCoach(reader, area.key());
+    }
+
+    /** Those of the areas, which this reader views, whose drafts are all for them: one read at most. */
+    Set<AreaKey> openDrafts(Reader reader, Collection<Area> some) {
+        Set<AreaKey> edited = some.stream()
+                .filter(area -> permissions.mayEdit(reader, area.container()))
+                .map(Area::key)
+                .collect(toSet());
+        List<AreaKey> others = some.stream()
+                .map(Area::key)
+                .filter(key -> !edited.contains(key))
+                .toList();
+        return Stream.concat(edited.stream(), programme.coachedBy(reader, others).stream())
+                .collect(toSet());
+    }
+
+    /** A draft is also for those whom it names: its sponsor and the champions of its key results. */
+    boolean maySeeDraft(Reader reader, Objective draft, List<KeyResult> keyResultsOfIt, boolean maySeeAll) {
+        return maySeeAll
                 || reader.is(draft.sponsor())
                 || keyResultsOfIt.stream().anyMatch(keyResult -> reader.is(keyResult.champion()));
     }
@@ -156,8 +179,8 @@ public final class Access {
         return permissions.mayEdit(reader, container);
     }
 
-    boolean mayAdminister(Reader reader, Area area) {
-        return permissions.mayAdminister(reader, area.container());
+    boolean mayAdminister(Reader reader, Container container) {
+        return permissions.mayAdminister(reader, container);
     }
 
     /** Whoever may edit, and the champion, who needs nothing but sight. Nothing has begun in a draft. */

@@ -1,9 +1,11 @@
 package org.headway.okr.service;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +33,29 @@ public final class BesideQuery {
 
     /** By area, as far as a table shows it. The lists name areas in cycles. */
     Map<AreaKey, Beside> in(Collection<Checklist> lists, TableQuestion.Show show) {
-        List<AreaKey> areas = lists.stream().map(Checklist::area).toList();
-        Map<AreaKey, List<HealthMetric>> health = (show.health() ? metrics.in(areas) : List.<HealthMetric>of())
-                .stream().sorted(HealthMetric.AS_SHOWN).collect(groupingBy(metric -> metric.key()
-                        .area()));
-        Map<AreaKey, List<JustDoIt>> toDo = (show.justDoIts() ? justDoIts.in(lists) : List.<JustDoIt>of())
-                .stream().collect(groupingBy(justDoIt -> justDoIt.list().area()));
+        return together(
+                show.health() ? metrics.in(areas(lists)) : List.of(),
+                show.justDoIts() ? justDoIts.in(lists) : List.of());
+    }
+
+    /** The same at the end of an earlier day: just-do-its keep no log, so that they stay out. */
+    Map<AreaKey, Beside> asOf(LocalDate day, Collection<Checklist> lists, TableQuestion.Show show) {
+        return together(show.health() ? metrics.asOf(areas(lists), day) : List.of(), List.of());
+    }
+
+    private static List<AreaKey> areas(Collection<Checklist> lists) {
+        return lists.stream().map(Checklist::area).toList();
+    }
+
+    private static Map<AreaKey, Beside> together(List<HealthMetric> metrics, List<JustDoIt> items) {
+        Map<AreaKey, List<HealthMetric>> health = metrics.stream()
+                .sorted(HealthMetric.AS_SHOWN)
+                .collect(groupingBy(metric -> metric.key().area()));
+        Map<AreaKey, List<JustDoIt>> toDo =
+                items.stream().collect(groupingBy(justDoIt -> justDoIt.list().area()));
         return Stream.concat(health.keySet().stream(), toDo.keySet().stream())
                 .distinct()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(toMap(
                         area -> area,
                         area -> new Beside(health.getOrDefault(area, List.of()), toDo.getOrDefault(area, List.of()))));
     }

@@ -73,13 +73,23 @@ public final class BringInCommands {
         Container container = access.container(reader, text.container());
         Person editor = access.editor(reader, container);
         Order order = new Order(
-                container, query.team(container, text), text.cycle(), editor, names.meant(reader, text.okrs()));
+                container,
+                query.team(container, text),
+                text.cycle(),
+                text.drafts(),
+                editor,
+                names.meant(reader, text.okrs()));
         return writes.untilItLands(() -> bringIn(order, text)).orElseThrow(Busy::new);
     }
 
-    /** Where all of it goes, who brings it in, and whom its names mean. */
+    /** Where all of it goes and how, who brings it in, and whom its names mean. */
     private record Order(
-            Container container, String team, String cycle, Person editor, Map<ImportedChampion, Person> people) {}
+            Container container,
+            String team,
+            String cycle,
+            boolean drafts,
+            Person editor,
+            Map<ImportedChampion, Person> people) {}
 
     private BroughtIn bringIn(Order order, BringInText text) {
         Set<AreaKey> before =
@@ -118,7 +128,7 @@ public final class BringInCommands {
                 decision,
                 new ObjectiveDefinition(
                         Texts.required("text", imported.title(), Objective.TITLE_LIMIT), "", Optional.empty()),
-                false,
+                order.drafts(),
                 stamp(order)));
         written.add(objective);
         BroughtIn brought = same.isPresent() ? BroughtIn.nothing() : BroughtIn.objective(objective.key());

@@ -9,8 +9,9 @@ import org.headway.okr.domain.Cycle;
  * @param team the area for what stands under no heading
  * @param teams the names of all areas there, and this one
  * @param cycles the cycles that are near, and this one
+ * @param hasBegun whether the cycle has
  */
-public record BringInPlace(String team, List<String> teams, Cycle cycle, List<Cycle> cycles) {
+public record BringInPlace(String team, List<String> teams, Cycle cycle, List<Cycle> cycles, boolean hasBegun) {
 
     public BringInPlace {
         teams = List.copyOf(teams);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.ImportedArea;
 import org.headway.okr.domain.ImportedKeyResult;
@@ -63,12 +64,14 @@ public final class BringInQuery {
             existing.ifPresent(one -> here.putAll(
                     here(area, written(new CycleDecision(one.key(), calendar.written(existing, text.cycle()))))));
         }
+        Cycle cycle = calendar.written(home, text.cycle());
         return new BringInPreview(
                 new BringInPlace(
                         team,
                         teams(known, team),
-                        calendar.written(home, text.cycle()),
-                        calendar.offered(home, text.cycle())),
+                        cycle,
+                        calendar.offered(home, text.cycle()),
+                        calendar.hasBegun(cycle)),
                 text.okrs(),
                 here,
                 names.ofChampions(reader, text.okrs()));

@@ -120,7 +120,8 @@ public final class CloseUpQuery {
         return new OkrTable(
                 LocalDate.now(clock),
                 List.of(section),
-                tables.home(area.container(), area.name(), section.cycle(), mayEdit, rules),
+                tables.home(
+                        area.container(), area.name(), Optional.of(area.key()), section.cycle(), mayEdit, false, rules),
                 known);
     }
 }

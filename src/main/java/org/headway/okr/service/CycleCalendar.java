@@ -41,6 +41,10 @@ public final class CycleCalendar {
                 .toList();
     }
 
+    boolean hasBegun(Cycle cycle) {
+        return !cycle.first().isAfter(today());
+    }
+
     private List<CycleDecision> decisions(Optional<Area> area) {
         return area.map(one -> areas.decisions(List.of(one))).orElse(List.of());
     }

@@ -48,11 +48,12 @@ public final class JustDoItQueries {
     }
 
     private OpenChecklist open(Reader reader, Checklist list) {
-        var container = access.area(reader, list.area()).container();
-        boolean mayEdit = access.mayEdit(reader, container);
+        var area = access.area(reader, list.area());
+        boolean mayEdit = access.mayEdit(reader, area.container());
         List<JustDoIt> items = justDoIts.of(list);
         return new OpenChecklist(
                 list,
+                area.name(),
                 items.stream()
                         .map(item -> new OpenChecklist.Item(item, access.mayTick(reader, item, mayEdit)))
                         .toList(),

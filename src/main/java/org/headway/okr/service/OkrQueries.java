@@ -138,13 +138,13 @@ public final class OkrQueries {
         return access.objective(reader, key);
     }
 
-    /** Objectives of an area in a cycle, {@code Current} where the label is blank; drafts only for editors. */
+    /** Objectives of an area in a cycle, {@code Current} where the label is blank; drafts only for editors and coaches. */
     public Page<Objective> objectives(
             Reader reader, AreaKey key, String cycle, Optional<ObjectiveKey> after, int limit) {
         Area area = access.area(reader, key);
         List<CycleDecision> decisions = areas.decisions(List.of(area));
         Cycle meant = calendar.meant(area, decisions, cycle);
-        boolean drafts = access.mayEdit(reader, area.container());
+        boolean drafts = access.maySeeDrafts(reader, area);
         int most = Page.limit(limit);
         return decisions.stream()
                 .filter(decision -> decision.cycle().equals(meant))

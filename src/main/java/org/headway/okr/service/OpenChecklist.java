@@ -12,7 +12,8 @@ import org.headway.okr.domain.Person;
  *
  * @param names full names of the owners whom the reader may know, by user key
  */
-public record OpenChecklist(Checklist list, List<Item> items, boolean mayEdit, Map<String, String> names) {
+public record OpenChecklist(
+        Checklist list, String areaName, List<Item> items, boolean mayEdit, Map<String, String> names) {
     public OpenChecklist {
         items = List.copyOf(items);
         names = Map.copyOf(names);

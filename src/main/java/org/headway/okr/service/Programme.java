@@ -1,10 +1,15 @@
 package org.headway.okr.service;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
@@ -47,15 +52,25 @@ public final class Programme {
 
     /** Whether a reader coaches an area, and so reads its drafts as far as they may view it at all. */
     public boolean isCoach(Reader reader, AreaKey area) {
-        return coaches(area).stream().anyMatch(coach -> reader.is(Optional.of(coach)));
+        return coachedBy(reader, List.of(area)).contains(area);
     }
 
-    /** The area's coaches; the instance's where it names none. */
-    List<Person> coaches(AreaKey area) {
-        return parameters.inForce(List.of(Scope.of(area), Scope.instance())).stream()
-                .map(ParametersDecision::coaches)
-                .filter(coaches -> !coaches.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    /** Those of some areas that a reader coaches: one read, however many there are. */
+    Set<AreaKey> coachedBy(Reader reader, Collection<AreaKey> areas) {
+        if (reader.person().isEmpty() || areas.isEmpty()) {
+            return Set.of();
+        }
+        Map<Scope, List<Person>> named =
+                parameters
+                        .inForce(Stream.concat(areas.stream().map(Scope::of), Stream.of(Scope.instance()))
+                                .toList())
+                        .stream()
+                        .filter(decision -> !decision.coaches().isEmpty())
+                        .collect(toMap(ParametersDecision::scope, ParametersDecision::coaches));
+        List<Person> everywhere = named.getOrDefault(Scope.instance(), List.of());
+        return areas.stream()
+                .filter(area -> named.getOrDefault(Scope.of(area), everywhere).stream()
+                        .anyMatch(coach -> reader.is(Optional.of(coach))))
+                .collect(toSet());
     }
 }

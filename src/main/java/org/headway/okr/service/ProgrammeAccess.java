@@ -27,7 +27,8 @@ public final class ProgrammeAccess {
 
     boolean mayDecide(Reader reader, Optional<Area> area) {
         return reader.person().isPresent()
-                && area.map(one -> access.mayAdminister(reader, one)).orElseGet(() -> administrators.include(reader));
+                && area.map(one -> access.mayAdminister(reader, one.container()))
+                        .orElseGet(() -> administrators.include(reader));
     }
 
     Person administrator(Reader reader, Scope scope) {

@@ -72,6 +72,11 @@ final class ShownCycles {
         return written.getOrDefault(decision.area(), Map.of()).getOrDefault(decision.cycle(), List.of());
     }
 
+    /** Whether what the area shows has drafts in it. */
+    boolean haveDrafts(Area area) {
+        return objectives(of(area)).stream().anyMatch(Objective::draft);
+    }
+
     /** A begun cycle after the one shown for which only drafts are written; nothing of it is shown to everybody yet. */
     Optional<CycleDecision> drafted(Area area) {
         Cycle shown = of(area).cycle();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Beside;
@@ -20,9 +20,7 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
-import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
@@ -90,7 +88,7 @@ public final class TableQuery {
                 areas.decisions(asked).stream().map(made -> made.asOf(day)).toList();
         ShownCycles cycles = new ShownCycles(
                 decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), moment);
-        Map<AreaKey, Beside> beside = beside(viewpoint, question.show(), asked, cycles);
+        Map<AreaKey, Beside> beside = beside(viewpoint, past, question.show(), asked, cycles);
         List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, rules, moment).stream()
                 .map(section -> shown(section, beside, question.show()))
                 .filter(section -> !section.isEmpty()
@@ -111,8 +109,15 @@ public final class TableQuery {
                 past,
                 sections,
                 choice.offered(decisions),
-                home(container, team, written, mayAdd, rules.of(home)),
-                named(reader, sections));
+                home(
+                        container,
+                        team,
+                        home,
+                        written,
+                        mayAdd,
+                        mayAdd && access.mayAdminister(reader, container),
+                        rules.of(home)),
+                names.shownTo(reader, sections.stream().flatMap(OkrTable.Section::people)));
     }
 
     private List<Area> asked(Viewpoint viewpoint, TableQuestion question, Place place, Container container) {
@@ -140,23 +145,27 @@ public final class TableQuery {
                 .toList();
         Map<ObjectiveKey, List<KeyResult>> measured =
                 moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
+        Set<AreaKey> drafts = access.openDrafts(
+                viewpoint.reader(), knowing.stream().filter(cycles::haveDrafts).toList());
         return knowing.stream()
-                .map(area -> section(viewpoint, area, cycles, measured, rules.of(area.key())))
+                .map(area ->
+                        section(viewpoint, area, cycles, measured, rules.of(area.key()), drafts.contains(area.key())))
                 .toList();
     }
 
-    /** What stands beside is told of today only; where a person is looked for, only what belongs to the objectives shown. */
+    /** Where a person is looked for, only what belongs to the objectives shown. */
     private Map<AreaKey, Beside> beside(
-            Viewpoint viewpoint, TableQuestion.Show show, List<Area> asked, ShownCycles cycles) {
-        if (viewpoint.past()) {
-            return Map.of();
-        }
-        Map<AreaKey, Beside> all = besides.in(
-                asked.stream()
-                        .filter(area -> cycles.know(area.key()))
-                        .map(area -> Checklist.of(area.key(), cycles.of(area).cycle()))
-                        .toList(),
-                show);
+            Viewpoint viewpoint,
+            Optional<LocalDate> past,
+            TableQuestion.Show show,
+            List<Area> asked,
+            ShownCycles cycles) {
+        List<Checklist> lists = asked.stream()
+                .filter(area -> cycles.know(area.key()))
+                .map(area -> Checklist.of(area.key(), cycles.of(area).cycle()))
+                .toList();
+        Map<AreaKey, Beside> all =
+                past.map(day -> besides.asOf(day, lists, show)).orElseGet(() -> besides.in(lists, show));
         return viewpoint.people().isSomebody()
                 ? all.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue()
                         .ofObjectives()))
@@ -177,14 +186,15 @@ public final class TableQuery {
             Area area,
             ShownCycles cycles,
             Map<ObjectiveKey, List<KeyResult>> measured,
-            DeploymentParameters rules) {
+            DeploymentParameters rules,
+            boolean maySeeDrafts) {
         Reader reader = viewpoint.reader();
         boolean mayEdit = !viewpoint.past() && access.mayEdit(reader, area.container());
         CycleDecision decision = cycles.of(area);
         List<OkrTable.Group> groups = new ArrayList<>();
         for (Objective objective : cycles.objectives(decision)) {
             List<KeyResult> all = measured.getOrDefault(objective.key(), List.of());
-            boolean visible = !objective.draft() || access.maySeeDraft(reader, objective, all, mayEdit);
+            boolean visible = !objective.draft() || access.maySeeDraft(reader, objective, all, maySeeDrafts);
             List<OkrTable.Row> rows = all.stream()
                     .filter(viewpoint.people()::shows)
                     .map(keyResult -> row(viewpoint, keyResult, mayEdit))
@@ -222,22 +232,16 @@ public final class TableQuery {
     }
 
     /** Where more would be written: the team asked for, or one named like the container. */
-    OkrTable.Home home(Container container, String team, Cycle cycle, boolean mayEdit, DeploymentParameters rules) {
+    OkrTable.Home home(
+            Container container,
+            String team,
+            Optional<AreaKey> area,
+            Cycle cycle,
+            boolean mayEdit,
+            boolean mayDecide,
+            DeploymentParameters rules) {
         String space = containers.nameOf(container);
-        return new OkrTable.Home(team.isEmpty() ? space : team, container, space, cycle, mayEdit, rules);
-    }
-
-    private Map<String, String> named(Reader reader, List<OkrTable.Section> sections) {
-        Stream<Optional<Person>> shown = sections.stream()
-                .flatMap(section -> section.groups().stream())
-                .flatMap(group -> Stream.concat(
-                        Stream.of(group.objective().sponsor()),
-                        group.rows().stream().map(row -> row.keyResult().champion())));
-        Stream<Optional<Person>> deciders =
-                sections.stream().map(section -> section.noOkrs().map(NoOkrs::by));
-        Stream<Optional<Person>> owners = sections.stream()
-                .flatMap(section -> section.beside().justDoIts().stream())
-                .map(JustDoIt::owner);
-        return names.shownTo(reader, Stream.of(shown, deciders, owners).flatMap(people -> people));
+        return new OkrTable.Home(
+                team.isEmpty() ? space : team, area, container, space, cycle, mayEdit, mayDecide, rules);
     }
 }

@@ -1,5 +1,7 @@
 package org.headway.okr.storage;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
@@ -50,6 +52,28 @@ final class AoHealthMetricStore implements HealthMetricStore {
                 .filter(row -> !row.isRemoved())
                 .map(AoHealthMetricStore::metric)
                 .toList();
+    }
+
+    @Override
+    public List<HealthMetric> asOf(Collection<AreaKey> areas, LocalDate day) {
+        List<HealthMetric> metrics = in(areas);
+        Map<String, HealthMetric.Current> then = tables
+                .in(
+                        AoHealthReading.class,
+                        "METRIC_KEY",
+                        metrics.stream().map(metric -> metric.key().value()).toList(),
+                        "DAY_READ <= ?",
+                        day.toString())
+                .stream()
+                .sorted(comparing(AoHealthReading::getDayRead).thenComparing(AoHealthReading::getPlace))
+                .collect(toMap(AoHealthReading::getMetricKey, AoHealthMetricStore::current, (earlier, later) -> later));
+        return metrics.stream()
+                .flatMap(metric -> Optional.ofNullable(then.get(metric.key().value())).map(metric::reading).stream())
+                .toList();
+    }
+
+    private static HealthMetric.Current current(AoHealthReading row) {
+        return new HealthMetric.Current(new BigDecimal(row.getReadValue()), LocalDate.parse(row.getDayRead()));
     }
 
     @Override

@@ -60,7 +60,9 @@ public class MacrosTest {
     @Test
     public void anIncludedPageIsInItsOwnSpace() {
         host.with("where", (parameters, body, context) -> context.getSpaceKey() + " " + context.getOutputType());
-        included.put("LAB:Plan", new Included(1, "LAB", "<ac:structured-macro ac:name=\"where\"/>"));
+        included.put(
+                "LAB:Plan",
+                new Included(1, "LAB", "<ac:structured-macro ac:name=\"where\"/>", java.time.Instant.EPOCH));
         assertEquals(
                 "LAB pdf",
                 html(
@@ -73,7 +75,7 @@ public class MacrosTest {
         String itself =
                 "<p>x</p><ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\">Plan</ac:parameter>"
                         + "</ac:structured-macro>";
-        included.put("SHOP:Plan", new Included(1, "SHOP", itself));
+        included.put("SHOP:Plan", new Included(1, "SHOP", itself, java.time.Instant.EPOCH));
         assertTrue(html(itself).contains("Unable to render {include}"));
     }
 

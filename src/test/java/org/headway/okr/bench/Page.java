@@ -58,8 +58,13 @@ final class Page {
         this.cycle = cycle;
         Containers containers = new OneSpace();
         Names names = new Names(new FixedPeople(), new AllPermitted());
-        Access access =
-                new Access(new AllPermitted(), containers, stores.areas(), stores.objectives(), stores.keyResults());
+        Access access = new Access(
+                new AllPermitted(),
+                containers,
+                new Programme(stores.parameters()),
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Programme programme = new Programme(stores.parameters());
         TableQuery tables = new TableQuery(

@@ -78,6 +78,6 @@ public class BringInRequestTest {
 
     private static BringInRequest request(
             List<List<CellRequest>> rows, List<List<String>> columns, Map<String, String> starts) {
-        return new BringInRequest("ENG", "", "", "", List.of(new TableRequest("", rows)), columns, starts);
+        return new BringInRequest("ENG", "", "", "", List.of(new TableRequest("", rows)), columns, starts, "");
     }
 }

@@ -4,6 +4,7 @@ import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.testing.Fixtures.SPACE;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -34,7 +35,7 @@ public class BringInTest {
     private static BringInText paste(ImportedKeyResult... keyResults) {
         ImportedObjective objective = new ImportedObjective(2, "Grow", List.of(keyResults));
         ImportedArea area = new ImportedArea(1, Optional.of("Sales"), Optional.of("Company"), List.of(objective));
-        return new BringInText(SPACE.key(), "", "", new ImportedOkrs(List.of(area), List.of()));
+        return new BringInText(SPACE.key(), "", "", new ImportedOkrs(List.of(area), List.of()), false);
     }
 
     @Test
@@ -67,6 +68,43 @@ public class BringInTest {
         assertEquals("Done in May", entry.whatGotUsHere());
         assertEquals(Source.IMPORT, entry.source());
         assertEquals(Optional.empty(), entry.confidence());
+    }
+
+    @Test
+    public void draftsComeWithTheirNotesAndReadersSeeNothingOfThem() {
+        BroughtIn brought = desk.bringIn.bringIn(ANNA_READS, asDrafts(paste(keyResult(3, "A", "Done in May"))));
+        assertEquals(1, brought.checkIns());
+        assertEquals(List.of(), desk.queries.table(BEN_READS, Desk.wholeSpace()).sections());
+        var group = desk.queries
+                .table(ANNA_READS, Desk.wholeSpace())
+                .sections()
+                .get(0)
+                .groups()
+                .get(0);
+        assertTrue(group.objective().draft());
+        assertTrue(group.rows().get(0).keyResult().draft());
+        desk.undo.undo(ANNA_READS, brought);
+        assertTrue(desk.stores.areas().in(SPACE).isEmpty());
+    }
+
+    @Test
+    public void whatIsPublishedAlreadyStaysSo() {
+        var unused = desk.bringIn.bringIn(ANNA_READS, paste(keyResult(3, "A", "")));
+        BroughtIn more = desk.bringIn.bringIn(ANNA_READS, asDrafts(paste(keyResult(3, "B", ""))));
+        assertEquals(List.of(), more.objectives());
+        assertEquals(2, desk.queries.table(BEN_READS, Desk.wholeSpace()).size());
+    }
+
+    @Test
+    public void beforeItsCycleBeginsDraftsAreSuggested() {
+        BringInText now = paste(keyResult(3, "A", ""));
+        assertTrue(desk.preview.preview(ANNA_READS, now).place().hasBegun());
+        BringInText next = new BringInText(now.container(), "", "Next", now.okrs(), false);
+        assertFalse(desk.preview.preview(ANNA_READS, next).place().hasBegun());
+    }
+
+    private static BringInText asDrafts(BringInText text) {
+        return new BringInText(text.container(), text.team(), text.cycle(), text.okrs(), true);
     }
 
     @Test

@@ -90,6 +90,6 @@ public class BringInUndoTest {
 
     private BroughtIn bringIn(String list) {
         return desk.bringIn.bringIn(
-                ANNA_READS, new BringInText(SPACE.key(), "", "", Pasted.read(list, List.of(), Locale.ENGLISH)));
+                ANNA_READS, new BringInText(SPACE.key(), "", "", Pasted.read(list, List.of(), Locale.ENGLISH), false));
     }
 }

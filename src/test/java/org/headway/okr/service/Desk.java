@@ -62,7 +62,8 @@ final class Desk {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Containers containers = new SpacesOfTheTest();
         Names names = new Names(new FixedPeople(), permissions);
-        Access access = new Access(permissions, containers, stores.areas(), stores.objectives(), stores.keyResults());
+        Access access = new Access(
+                permissions, containers, programme, stores.areas(), stores.objectives(), stores.keyResults());
         CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
         Writes writes = new Writes(stores.transactions());
         TableQuery tables = new TableQuery(

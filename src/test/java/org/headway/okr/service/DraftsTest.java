@@ -2,6 +2,8 @@ package org.headway.okr.service;
 
 import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
+import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.ANNA_NOW;
 import static org.headway.okr.testing.Fixtures.BEN;
 import static org.headway.okr.testing.Fixtures.Q3;
 import static org.headway.okr.testing.Fixtures.Q4;
@@ -15,6 +17,10 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.ParametersDecision;
+import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Scope;
+import org.headway.okr.testing.FixedPermissions;
 import org.headway.okr.testing.ObjectiveFixture.Made;
 import org.junit.Test;
 
@@ -39,12 +45,7 @@ public class DraftsTest {
         assertThrows(
                 NotFound.class,
                 () -> desk.queries.group(BEN_READS, draft.objective().key()));
-        assertEquals(
-                0,
-                desk.queries
-                        .objectives(BEN_READS, draft.objective().area(), "", Optional.empty(), 9)
-                        .items()
-                        .size());
+        assertEquals(0, listed(BEN_READS, draft));
     }
 
     @Test
@@ -62,6 +63,33 @@ public class DraftsTest {
         assertThrows(
                 NotFound.class,
                 () -> desk.queries.objective(BEN_READS, another.objective().key()));
+    }
+
+    @Test
+    public void theCoachesOfTheAreaSeeItAndChangeNothing() {
+        Made draft = anObjective().draft().with(aKeyResult()).storedIn(desk.stores);
+        coached(Scope.instance(), BEN);
+        assertEquals(1, sections(BEN_READS).get(0).groups().size());
+        assertFalse(sections(BEN_READS).get(0).mayEdit());
+        assertEquals(1, desk.queries.row(BEN_READS, draft.keyResult().key()).size());
+        assertEquals(1, listed(BEN_READS, draft));
+        assertThrows(
+                NotPermitted.class,
+                () -> desk.objectives.publish(BEN_READS, draft.objective().key(), 1));
+        coached(Scope.of(draft.objective().area()), ANNA);
+        assertEquals(List.of(), sections(BEN_READS));
+        assertEquals(0, listed(BEN_READS, draft));
+    }
+
+    @Test
+    public void aCoachWhoMayNotViewTheSpaceFindsNothing() {
+        Person carl = new Person("key-of-carl", "carl");
+        Made draft = anObjective().draft().with(aKeyResult()).storedIn(desk.stores);
+        coached(Scope.instance(), carl);
+        assertThrows(
+                NotFound.class,
+                () -> desk.queries.objective(
+                        FixedPermissions.reader(carl), draft.objective().key()));
     }
 
     @Test
@@ -111,5 +139,29 @@ public class DraftsTest {
 
     private List<OkrTable.Section> sections(Reader reader) {
         return desk.queries.table(reader, Desk.wholeSpace()).sections();
+    }
+
+    private int listed(Reader reader, Made draft) {
+        return desk.queries
+                .objectives(reader, draft.objective().area(), "", Optional.empty(), 9)
+                .items()
+                .size();
+    }
+
+    private void coached(Scope scope, Person coach) {
+        ParametersDecision nobodys = ParametersDecision.nobodys(scope);
+        desk.stores
+                .parameters()
+                .decide(
+                        new ParametersDecision(
+                                scope,
+                                1,
+                                nobodys.choices(),
+                                "",
+                                Optional.empty(),
+                                List.of(coach),
+                                Optional.of(ANNA),
+                                Optional.of(ANNA_NOW.at())),
+                        ANNA_NOW);
     }
 }

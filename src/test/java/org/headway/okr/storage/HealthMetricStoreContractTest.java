@@ -94,6 +94,28 @@ public class HealthMetricStoreContractTest extends StoreContract {
     }
 
     @Test
+    public void onAnEarlierDayEachShowsWhatItReadByThen() {
+        HealthMetric backlog = add(ENG, "Backlog");
+        HealthMetric uptime = add(ENG, "Uptime");
+        HealthMetric other = add(new AreaKey("OPS"), "Other");
+        append(backlog, 1, "2026-10-05", "410");
+        append(backlog, 2, "2026-10-01", "3");
+        append(backlog, 3, "2026-10-01", "9");
+        append(uptime, 1, "2026-10-05", "99");
+        append(other, 1, "2026-10-01", "1");
+
+        assertEquals(List.of("9"), then("2026-10-04"));
+        assertEquals(List.of("410", "99"), then("2026-10-05"));
+        assertEquals(List.of(), then("2026-09-30"));
+    }
+
+    private List<String> then(String day) {
+        return metrics.asOf(List.of(ENG), LocalDate.parse(day)).stream()
+                .map(metric -> metric.current().orElseThrow().value().toPlainString())
+                .toList();
+    }
+
+    @Test
     public void theSameClientIdAndTheSamePlaceAreTakenOnce() {
         HealthMetric metric = add(ENG, "Backlog");
         HealthReading first = append(metric, 1, "2026-10-02", "1");

@@ -39,7 +39,13 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
 
     private static Access access(Stores stores) {
         Permissions permissions = new AllPermitted();
-        return new Access(permissions, new Nowhere(), stores.areas(), stores.objectives(), stores.keyResults());
+        return new Access(
+                permissions,
+                new Nowhere(),
+                new Programme(stores.parameters()),
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults());
     }
 
     private static final class Nobody implements People {

@@ -1,5 +1,6 @@
 package org.headway.okr.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +34,16 @@ public final class InMemoryHealthMetricStore implements HealthMetricStore {
     public List<HealthMetric> in(Collection<AreaKey> areas) {
         return metrics.values().stream()
                 .filter(metric -> areas.contains(metric.key().area()))
+                .toList();
+    }
+
+    @Override
+    public List<HealthMetric> asOf(Collection<AreaKey> areas, LocalDate day) {
+        return in(areas).stream()
+                .flatMap(metric -> readings(metric.key(), Integer.MAX_VALUE).stream()
+                        .filter(entry -> !entry.day().isAfter(day))
+                        .limit(1)
+                        .map(entry -> metric.reading(new HealthMetric.Current(entry.value(), entry.day()))))
                 .toList();
     }
 

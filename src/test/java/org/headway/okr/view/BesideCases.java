@@ -116,6 +116,7 @@ final class BesideCases {
         Person ana = Tables.ANA;
         return new OpenChecklist(
                 OF_THE_OBJECTIVE,
+                "Checkout",
                 items.stream()
                         .map(item -> new OpenChecklist.Item(
                                 item, mayEdit || item.owner().equals(Optional.of(ana))))

@@ -17,6 +17,7 @@ import org.headway.okr.view.beside.ChecklistView;
 import org.headway.okr.view.beside.HealthPanelView;
 import org.headway.okr.view.beside.HealthStripView;
 import org.headway.okr.view.table.OkrTableView;
+import org.headway.okr.view.table.TableParameters;
 
 /** What stands beside key results, in every case that has a golden file. */
 record BesideWidgets(Templates templates) {
@@ -33,8 +34,11 @@ record BesideWidgets(Templates templates) {
         html.put("beside/hostile", table(BesideCases.hostile(), ENGLISH));
         html.put("beside/only-just-do-its", table(onlyJustDoIts(), ENGLISH));
         html.put("beside/static-only-just-do-its", paper(onlyJustDoIts(), ENGLISH));
-        html.put("health/strip", strip(metrics(), ENGLISH));
-        html.put("health/strip-empty", strip(List.of(), ENGLISH));
+        html.put("health/strip", strip(metrics(), true, ENGLISH));
+        html.put("health/none", onlyHealth(true));
+        html.put("health/none-reader", onlyHealth(false));
+        html.put("health/strip-then", strip(metrics(), false, ENGLISH));
+        html.put("health/strip-empty", strip(List.of(), true, ENGLISH));
         html.put("health/out-of-range", panel(true, backlog(), ENGLISH));
         html.put("health/german", panel(true, metrics().get(1), GERMAN));
         html.put("health/in-range", panel(true, metrics().get(2), ENGLISH));
@@ -91,8 +95,13 @@ record BesideWidgets(Templates templates) {
         return new Widgets(templates).onPaper(table, words);
     }
 
-    private String strip(List<HealthMetric> metrics, Words words) {
-        return HealthStripView.of(BesideCases.area().key(), metrics, true, words)
+    private String onlyHealth(boolean mayEdit) {
+        TableParameters asked = TableParameters.read(Map.of("show", "health", "container", "SHOP"));
+        return OkrTableView.of(Tables.nothing(mayEdit), ENGLISH, asked).render(templates, ENGLISH);
+    }
+
+    private String strip(List<HealthMetric> metrics, boolean live, Words words) {
+        return HealthStripView.of(BesideCases.area().key(), metrics, live, words)
                 .render(templates, words);
     }
 

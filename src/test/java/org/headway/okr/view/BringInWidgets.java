@@ -90,7 +90,8 @@ record BringInWidgets(Templates templates) {
         var here = okrs.allKeyResults()
                 .filter(keyResult -> keyResult.title().startsWith("Uptime"))
                 .collect(Collectors.toMap(Function.identity(), keyResult -> Cases.TRIALS));
-        BringInPlace place = new BringInPlace("Checkout", List.of("Checkout", "Search"), Q4, List.of(Q3, Q4));
+        boolean hasBegun = ofPage; // A list of these is of a cycle to come.
+        BringInPlace place = new BringInPlace("Checkout", List.of("Checkout", "Search"), Q4, List.of(Q3, Q4), hasBegun);
         return BringInView.of(new BringInPreview(place, okrs, here, users), ofPage, words)
                 .render(templates, words);
     }

@@ -49,7 +49,8 @@ public final class Tables {
     }
 
     public static OkrTable.Home home(boolean mayEdit) {
-        return new OkrTable.Home("Checkout", SPACE, "Shop", CYCLE, mayEdit, DeploymentParameters.defaults());
+        return new OkrTable.Home(
+                "Checkout", Optional.of(SHOP), SPACE, "Shop", CYCLE, mayEdit, mayEdit, DeploymentParameters.defaults());
     }
 
     static OkrTable nothing(boolean mayEdit) {

@@ -93,6 +93,8 @@ public record Widgets(Templates templates) {
         html.put("static/several-cycles", onPaper(Cases.severalCycles(), ENGLISH));
         html.put("static/drafts", onPaper(Cases.drafts(), ENGLISH));
         html.put("static/nothing", onPaper(Tables.nothing(true), ENGLISH));
+        html.put("static/as-of", onPaper(States.asOf(), ENGLISH));
+        html.put("static/no-okrs", onPaper(States.withoutOkrs("<b>We</b> serve Search."), GERMAN));
         html.putAll(new BesideWidgets(templates).onPaper());
         return html;
     }

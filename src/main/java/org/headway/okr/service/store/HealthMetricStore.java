@@ -1,5 +1,6 @@
 package org.headway.okr.service.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface HealthMetricStore {
 
     /** All metrics of these areas, in the order they were made. */
     List<HealthMetric> in(Collection<AreaKey> areas);
+
+    /** Those of them that were read by a day, each with what it read then: of the latest day, the last entry. */
+    List<HealthMetric> asOf(Collection<AreaKey> areas, LocalDate day);
 
     /** Stores a new metric at version 1 and gives it the area's next key. */
     HealthMetric add(AreaKey area, New made, Stamp stamp);

@@ -17,26 +17,40 @@ import org.headway.okr.view.Words;
  * A list of just-do-its in one line. An empty one waits for an editor, out of sight.
  *
  * @param objective its key; empty for the list of the area
+ * @param areaName what the list of an area is of; empty for that of an objective
  * @param done how many of how many
  * @param next the first that is not done; empty where all are
  */
 public record ChecklistLineView(
-        String objective, String area, String cycle, boolean empty, String done, String next, String owner) {
+        String objective,
+        String area,
+        String areaName,
+        String cycle,
+        boolean empty,
+        String done,
+        String next,
+        String owner) {
 
     public static ChecklistLineView of(OpenChecklist open, Words words) {
         return of(
                 open.list(),
+                open.areaName(),
                 open.items().stream().map(OpenChecklist.Item::justDoIt).toList(),
                 open::nameOf,
                 words);
     }
 
     public static ChecklistLineView of(
-            Checklist list, List<JustDoIt> items, Function<Optional<Person>, Optional<String>> names, Words words) {
+            Checklist list,
+            String areaName,
+            List<JustDoIt> items,
+            Function<Optional<Person>, Optional<String>> names,
+            Words words) {
         Optional<JustDoIt> next = items.stream().filter(item -> !item.done()).findFirst();
         return new ChecklistLineView(
                 list.objective().map(ObjectiveKey::value).orElse(""),
                 list.area().value(),
+                list.objective().isPresent() ? "" : areaName,
                 list.cycle().label(),
                 items.isEmpty(),
                 done(items),

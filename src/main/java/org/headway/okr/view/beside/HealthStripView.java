@@ -9,21 +9,25 @@ import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 
-/** The health of an area in one line: what is out of range first. How many chips show is the style's choice, by width. */
-public record HealthStripView(String area, List<HealthChipView> chips, boolean mayEdit) {
+/**
+ * The health of an area in one line: what is out of range first. How many chips show is the style's choice, by width.
+ *
+ * @param live whether chips open; those of an earlier day do not
+ */
+public record HealthStripView(String area, List<HealthChipView> chips, boolean live) {
 
     public HealthStripView {
         chips = List.copyOf(chips);
     }
 
-    public static HealthStripView of(AreaKey area, List<HealthMetric> metrics, boolean mayEdit, Words words) {
+    public static HealthStripView of(AreaKey area, List<HealthMetric> metrics, boolean live, Words words) {
         Figures figures = new Figures(words.locale());
         return new HealthStripView(
                 area.value(),
                 metrics.stream()
                         .map(metric -> HealthChipView.of(metric, figures, words))
                         .toList(),
-                mayEdit);
+                live);
     }
 
     public boolean isEmpty() {

@@ -16,6 +16,7 @@ import org.headway.okr.view.Words;
  *
  * @param found {@code Found 1 table on this page: 4 objectives, 14 key results, 6 columns}
  * @param tables what the columns mean; none for a list
+ * @param drafts whether drafts are suggested: before its cycle begins
  * @param summary {@code 12 as read · 1 to look at · 1 left out}
  * @param action what the button says: how many would be brought in
  */
@@ -26,6 +27,7 @@ public record BringInView(
         List<TableColumnsView> tables,
         List<BringInAreaView> areas,
         List<LeftOutView> leftOut,
+        boolean drafts,
         String summary,
         String action) {
 
@@ -59,6 +61,7 @@ public record BringInView(
                 okrs.unread().stream()
                         .map(line -> LeftOutView.of(line, numbers, words))
                         .toList(),
+                !place.hasBegun(),
                 summary(preview, words),
                 words.say("okr.bring-in.action", preview.toBringIn()));
     }

@@ -5,19 +5,23 @@ import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.Told;
 import org.headway.okr.view.Addresses;
+import org.headway.okr.view.NoOkrsWords;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One area in one cycle, for paper and mail.
  *
  * @param when where in the cycle we are
+ * @param noOkrs what is said where it goes without OKRs
  * @param done how many of the area's own just-do-its are done; empty where there are none
  */
 public record StaticSectionView(
         String name,
         String cycle,
         String when,
+        @Nullable NoOkrsWords noOkrs,
         List<String> health,
         List<StaticObjectiveView> objectives,
         String done,
@@ -45,6 +49,7 @@ public record StaticSectionView(
                 section.area().name(),
                 section.cycle().label(),
                 viewing.when(),
+                NoOkrsWords.of(section, table, words).orElse(null),
                 BesideLines.health(section, viewing),
                 section.groups().stream()
                         .map(group -> StaticObjectiveView.of(group, section, printing))

@@ -24,9 +24,12 @@ public record StaticTableView(String asOf, List<StaticSectionView> sections, Str
 
     public static StaticTableView of(OkrTable table, Told told, Addresses addresses, Words words) {
         return new StaticTableView(
-                words.say("okr.static.as-of", new Days(table.today(), words).complete(table.today())),
+                words.say(
+                        table.asOf().isPresent() ? "okr.strip.as-of" : "okr.static.as-of",
+                        new Days(table.today(), words).complete(table.today())),
                 table.sections().stream()
-                        .filter(section -> !section.isEmpty())
+                        .filter(section ->
+                                !section.isEmpty() || section.noOkrs().isPresent())
                         .map(section -> StaticSectionView.of(section, table, told, addresses, words))
                         .toList(),
                 told.more() ? words.say("okr.static.more") : "");

@@ -1,6 +1,7 @@
 package org.headway.okr.view.table;
 
 import java.time.LocalDate;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Words;
@@ -8,11 +9,15 @@ import org.headway.okr.view.Words;
 /**
  * The invitation to write where nothing stands yet, and where that would be written.
  *
+ * @param mayDecide whether this reader decides the rules
+ * @param area its key, once it is there
  * @param target the team and cycle that a list would go to
  * @param privacy who will see it
  */
 public record FirstRunView(
         boolean mayEdit,
+        boolean mayDecide,
+        String area,
         String container,
         String team,
         String cycle,
@@ -26,6 +31,8 @@ public record FirstRunView(
         Days days = new Days(today, words);
         return new FirstRunView(
                 home.mayEdit(),
+                home.mayDecide(),
+                home.area().map(AreaKey::value).orElse(""),
                 home.container().key(),
                 home.team(),
                 home.cycle().label(),

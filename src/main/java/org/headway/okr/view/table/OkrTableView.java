@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.TableQuestion;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Viewing;
@@ -20,6 +21,7 @@ import org.headway.okr.view.Words;
  * @param question what was asked, as the query of an address, to ask it again
  * @param cycles the names of those that can be looked at
  * @param strips what has to be said above it
+ * @param onlyHealth whether it is asked to show nothing else
  * @param firstRun what stands where there is nothing yet; its button brings in a list at any time
  */
 public record OkrTableView(
@@ -33,6 +35,7 @@ public record OkrTableView(
         String question,
         List<String> cycles,
         List<StripView> strips,
+        boolean onlyHealth,
         FirstRunView firstRun) {
 
     public OkrTableView {
@@ -64,6 +67,7 @@ public record OkrTableView(
                 asked.query(),
                 table.cycles().stream().map(Cycle::label).toList(),
                 Strips.of(table, asked.isOfACycle(), words),
+                asked.show() == TableQuestion.Show.HEALTH,
                 FirstRunView.of(table.home(), table.today(), words));
     }
 
@@ -82,7 +86,8 @@ public record OkrTableView(
     }
 
     public String render(Templates templates, Words words) {
-        String template = sections.isEmpty() ? "ui/first-run/first-run.vm" : "ui/okr-table/okr-table.vm";
+        String nothing = onlyHealth ? "ui/health/none.vm" : "ui/first-run/first-run.vm";
+        String template = sections.isEmpty() ? nothing : "ui/okr-table/okr-table.vm";
         return templates.render(template, Map.of("table", this, "label", new Labels(words)));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param evenPace where the ticks stand today, 0 to 100; empty while the cycle does not run
  */
 public record SectionView(
+        String key,
         String name,
         String cycle,
         String evenPace,
@@ -38,21 +39,25 @@ public record SectionView(
         Cycle cycle = section.cycle();
         BigDecimal pace = cycle.evenPace(table.today()).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         return new SectionView(
+                section.area().key().value(),
                 section.area().name(),
                 ownCycle ? cycle.label() + " · " + viewing.when() : "",
                 cycle.contains(table.today()) ? pace.toPlainString() : "",
                 section.groups().stream()
                         .map(group -> ObjectiveView.of(group, section, table, viewing))
                         .toList(),
-                HealthStripView.of(section.area().key(), section.beside().health(), section.mayEdit(), words),
+                HealthStripView.of(
+                        section.area().key(),
+                        section.beside().health(),
+                        table.asOf().isEmpty(),
+                        words),
                 line(Checklist.of(section.area().key(), cycle), section, table, words),
                 section.mayEdit(),
-                section.noOkrs()
-                        .map(none -> NoOkrsView.of(section, none, table, words))
-                        .orElse(null));
+                NoOkrsView.of(section, table, words).orElse(null));
     }
 
     static ChecklistLineView line(Checklist list, OkrTable.Section section, OkrTable table, Words words) {
-        return ChecklistLineView.of(list, section.beside().in(list), table::nameOf, words);
+        return ChecklistLineView.of(
+                list, section.area().name(), section.beside().in(list), table::nameOf, words);
     }
 }

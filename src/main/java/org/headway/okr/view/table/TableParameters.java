@@ -51,6 +51,11 @@ public record TableParameters(
                 given.oneOf("detail", Detail.NONE));
     }
 
+    /** The same of a day, where there is one and the author chose none. */
+    public TableParameters unlessSaid(Optional<LocalDate> day) {
+        return new TableParameters(container, team, cycle, show, filter, objectives, asOf.or(() -> day), detail);
+    }
+
     public TableQuestion question() {
         return new TableQuestion(container, team, cycle, filter, asOf, show);
     }

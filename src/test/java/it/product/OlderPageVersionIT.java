@@ -1,0 +1,122 @@
+package it.product;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import it.Bodies;
+import it.DevHost;
+import it.HostProcess;
+import it.Page;
+import it.Team;
+import it.Visitor;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** The versions of a page: each shows the OKRs of the day it was saved, the latest those of today. */
+public class OlderPageVersionIT {
+
+    private static final int DAYS = 3;
+
+    private final Path home = DevHost.emptyFolder();
+    private final String database = "jdbc:h2:file:" + home.resolve("confluence") + ";AUTO_SERVER=TRUE";
+    private HostProcess host;
+    private Team team;
+    private Page page;
+
+    @Before
+    public void aTargetIsChangedAndAPageSavedDaysLater() throws SQLException {
+        host = new DevHost(DevHost.packagedJar(), home)
+                .start(List.of("--only", "confluence", "--empty", "--strict", "--confluence-db", database));
+        Visitor editor = Visitor.as("editor", host.confluence());
+        team = Team.in("SHOP", editor);
+        String cycle =
+                editor.get("objective/" + team.objective()).json().path("cycle").asText();
+        page = Page.withTable(editor, "SHOP", "team", team.name(), "cycle", cycle);
+        String keyResult = team.keyResult("Checkout completion");
+        String metric = editor.post("health-metric", Bodies.metric(team.area(), "Backlog"))
+                .expecting(201)
+                .json()
+                .at("/metric/key")
+                .asText();
+        String then = LocalDate.now().minusDays(DAYS).toString();
+        checkIn(keyResult, "10", then);
+        read(metric, "410", then);
+        daysPass();
+
+        Map<String, Object> change = new HashMap<>(Bodies.keyResult(team.objective(), "Checkout completion", ""));
+        change.put("measure", Map.of("type", "METRIC", "from", "0", "to", "60", "unit", "%"));
+        change.put("version", "1");
+        editor.put("key-result/" + keyResult, change).expecting(200);
+        checkIn(keyResult, "55", LocalDate.now().toString());
+        read(metric, "290", LocalDate.now().toString());
+        page.savedAgain(editor);
+    }
+
+    @After
+    public void stop() {
+        host.close();
+        assertTrue(!host.isRunning());
+    }
+
+    @Test
+    public void anOlderOneShowsItsDayAndTheLatestShowsToday() {
+        Element then = page.versionFor(team.editor(), 1);
+        assertEquals("10 %", value(then));
+        assertEquals("100 %", target(then));
+        assertTrue(then.text(), then.selectFirst(".okr-strip").text().startsWith("As it stood on "));
+        assertEquals("See today", then.selectFirst(".okr-strip button").text());
+        assertEquals("410", then.selectFirst(".okr-chip.okr-out b").text());
+        assertTrue(then.select(".okr-do, button.okr-now, button.okr-chip, .okr-add-objective")
+                .isEmpty());
+
+        Element now = page.contentFor(team.editor());
+        assertEquals("55 %", value(now));
+        assertEquals("60 %", target(now));
+        assertTrue(now.select(".okr-strip").isEmpty());
+        assertEquals("290", now.selectFirst(".okr-chip.okr-in b").text());
+    }
+
+    private static String value(Element table) {
+        return table.selectFirst(".okr-now").ownText().replace('\u00a0', ' ');
+    }
+
+    private static String target(Element table) {
+        return table.select(".okr-way > i").last().text().replace('\u00a0', ' ');
+    }
+
+    private void checkIn(String keyResult, String value, String day) {
+        team.editor()
+                .post("key-result/" + keyResult + "/check-in", Bodies.checkIn(5, "value", value, "day", day))
+                .expecting(201);
+    }
+
+    private void read(String metric, String value, String day) {
+        Map<String, Object> reading = new HashMap<>(Bodies.reading(value));
+        reading.put("day", day);
+        team.editor().post("health-metric/" + metric + "/reading", reading).expecting(201);
+    }
+
+    /** All that was written so far was written some days earlier. */
+    private void daysPass() throws SQLException {
+        long gone = Duration.ofDays(DAYS).toMillis();
+        try (Connection connection = DriverManager.getConnection(database, "sa", "");
+                Statement statement = connection.createStatement()) {
+            assertTrue(0 < statement.executeUpdate("UPDATE HOST_PAGE_VERSION SET WRITTEN = WRITTEN - " + gone));
+            assertTrue(0
+                    < statement.executeUpdate(
+                            "UPDATE \"AO_3B0887_REVISION\" SET \"RECORDED_AT\" = \"RECORDED_AT\" - " + gone));
+        }
+    }
+}
