@@ -100,7 +100,7 @@ public final class Screenshots {
         camera.take("menu", "#main-content > p", ".okr-menu:popover-open");
         tab.click("[data-choice=as-of]");
         camera.take("as-of", ".okr-as-of-dialog", ".okr-as-of-dialog");
-        open(1200, 900, QUARTER);
+        open(1200, 940, QUARTER);
         new ShownKeyResult(tab, "CHECK-KR4").the(".okr-title").click();
         tab.the(".okr-drawer .okr-standing");
         camera.take("drawer", FRAME, ".okr-drawer-dialog");
