@@ -100,8 +100,22 @@ public class BesideKeyResultsIT {
         tab.the(".okr-health-dialog [name=typed]").sendKeys("410", Keys.ENTER);
         tab.the(".okr-chip.okr-out").click();
         tab.click(".okr-make-objective");
-        tab.until("document.querySelector('.okr-objective-dialog .okr-line textarea').value"
+        tab.until("document.querySelector('.okr-objective-dialog .okr-line textarea')?.value"
                 + " === 'Support backlog: from 410 to 300'");
+    }
+
+    @Test
+    public void onAPhoneAThumbHitsWhatIsInAnOpenedList() {
+        add("Ask legal for the tax form", "");
+        open(editor);
+        tab.size(400, 800);
+        tab.click(LINE + ".okr-list");
+        tab.the(item(1) + "input");
+        assertEquals(
+                "",
+                tab.script("return Array.from(document.querySelectorAll('.okr-tick, .okr-checklist button,"
+                        + " .okr-checklist .okr-text')).filter(one => one.getBoundingClientRect().height < 44)"
+                        + ".map(one => one.className).join()"));
     }
 
     @Test
