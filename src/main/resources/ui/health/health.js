@@ -110,7 +110,7 @@
         listen(dialog, panel);
         Headway.openDialog(dialog, opener);
         place(dialog, opener);
-        const first = dialog.querySelector('[name=typed], [name=name], .okr-close');
+        const first = dialog.querySelector('[name=typed], [name=name]') || dialog.querySelector('.okr-close');
         if (first) {
             first.focus();
         }

@@ -82,7 +82,10 @@
                 dialog.close();
             }
         };
+        const { scrollX, scrollY } = window;
         dialog.showModal();
+        // Firefox scrolls to where the dialog would stand before it has its place.
+        window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     }
 
     function makeDialog(name, content) {

@@ -24,7 +24,7 @@ import org.junit.Test;
 /** A key result and an objective each have a page that works without scripts. */
 public class AddressPageIT {
     private static final String ADDRESS = "/plugins/servlet/headway/";
-    private static final int FEW = 7;
+    private static final int FEW = 6;
 
     private final Visitor editor = Visitor.as("editor");
     private final Team team = Team.in("SHOP", editor);

@@ -95,12 +95,14 @@ public class BesideKeyResultsIT {
         open(editor);
         tab.click(".okr-menu-button[data-menu=table]");
         tab.click(".okr-menu [data-choice=health]");
-        tab.the(".okr-health-dialog [name=name]").sendKeys("Support backlog", Keys.TAB, Keys.TAB, "300", Keys.ENTER);
+        hasFocus(".okr-health-dialog [name=name]");
+        tab.press("Support backlog", Keys.TAB, Keys.TAB, "300", Keys.ENTER);
         tab.the(".okr-chip.okr-unread").click();
-        tab.the(".okr-health-dialog [name=typed]").sendKeys("410", Keys.ENTER);
+        hasFocus(".okr-health-dialog [name=typed]");
+        tab.press("410", Keys.ENTER);
         tab.the(".okr-chip.okr-out").click();
         tab.click(".okr-make-objective");
-        tab.until("document.querySelector('.okr-objective-dialog .okr-line textarea')?.value"
+        tab.until("(document.querySelector('.okr-objective-form .okr-line textarea') || {}).value"
                 + " === 'Support backlog: from 410 to 300'");
     }
 

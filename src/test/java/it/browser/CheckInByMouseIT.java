@@ -1,7 +1,6 @@
 package it.browser;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,8 +82,11 @@ public class CheckInByMouseIT {
         tab.open(Visitor.as("mia.new"), page);
 
         assertTrue(tab.the(".okr-more").isDisplayed());
-        assertFalse(tab.all(".okr-table").isEmpty());
-        assertEquals(2, tab.all(".okr-table button").size());
+        assertEquals(2, tab.all(".okr-rows button").size());
+        assertEquals(
+                0,
+                tab.all(".okr-toolbar :is(.okr-add-objective, .okr-bring-in, .okr-no-okrs)")
+                        .size());
     }
 
     private void checkIn(ShownKeyResult keyResult, String value, int confidence) {

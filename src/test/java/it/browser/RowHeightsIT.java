@@ -29,10 +29,14 @@ public class RowHeightsIT {
             "Wait less",
             "customers and their grandmothers");
 
-    private static final String MEASURED =
+    private static final String NARROW = "document.getElementById('main-content').style.width = arguments[0] + 'px'";
+    private static final String HEIGHTS =
             """
             const height = css => [...new Set(Array.from(
                 document.querySelectorAll(css), part => part.getBoundingClientRect().height))].sort().join('/');
+            """;
+    private static final String MEASURED = HEIGHTS
+            + """
             return [height('.okr-kr'), height('.okr-objective'), height('.okr-rows thead tr'), height('.okr-toolbar'), height('.okr-health'), height('.okr-jdi:not([hidden])')].join(' ');
             """;
 
@@ -84,6 +88,22 @@ public class RowHeightsIT {
         areTheSameAtAllWidths();
     }
 
+    @Test
+    public void fromRightToLeft() {
+        tab.open(editor, Page.withTable(editor, "SHOP", "team", team.name(), "objectives", "open"));
+        tab.script("document.documentElement.dir = 'rtl'");
+        areTheSameAtAllWidths();
+    }
+
+    @Test
+    public void ofAStripAbove() {
+        tab.open(editor, Page.withTable(editor, "SHOP", "team", team.name(), "asOf", "2026-01-31"));
+        for (int width : new int[] {1075, 835, 535, 345}) {
+            tab.script(NARROW, width);
+            assertEquals("at " + width, "28", tab.script(HEIGHTS + "return height('.okr-strip')"));
+        }
+    }
+
     private void areTheSameAtAllWidths() {
         areAt(1075, "53 55 33 40 28 28");
         areAt(835, "53 55 33 40 28 28");
@@ -94,7 +114,7 @@ public class RowHeightsIT {
     }
 
     private void areAt(int width, String heights) {
-        tab.script("document.getElementById('main-content').style.width = arguments[0] + 'px'", width);
+        tab.script(NARROW, width);
 
         assertEquals((long) width, tab.script("return document.querySelector('.okr-table').clientWidth"));
         assertEquals("heights at " + width, heights, tab.script(MEASURED));

@@ -2,10 +2,7 @@ package com.atlassian.confluence.core;
 
 import java.util.Date;
 
-/**
- * Signature only. Source: docs.atlassian.com/ConfluenceServer/javadoc/10.0.3; a page, a blog post or a comment. What is
- * declared here is inherited there, from AbstractVersionedEntityObject and ConfluenceEntityObject.
- */
+/** Signature only. Source: docs.atlassian.com/ConfluenceServer/javadoc/10.0.3; the methods are inherited there. */
 public abstract class ContentEntityObject {
 
     /** False for a version that others followed. */

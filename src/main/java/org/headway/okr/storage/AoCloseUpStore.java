@@ -38,23 +38,29 @@ final class AoCloseUpStore implements CloseUpStore {
     }
 
     private CloseUp closeUp(AoKeyResult row, List<AoCheckIn> told) {
-        AoCycleDecision decision =
-                tables.one(AoCycleDecision.class, "SLOT", row.getDecision()).orElseThrow();
         List<AoRevision> log =
                 tables.in(AoRevision.class, "SUBJECT_KEY", List.of(row.getKeyResultKey(), row.getObjectiveKey()));
         Map<Integer, Person> known = people.withIds(Stream.of(
-                        Stream.of(row.getChampionId(), decision.getAuthorId()),
+                        Stream.of(row.getChampionId()),
                         log.stream().flatMap(revision -> Stream.of(revision.getAuthorId(), revision.getPersonId())),
                         told.stream().map(AoCheckIn::getAuthorId))
                 .flatMap(ids -> ids));
         return new CloseUp(
                 StoredDefinition.keyResult(row, known),
-                objective(row, log, StoredDecision.read(decision, known), known),
+                objective(row, log, decision(row), known),
                 told.stream().map(entry -> StoredCheckIn.read(entry, known)).toList(),
                 log.stream()
                         .filter(revision -> revision.getSubjectKey().equals(row.getKeyResultKey()))
                         .map(revision -> AoDefinitionStore.keyResult(revision, known))
                         .toList());
+    }
+
+    private CycleDecision decision(AoKeyResult row) {
+        return Optional.ofNullable(row.getCycleLabel())
+                .map(label -> DecisionSlot.read(row.getDecision(), label))
+                .orElseGet(() -> tables.one(AoCycleDecision.class, "SLOT", row.getDecision())
+                        .map(found -> DecisionSlot.read(found.getSlot(), found.getCycleLabel()))
+                        .orElseThrow());
     }
 
     private static Objective objective(

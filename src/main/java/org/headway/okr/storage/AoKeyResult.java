@@ -32,6 +32,10 @@ interface AoKeyResult extends Entity, StoredMeasure {
     @Indexed
     String getDecision();
 
+    /** The name of its objective's cycle, whose days the decision says: a row looked at closely needs no read for it. */
+    @Nullable
+    String getCycleLabel();
+
     int getVersion();
 
     void setVersion(int version);

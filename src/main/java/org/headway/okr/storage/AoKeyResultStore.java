@@ -88,6 +88,7 @@ final class AoKeyResultStore implements KeyResultStore {
                     column("NUMBER_IN_AREA", number),
                     column("OBJECTIVE_KEY", objective.key().value()),
                     column("DECISION", DecisionSlot.of(objective.decision())),
+                    column("CYCLE_LABEL", objective.decision().cycle().label()),
                     column("DRAFT", draft),
                     column("VERSION", 1),
                     column("REMOVED", false),

@@ -1,5 +1,6 @@
 package org.headway.okr.storage;
 
+import java.time.LocalDate;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
@@ -15,5 +16,12 @@ final class DecisionSlot {
 
     static String of(AreaKey area, Cycle cycle) {
         return area + ":" + cycle.first() + ":" + cycle.last();
+    }
+
+    /** The cycle of a slot, by its label. */
+    static CycleDecision read(String slot, String label) {
+        String[] parts = slot.split(":", -1);
+        Cycle cycle = new Cycle(label, LocalDate.parse(parts[1]), LocalDate.parse(parts[2]));
+        return new CycleDecision(new AreaKey(parts[0]), cycle);
     }
 }

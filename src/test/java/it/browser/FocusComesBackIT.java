@@ -1,0 +1,92 @@
+package it.browser;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Whatever opens gives the focus back to what it was opened with, whichever way it is closed. */
+@RunWith(Parameterized.class)
+public class FocusComesBackIT {
+    private static final String TABLE_MENU = ".okr-menu-button[data-menu=table]";
+    private static final String OPEN = "dialog[open], .okr-menu:popover-open";
+    private static final List<String> CLOSERS = List.of(".okr-close", ".okr-cancel");
+
+    @Rule
+    public final Tab tab = new Tab();
+
+    private final boolean table;
+    private final String opener;
+    private final String item;
+
+    /** The item is one of the opener's menu, or none. */
+    public FocusComesBackIT(String place, String opener, String item) {
+        this.table = place.equals("table");
+        this.opener = opener;
+        this.item = item;
+    }
+
+    @Parameters(name = "in {0}: {1} {2}")
+    public static Object[][] openers() {
+        return new Object[][] {
+            {"table", ".okr-rules", ""},
+            {"table", "button.okr-cycle", ""},
+            {"table", TABLE_MENU, ""},
+            {"table", TABLE_MENU, ".okr-add-objective"},
+            {"table", TABLE_MENU, ".okr-no-okrs"},
+            {"table", TABLE_MENU, ".okr-bring-in"},
+            {"table", TABLE_MENU, "[data-choice=as-of]"},
+            {"table", ".okr-kr button.okr-now", ""},
+            {"table", ".okr-kr .okr-do", ""},
+            {"table", ".okr-log .okr-check-in", ""},
+            {"table", ".okr-chip", ""},
+            {"table", ".okr-health .okr-add-health", ""},
+            {"first run", "button.okr-cycle", ""},
+            {"first run", ".okr-add-objective", ""},
+            {"first run", ".okr-no-okrs", ""},
+            {"first run", ".okr-bring-in", ""},
+        };
+    }
+
+    @Test
+    public void toWhatOpenedIt() {
+        Stage stage = new Stage(tab);
+        Stage opened = table ? stage.table() : stage.newTeam();
+        if (opener.startsWith(".okr-log")) {
+            opened.keyResult().toggle();
+        }
+        open();
+        tab.press(Keys.ESCAPE);
+        isBack("by Esc");
+        for (String closer : CLOSERS) {
+            open();
+            if (tab.all("dialog[open] " + closer).isEmpty()) {
+                tab.press(Keys.ESCAPE);
+            } else {
+                tab.click("dialog[open] " + closer);
+            }
+            isBack("by " + closer);
+        }
+    }
+
+    private void open() {
+        WebElement button = tab.the(opener);
+        tab.script("arguments[0].focus()", button);
+        tab.press(Keys.ENTER);
+        if (!item.isEmpty()) {
+            tab.click(".okr-menu:popover-open " + item);
+        }
+        tab.until("Boolean(document.activeElement.closest(arguments[0]))", OPEN);
+    }
+
+    private void isBack(String way) {
+        tab.until("!document.querySelector(arguments[0])", OPEN);
+        assertEquals(way, tab.the(opener), tab.focused());
+    }
+}

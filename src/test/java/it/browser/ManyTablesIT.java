@@ -1,0 +1,105 @@
+package it.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import it.Bodies;
+import it.Page;
+import it.Team;
+import it.Visitor;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.BeforeClass;
+import org.junit.Rule;
+import org.junit.Test;
+import org.openqa.selenium.WebElement;
+
+/** A page as a whole programme has it: ten tables and 148 key results. */
+public class ManyTablesIT {
+    private static final int TABLES = 10;
+    private static final int KEY_RESULTS = 148;
+    private static final String READABLE =
+            """
+            return Array.from(document.querySelectorAll('.okr-kr'))
+                .filter(row => row.offsetHeight > 0 && row.querySelector('.okr-title').offsetHeight > 0)
+                .map(row => row.querySelector('.okr-title').lastChild.textContent
+                    + ': ' + row.querySelector('.okr-now').firstChild.textContent);
+            """;
+    private static final String SHIFTED =
+            """
+            new PerformanceObserver(list => answer(list.getEntries().map(entry =>
+                entry.value + ' ' + entry.sources.map(source => source.node?.parentElement?.innerHTML))))
+                .observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => answer([]), 1000);
+            """;
+
+    private static Visitor editor;
+    private static Page page;
+
+    @Rule
+    public final Tab tab = new Tab();
+
+    @BeforeClass
+    public static void aProgramme() {
+        editor = Visitor.as("editor");
+        List<Team> teams = IntStream.range(0, TABLES)
+                .mapToObj(number -> Team.in("SHOP", editor))
+                .toList();
+        for (int number = 0; number < KEY_RESULTS; number++) {
+            String key = teams.get(number % TABLES).keyResult(title(number), "mia.new");
+            editor.post("key-result/" + key + "/check-in", Bodies.checkIn(number % 11, "value", "" + number))
+                    .expecting(201);
+        }
+        page = Page.written(
+                editor,
+                "SHOP",
+                teams.stream()
+                        .map(team -> Page.table("team", team.name(), "objectives", "open"))
+                        .collect(Collectors.joining("<p>And then:</p>")));
+    }
+
+    @Test
+    public void isCompleteWithoutScripts() {
+        tab.devTools("Emulation.setScriptExecutionDisabled", "value", true);
+        tab.open(editor, page);
+
+        assertEquals(TABLES, tab.all(".okr-table").size());
+        assertEquals(everyOne(), Set.copyOf((List<?>) tab.script(READABLE)));
+        tab.click(".okr-open");
+        assertFalse(tab.the(".okr-kr").isDisplayed());
+        tab.click(".okr-open");
+        assertTrue(tab.the(".okr-kr").isDisplayed());
+    }
+
+    @Test
+    public void nothingMovesOncePeopleSeeIt() {
+        tab.open(editor, page);
+
+        assertEquals(List.of(), tab.later(SHIFTED));
+        assertEquals(List.of(), tab.complaints());
+    }
+
+    @Test
+    public void aRowOfTheLastTableOpens() {
+        tab.open(editor, page);
+        List<WebElement> arrows = tab.all(".okr-more");
+
+        arrows.get(arrows.size() - 1).click();
+
+        assertTrue(tab.the(".okr-log").getText().contains("Last check-in"));
+        assertEquals(List.of(), tab.complaints());
+    }
+
+    private static Set<String> everyOne() {
+        return IntStream.range(0, KEY_RESULTS)
+                .mapToObj(number -> title(number) + ": " + number + " %")
+                .collect(Collectors.toSet());
+    }
+
+    private static String title(int number) {
+        return "Key result " + number;
+    }
+}

@@ -1,0 +1,49 @@
+package it.browser;
+
+import it.Visitor;
+import java.util.function.Consumer;
+
+/** Every screen that people see: how one comes there, and what stands there then. */
+enum Screen {
+    TABLE(".okr-kr", Stage::table),
+    COLLAPSED(".okr-objective", stage -> stage.table("objectives", "collapsed")),
+    SEVERAL_AREAS(".okr-area", Stage::severalAreas),
+    WITHOUT_OKRS(".okr-without", Stage::withoutOkrs),
+    AS_OF(".okr-strip", stage -> stage.table("asOf", "2026-01-31")),
+    OF_A_READER(".okr-kr", stage -> stage.tableFor(Visitor.as("reader"))),
+    RESTRICTED(".okr", Stage::restricted),
+    NOT_AVAILABLE(".okr-message", Stage::notAvailable),
+    FIRST_RUN(".okr-first-run", Stage::newTeam),
+    NO_OKRS_FORM(".okr-reasons", stage -> stage.newTeam().click(".okr-first-run .okr-no-okrs")),
+    BRING_IN_PREVIEW(".okr-lines li", stage -> stage.newTeam().click(".okr-bring-in")),
+    BRING_IN_BY_PASTING("#okr-bring-in-text", stage -> stage.table().menu(".okr-bring-in")),
+    OBJECTIVE_FORM(".okr-line", stage -> stage.table().menu(".okr-add-objective")),
+    TABLE_MENU(".okr-menu [role=menuitem]", stage -> stage.table().click("[data-menu=table].okr-menu-button")),
+    CYCLE_MENU(".okr-menu [role=menuitemradio]", stage -> stage.table().click("button.okr-cycle")),
+    AS_OF_FORM("#okr-as-of-day", stage -> stage.table().menu("[data-choice=as-of]")),
+    RULES(".okr-agreed", stage -> stage.table().click(".okr-rules")),
+    RULES_OF_AN_ADMIN(
+            ".okr-agreed", stage -> stage.tableFor(Visitor.as("admin")).click(".okr-rules")),
+    CHECK_IN("#okr-value", stage -> stage.table().keyResult().value().click()),
+    DETAILS(".okr-log", stage -> stage.table().keyResult().toggle()),
+    HEALTH(".okr-health-panel", stage -> stage.table().click(".okr-chip")),
+    NEW_HEALTH(".okr-metric", stage -> stage.table().click(".okr-health .okr-add-health")),
+    CHECKLIST(".okr-check", stage -> stage.table().click(".okr-jdi .okr-list")),
+    LOZENGE(".okr-lozenge", Stage::lozenge),
+    ADDRESS(".okr-chart", Stage::address),
+    ADDRESS_OF_AN_OBJECTIVE(".okr-history", Stage::objectiveAddress),
+    SETTINGS(".okr-questions", Stage::settings);
+
+    private final String there;
+    private final Consumer<Stage> way;
+
+    Screen(String there, Consumer<Stage> way) {
+        this.there = there;
+        this.way = way;
+    }
+
+    void open(Stage stage) {
+        way.accept(stage);
+        stage.shows(there);
+    }
+}

@@ -1,0 +1,143 @@
+package it.browser;
+
+import it.Bodies;
+import it.Page;
+import it.Space;
+import it.Team;
+import it.Visitor;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A team with something of everything, and somebody who looks at it. */
+final class Stage {
+    private static final String ADDRESS = "/plugins/servlet/headway/";
+    private static final String OLD_TABLE =
+            """
+            <table><tbody><tr><th>Objective</th><th>Key result</th><th>Baseline</th><th>Target</th><th>Owner</th></tr>
+            <tr><td>Nobody waits</td><td>Answers within a day</td><td>40 %</td><td>95 %</td><td>Emil Editor</td></tr>
+            </tbody></table>
+            """;
+
+    private final Tab tab;
+    private final Space space = Space.fresh();
+    private final Visitor editor = Visitor.as("editor");
+    private final Team team = Team.in(space.key(), editor);
+    private final String keyResult = team.keyResult("High", "editor");
+
+    Stage(Tab tab) {
+        this.tab = tab;
+        checkIn(keyResult, Bodies.checkIn(8, "value", "50", "inTheWay", "A stone", "nextStep", "Call the bank"));
+        checkIn(keyResult, Bodies.checkIn(7, "value", "60"));
+        checkIn(team.keyResult("Medium"), Bodies.checkIn(5, "value", "40", "nextStep", "Call the bank"));
+        checkIn(team.keyResult("Low", "mia.new"), Bodies.checkIn(2, "value", "-5"));
+        String old = LocalDate.now().minusDays(40).toString();
+        checkIn(team.keyResult("Stale"), Bodies.checkIn(8, "value", "50", "day", old));
+        checkIn(team.keyResult(Map.of("type", "MILESTONE")), Bodies.checkIn(6));
+        var unread = team.keyResult("Not checked in yet");
+        beside("just-do-it", Bodies.justDoIt(team.objective(), "Ask legal for the tax form", "editor"));
+        beside("just-do-it", Bodies.justDoIt(team.objective(), "Tell the sales team", ""));
+        String metric = editor.post("health-metric", Bodies.metric(team.area(), "Support backlog"))
+                .expecting(201)
+                .json()
+                .at("/metric/key")
+                .asText();
+        beside("health-metric/" + metric + "/reading", Bodies.reading("410"));
+    }
+
+    Tab tab() {
+        return tab;
+    }
+
+    ShownKeyResult keyResult() {
+        return new ShownKeyResult(tab, keyResult);
+    }
+
+    Stage table(String... parameters) {
+        return tableFor(editor, parameters);
+    }
+
+    Stage tableFor(Visitor visitor, String... parameters) {
+        String[] all = new String[parameters.length + 2];
+        all[0] = "team";
+        all[1] = team.name();
+        System.arraycopy(parameters, 0, all, 2, parameters.length);
+        tab.open(visitor, Page.withTable(editor, space.key(), all));
+        return this;
+    }
+
+    /** All areas of the space, of which there are two. */
+    Stage severalAreas() {
+        var second = Team.in(space.key(), editor).keyResult("Of another team");
+        tab.open(editor, Page.withTable(editor, space.key()));
+        return this;
+    }
+
+    Stage newTeam() {
+        tab.open(editor, Page.written(editor, space.key(), Page.table("team", Team.unique("New")) + OLD_TABLE));
+        return this;
+    }
+
+    Stage withoutOkrs() {
+        newTeam().click(".okr-first-run .okr-no-okrs").click(".okr-no-okrs-dialog .okr-primary");
+        return this;
+    }
+
+    Stage lozenge() {
+        String macro = Page.macro("headway-key-result", "key", keyResult);
+        tab.open(editor, Page.written(editor, space.key(), "<p>See " + macro + ".</p>"));
+        return this;
+    }
+
+    Stage notAvailable() {
+        tab.open(Visitor.anonymous(), Page.withTable(editor, "OPEN", "team", team.address()));
+        return this;
+    }
+
+    /** A page of which others are kept out, as its editor sees it. */
+    Stage restricted() {
+        Page page = Page.withTable(editor, space.key(), "team", team.name());
+        editor.submit("/pages/restrictpage.action", "pageId=" + page.id()).expecting(302);
+        tab.open(editor, page);
+        return this;
+    }
+
+    Stage settings() {
+        return at(Visitor.as("admin"), "settings?area=" + team.area());
+    }
+
+    Stage address() {
+        return at(editor, keyResult);
+    }
+
+    Stage objectiveAddress() {
+        return at(editor, team.objective());
+    }
+
+    private Stage at(Visitor visitor, String path) {
+        tab.of(visitor).open(visitor.site(), ADDRESS + path);
+        return this;
+    }
+
+    Stage click(String css) {
+        tab.click(css);
+        return this;
+    }
+
+    /** Chooses from the menu of the table. */
+    Stage menu(String item) {
+        return click(".okr-menu-button[data-menu=table]").click(".okr-menu " + item);
+    }
+
+    Stage shows(String css) {
+        tab.until("document.querySelector(arguments[0])?.offsetParent !== null", css);
+        return this;
+    }
+
+    private void checkIn(String key, Map<String, Object> body) {
+        beside("key-result/" + key + "/check-in", body);
+    }
+
+    private void beside(String path, Map<String, Object> body) {
+        editor.post(path, body).expecting(201);
+    }
+}
