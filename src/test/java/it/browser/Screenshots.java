@@ -153,6 +153,10 @@ public final class Screenshots {
         tab.click("#insert-macro");
         tab.click("[data-macro=headway-table]");
         tab.the("#macro-form-headway-table [name=team]").sendKeys("Checkout");
+        tab.the(".okr-choice");
+        tab.press(Keys.ARROW_DOWN, Keys.ENTER);
+        tab.until(
+                "document.querySelector('.macro-preview').contentDocument?.querySelector('.okr-kr')?.offsetHeight > 0");
         camera.take("macro", "#macro-form-headway-table", "#macro-form-headway-table");
     }
 
