@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Revision;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.Viewing;
 
 /** A moment of a history and its day, to be put in order. */
