@@ -6,6 +6,7 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.BringInPreview;
+import org.headway.okr.service.ChangeHistory;
 import org.headway.okr.service.KeyResultHistory;
 import org.headway.okr.service.ObjectiveForm;
 import org.headway.okr.service.ProgrammeRules;
@@ -17,6 +18,7 @@ import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.form.ComparisonView;
 import org.headway.okr.view.form.ObjectiveFormView;
+import org.headway.okr.view.page.ChangesView;
 import org.headway.okr.view.page.KeyResultPageView;
 import org.headway.okr.view.programme.RulesView;
 import org.headway.okr.view.table.KeyResultRowView;
@@ -83,6 +85,11 @@ public final class Widgets {
     String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople) {
         Words words = languages.reader();
         return ComparisonView.of(theirs, mine, withPeople, words).render(templates, words);
+    }
+
+    String changes(ChangeHistory history) {
+        Words words = languages.reader();
+        return ChangesView.of(history, words).render(templates, words);
     }
 
     String rules(ProgrammeRules rules) {

@@ -34,6 +34,7 @@ final class Desk {
     final Programme programme = new Programme(stores.parameters());
     final Set<Reader> administrators = new HashSet<>();
     final OkrQueries queries;
+    final ChangesQuery changes;
     final ProgrammeQuery rules;
     final ParametersCommands parameters;
     final Suggestions suggestions;
@@ -89,6 +90,8 @@ final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 stores.checkIns());
+        changes = new ChangesQuery(
+                access, programme, names, stores.areas(), stores.objectives(), stores.definitions(), clock);
         suggestions = new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
         ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
