@@ -145,38 +145,6 @@
             itemIn(row, stored.key).querySelector('input').focus());
     }
 
-    /** The title becomes a field with its owner; Enter keeps, Esc leaves it as it was. */
-    function rename(line, item) {
-        const form = document.createElement('form');
-        const title = document.createElement('input');
-        const owner = document.createElement('input');
-        const save = document.createElement('button');
-        form.className = 'okr-check-form';
-        form.noValidate = true;
-        title.className = 'okr-text';
-        title.name = 'title';
-        title.dir = 'auto';
-        title.value = titleOf(item);
-        title.setAttribute('aria-label', AJS.I18n.getText('okr.checklist.title'));
-        owner.className = 'okr-text okr-person';
-        owner.name = 'owner';
-        owner.value = item.dataset.owner;
-        owner.setAttribute('aria-label', AJS.I18n.getText('okr.checklist.owner'));
-        save.className = 'okr-button';
-        save.textContent = AJS.I18n.getText('okr.checklist.save');
-        form.append(title, owner, save);
-        item.classList.add('okr-renaming');
-        item.append(form);
-        title.focus();
-        title.select();
-    }
-
-    function endRename(item) {
-        item.querySelector('.okr-check-form').remove();
-        item.classList.remove('okr-renaming');
-        item.querySelector('.okr-rename').focus();
-    }
-
     function saveRename(line, form) {
         const item = form.closest('.okr-check');
         const body = {
@@ -224,7 +192,7 @@
         if (list) {
             toggle(list.closest('tr'));
         } else if (title) {
-            rename(lineOf(title), title.closest('.okr-check'));
+            Headway.renameItem(title.closest('.okr-check'));
         } else if (cross) {
             Headway.once(cross, () => remove(lineOf(cross), cross.closest('.okr-check')));
         }
@@ -251,14 +219,6 @@
             Headway.once(form, () => form.closest('.okr-check')
                 ? saveRename(lineOf(form), form)
                 : add(lineOf(form), form));
-        }
-    });
-
-    document.addEventListener('keydown', event => {
-        const form = event.target.closest && event.target.closest('.okr-check .okr-check-form');
-        if (form && event.key === 'Escape') {
-            event.stopPropagation();
-            endRename(form.closest('.okr-check'));
         }
     });
 

@@ -110,7 +110,16 @@ final class Desk {
         forms = new ObjectiveFormQuery(
                 access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         whole = new WholeObjectiveCommands(
-                access, writes, names, lines, programme, objectives, stores.objectives(), stores.keyResults(), clock);
+                access,
+                writes,
+                names,
+                lines,
+                programme,
+                objectives,
+                stores.objectives(),
+                stores.keyResults(),
+                stores.justDoIts(),
+                clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,
@@ -123,6 +132,7 @@ final class Desk {
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
+                stores.justDoIts(),
                 clock);
         cycles = new CycleCommands(
                 access, writes, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
