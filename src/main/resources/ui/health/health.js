@@ -128,7 +128,7 @@
     });
 
     document.addEventListener('click', event => {
-        const chip = event.target.closest('button.okr-chip');
+        const chip = event.target.closest('.okr-health .okr-chip');
         const adds = event.target.closest('.okr-add-health');
         if (chip) {
             Headway.once(chip, () => open(chip, '/beside/health/' + encodeURIComponent(chip.dataset.key)));

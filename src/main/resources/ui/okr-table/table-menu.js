@@ -30,6 +30,15 @@
         }
     }
 
+    /** Everybody may read the rules of an area; its editors add to it. */
+    document.addEventListener('okr-menu', event => {
+        if (event.target.dataset.menu === 'area') {
+            event.detail.querySelectorAll('[data-choice=health], [data-choice=just-do-it]').forEach(item => {
+                item.hidden = !event.target.dataset.edit;
+            });
+        }
+    });
+
     document.addEventListener('okr-choice', event => {
         const opener = event.target;
         const root = opener.closest('.okr[data-question]');

@@ -22,8 +22,8 @@
     }
 
     async function open(button) {
-        const table = button.closest('.okr').dataset;
-        const asked = new URLSearchParams(table.area ? { area: table.area } : { container: table.container });
+        const area = button.closest('[data-area]').dataset.area;
+        const asked = new URLSearchParams(area ? { area } : { container: button.closest('.okr').dataset.container });
         let content;
         try {
             content = Headway.parse(await Headway.request('/programme/rules?' + asked));
@@ -34,6 +34,12 @@
         Headway.openDialog(dialog, button);
         place(dialog, button);
     }
+
+    document.addEventListener('okr-choice', event => {
+        if (event.detail === 'rules') {
+            Headway.once(event.target, () => open(event.target));
+        }
+    });
 
     document.addEventListener('click', event => {
         const button = event.target.closest('.okr-rules');

@@ -107,6 +107,20 @@ public class BesideKeyResultsIT {
     }
 
     @Test
+    public void onAPhoneAThumbHitsWhatIsInAnOpenedList() {
+        add("Ask legal for the tax form", "");
+        open(editor);
+        tab.size(400, 800);
+        tab.click(LINE + ".okr-list");
+        tab.the(item(1) + "input");
+        assertEquals(
+                "",
+                tab.script("return Array.from(document.querySelectorAll('.okr-tick, .okr-checklist button,"
+                        + " .okr-checklist .okr-text')).filter(one => one.getBoundingClientRect().height < 44)"
+                        + ".map(one => one.className).join()"));
+    }
+
+    @Test
     public void aReaderOfNothingSeesNothingOfIt() {
         open(Visitor.as("reader"));
         assertTrue(tab.all(".okr-health, .okr-jdi, [data-choice=health], [data-choice=just-do-it]")

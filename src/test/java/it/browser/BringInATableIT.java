@@ -56,6 +56,21 @@ public class BringInATableIT {
     }
 
     @Test
+    public void keptAsDraftsOnlyItsEditorsSeeThem() {
+        tab.click(".okr-bring-in");
+        write();
+        tab.click(".okr-publishing [value=true]");
+        choose(column("Notes"), "leave out");
+        tab.until("!document.querySelector('.okr-preview[aria-busy]')");
+        assertTrue(tab.the(".okr-publishing [value=true]").isSelected());
+        write().click();
+
+        tab.the(".okr-table .okr-draft .okr-kr");
+        assertTrue(tab.the(".okr-brought-in").getText().startsWith("Brought in 8 key results as drafts."));
+        assertEquals(List.of(), space.keyResults(Visitor.as("reader")));
+    }
+
+    @Test
     public void theKeyboardAloneDoes() {
         tab.tabTo(tab.the(".okr-bring-in"));
         tab.press(Keys.ENTER);

@@ -15,12 +15,18 @@ record Camera(Tab tab, Path folder) {
         double left = Math.max(0, Math.min(edge(one, "left"), edge(other, "left")) - MARGIN);
         double top = Math.max(0, Math.min(edge(one, "top"), edge(other, "top")) - MARGIN);
         double right = Math.min(edge("html", "right"), Math.max(edge(one, "right"), edge(other, "right")) + MARGIN);
-        double bottom = Math.max(edge(one, "bottom"), edge(other, "bottom")) + MARGIN;
+        double bottom = Math.min(end(), Math.max(edge(one, "bottom"), edge(other, "bottom")) + MARGIN);
         Map<String, Double> part =
                 Map.of("x", left, "y", top, "width", right - left, "height", bottom - top, "scale", 1.0);
         write(
                 name,
                 tab.devTools("Page.captureScreenshot", "format", "png", "captureBeyondViewport", true, "clip", part));
+    }
+
+    /** Of the page, or of the window where that is higher. */
+    private double end() {
+        Object pixels = tab.script("return Math.max(window.innerHeight, document.documentElement.scrollHeight)");
+        return ((Number) pixels).doubleValue();
     }
 
     private double edge(String css, String side) {

@@ -68,6 +68,7 @@ public class ManyTablesIT {
 
         assertEquals(TABLES, tab.all(".okr-table").size());
         assertEquals(everyOne(), Set.copyOf((List<?>) tab.script(READABLE)));
+        assertTrue(tab.the("button.okr-cycle").isDisplayed());
         tab.click(".okr-open");
         assertFalse(tab.the(".okr-kr").isDisplayed());
         tab.click(".okr-open");

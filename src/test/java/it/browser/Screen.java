@@ -18,6 +18,25 @@ enum Screen {
     BRING_IN_PREVIEW(".okr-lines li", stage -> stage.newTeam().click(".okr-bring-in")),
     BRING_IN_BY_PASTING("#okr-bring-in-text", stage -> stage.table().menu(".okr-bring-in")),
     OBJECTIVE_FORM(".okr-line", stage -> stage.table().menu(".okr-add-objective")),
+    COACHED(".okr-says", stage -> stage.newTeam().click(".okr-add-objective").types("Improve the docs", 4)),
+    MEASURE(".okr-measure", stage -> stage.newTeam()
+            .click(".okr-add-objective")
+            .types("Improve the docs", 4)
+            .click(".okr-type")),
+    LINE_MENU(
+            ".okr-menu [data-choice=measure]",
+            stage -> stage.newTeam().click(".okr-add-objective").click(".okr-line .okr-menu-button")),
+    ASKED_BEFORE_PUBLISHING(".okr-asked .okr-primary", stage -> stage.newTeam()
+            .click(".okr-add-objective")
+            .types("Nobody waits", 1)
+            .click(".okr-objective-form [type=submit]")),
+    DRAFT(".okr-draft", Stage::draft),
+    EDITED_OBJECTIVE(".okr-line", stage -> stage.draft().objectiveMenu("[data-choice=edit]")),
+    OBJECTIVE_MENU("[data-choice=edit]", stage -> stage.table().click(".okr-objective .okr-menu-button")),
+    DRAWER(
+            ".okr-drawer .okr-standing",
+            stage -> stage.table().keyResult().the(".okr-title").click()),
+    DRAWER_MENU("[data-choice=correct]", stage -> DRAWER.open(stage).click(".okr-drawer-more")),
     TABLE_MENU(".okr-menu [role=menuitem]", stage -> stage.table().click("[data-menu=table].okr-menu-button")),
     CYCLE_MENU(".okr-menu [role=menuitemradio]", stage -> stage.table().click("button.okr-cycle")),
     AS_OF_FORM("#okr-as-of-day", stage -> stage.table().menu("[data-choice=as-of]")),
@@ -27,7 +46,7 @@ enum Screen {
     CHECK_IN("#okr-value", stage -> stage.table().keyResult().value().click()),
     DETAILS(".okr-log", stage -> stage.table().keyResult().toggle()),
     HEALTH(".okr-health-panel", stage -> stage.table().click(".okr-chip")),
-    NEW_HEALTH(".okr-metric", stage -> stage.table().click(".okr-health .okr-add-health")),
+    NEW_HEALTH(".okr-metric", stage -> stage.table().menu("[data-choice=health]")),
     CHECKLIST(".okr-check", stage -> stage.table().click(".okr-jdi .okr-list")),
     LOZENGE(".okr-lozenge", Stage::lozenge),
     ADDRESS(".okr-chart", Stage::address),
@@ -42,8 +61,8 @@ enum Screen {
         this.way = way;
     }
 
-    void open(Stage stage) {
+    Stage open(Stage stage) {
         way.accept(stage);
-        stage.shows(there);
+        return stage.shows(there);
     }
 }

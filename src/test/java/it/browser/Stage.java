@@ -7,6 +7,7 @@ import it.Team;
 import it.Visitor;
 import java.time.LocalDate;
 import java.util.Map;
+import org.openqa.selenium.Keys;
 
 /** A team with something of everything, and somebody who looks at it. */
 final class Stage {
@@ -118,6 +119,29 @@ final class Stage {
         return this;
     }
 
+    /** Kept for later by the form of an objective. */
+    Stage draft() {
+        return newTeam()
+                .click(".okr-add-objective")
+                .types("Nobody waits", 1)
+                .click(".okr-keep-draft")
+                .shows(".okr-draft");
+    }
+
+    /** Into the field of the form of an objective to which the Tab key comes after so many fields. */
+    Stage types(String text, int field) {
+        tab.until("document.activeElement.name === 'title'");
+        for (int before = 1; before < field; before++) {
+            tab.press(Keys.TAB);
+        }
+        tab.press(text);
+        return this;
+    }
+
+    Stage objectiveMenu(String item) {
+        return click(".okr-objective .okr-menu-button").click(".okr-menu:popover-open " + item);
+    }
+
     Stage click(String css) {
         tab.click(css);
         return this;
@@ -125,7 +149,7 @@ final class Stage {
 
     /** Chooses from the menu of the table. */
     Stage menu(String item) {
-        return click(".okr-menu-button[data-menu=table]").click(".okr-menu " + item);
+        return click(".okr-menu-button[data-menu=table]").click(".okr-menu:popover-open " + item);
     }
 
     Stage shows(String css) {

@@ -17,7 +17,7 @@ public class MutantsThatDoNotStartIT {
 
     @Test
     public void aBeanMissingFromTheIndex() {
-        refused("confluence", jar.withoutLine(COMPONENTS, "org.headway.okr.service.TableQuery"), "TableQuery");
+        refused("confluence", jar.withoutLine(COMPONENTS, "org.headway.okr.service.table.TableQuery"), "TableQuery");
     }
 
     @Test

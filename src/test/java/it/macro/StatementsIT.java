@@ -3,6 +3,7 @@ package it.macro;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import it.Answer;
 import it.Bodies;
 import it.Page;
 import it.RunningHost;
@@ -71,6 +72,36 @@ public class StatementsIT {
 
     private static int keyResultsOn(Page page, Visitor reader) {
         return page.contentFor(reader).select("tr[data-key*=-KR]").size();
+    }
+
+    @Test
+    public void ofDraftsThatACoachReadsAreTheSameForManyAreas() {
+        Visitor reader = Visitor.as("reader");
+        Page one = Page.withTable(editor, coached(1));
+        Page all = Page.withTable(editor, coached(20));
+        assertEquals(1, one.contentFor(reader).select(".okr-draft").size());
+        assertEquals(20, all.contentFor(reader).select(".okr-draft").size());
+        assertEquals(one.openedBy(reader).statements(), all.openedBy(reader).statements());
+    }
+
+    /** A space of areas, each with a draft that the reader coaches. */
+    private String coached(int areas) {
+        String space = Space.fresh().key();
+        for (int number = 0; number < areas; number++) {
+            Map<String, Object> draft =
+                    Map.of("container", space, "team", Team.unique("Team"), "title", "Aim", "draft", "true");
+            String key = editor.post("objective", draft)
+                    .expecting(201)
+                    .json()
+                    .path("key")
+                    .asText();
+            Answer unused = Visitor.as("admin")
+                    .put(
+                            "programme/area/" + key.substring(0, key.indexOf('-')),
+                            Map.of("version", 0, "coaches", "reader"))
+                    .expecting(200);
+        }
+        return space;
     }
 
     private void sponsoredByAdmin(int areas) {

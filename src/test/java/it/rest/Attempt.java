@@ -15,6 +15,12 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
     String to(String action) {
         return switch (action) {
             case "table" -> table();
+            case "table again" ->
+                get("table?container=" + team.space() + "&team=" + team.name().replace(" ", "%20"));
+            case "go without OKRs" ->
+                post(
+                        "cycle-decision",
+                        Map.of("container", team.space(), "team", Team.unique("Other"), "reason", "KEEP_AS_IS"));
             case "area" -> get("area/" + team.area());
             case "objective" -> get("objective/" + team.objective());
             case "page of the objective" -> get("/plugins/servlet/headway/" + team.objective());

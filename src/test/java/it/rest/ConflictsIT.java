@@ -86,6 +86,32 @@ public class ConflictsIT {
         assertEquals(8, keys);
     }
 
+    @Test
+    public void whoComesLateToAJustDoItOrAMetricChangesNothing() {
+        String justDoIt =
+                "just-do-it/" + made("just-do-it", "justDoIt", Bodies.justDoIt(team.objective(), "First", ""));
+        editor.put(justDoIt, Map.of("title", "Theirs", "version", 1)).expecting(200);
+        editor.put(justDoIt, Map.of("title", "Mine", "version", 1)).expecting(409);
+        editor.put(justDoIt + "/done", Map.of("done", true, "version", 1)).expecting(409);
+        editor.delete(justDoIt + "?version=1").expecting(409);
+        assertEquals("Theirs", editor.get(justDoIt).json().path("title").asText());
+
+        String metric = "health-metric/" + made("health-metric", "metric", Bodies.metric(team.area(), "First"));
+        editor.put(metric, Map.of("name", "Theirs", "high", "3", "version", 1)).expecting(200);
+        editor.put(metric, Map.of("name", "Mine", "high", "3", "version", 1)).expecting(409);
+        editor.delete(metric + "?version=1").expecting(409);
+        assertEquals("Theirs", editor.get(metric).json().path("name").asText());
+    }
+
+    private String made(String resource, String part, Map<String, Object> body) {
+        return editor.post(resource, body)
+                .expecting(201)
+                .json()
+                .path(part)
+                .path("key")
+                .asText();
+    }
+
     private Answer rename(String title) {
         return editor.put(objective, Map.of("title", title, "version", 1));
     }

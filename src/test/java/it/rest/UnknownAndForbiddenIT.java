@@ -19,6 +19,17 @@ public class UnknownAndForbiddenIT {
     private final Visitor editor = Visitor.as("editor");
     private final Team team = Team.in("SHOP", editor);
     private final String keyResult = team.keyResult("Checkout completion");
+    private final String address = team.address().replace(" ", "%20");
+    private final String justDoIt = editor.post("just-do-it", Bodies.justDoIt(team.objective(), "Ask legal", ""))
+            .expecting(201)
+            .json()
+            .at("/justDoIt/key")
+            .asText();
+    private final String metric = editor.post("health-metric", Bodies.metric(team.area(), "Backlog"))
+            .expecting(201)
+            .json()
+            .at("/metric/key")
+            .asText();
 
     @Test
     public void readersOfAnotherSpaceSeeNothing() {
@@ -50,6 +61,22 @@ public class UnknownAndForbiddenIT {
                 200,
                 outsider.get("area?container=LAB&after=" + team.area()),
                 outsider.get("area?container=LAB&after=NOWHERE"));
+        alike(
+                outsider.post("just-do-it", Bodies.justDoIt(team.objective(), "J", "")),
+                outsider.post("just-do-it", Bodies.justDoIt("NOWHERE-O1", "J", "")));
+        alike(
+                outsider.put("just-do-it/" + justDoIt + "/done", Map.of("done", true, "version", 1)),
+                outsider.put("just-do-it/NOWHERE-J1/done", Map.of("done", true, "version", 1)));
+        alike(
+                outsider.post("health-metric", Bodies.metric(team.area(), "Backlog")),
+                outsider.post("health-metric", Bodies.metric("NOWHERE", "Backlog")));
+        alike(
+                outsider.delete("health-metric/" + metric + "?version=1"),
+                outsider.delete("health-metric/NOWHERE-H1?version=1"));
+        alike(
+                outsider.post("cycle-decision", Map.of("container", "SHOP", "reason", "KEEP_AS_IS")),
+                outsider.post("cycle-decision", Map.of("container", "NOWHERE", "reason", "KEEP_AS_IS")));
+        alike(outsider.delete("cycle-decision?area=" + team.area()), outsider.delete("cycle-decision?area=NOWHERE"));
         alike(
                 outsider.post("import/preview", Map.of("container", "SHOP", "text", "- O")),
                 outsider.post("import/preview", Map.of("container", "NOWHERE", "text", "- O")));
@@ -89,6 +116,17 @@ public class UnknownAndForbiddenIT {
         alike(visitor.get("objective?area=" + team.area()), visitor.get("objective?area=NOWHERE"));
         alike(visitor.get("key-result/" + keyResult), visitor.get("key-result/" + team.area() + "-KR999"));
         alike(visitor.get("key-result?objective=" + team.objective()), visitor.get("key-result?objective=NOWHERE-O1"));
+        alike(visitor.get("table?container=SHOP"), visitor.get("table?container=NOWHERE"));
+        alike(visitor.get("table?team=" + address), visitor.get("table?team=NOWHERE:Team"));
+        for (String list : List.of("just-do-it?", "beside/checklist?")) {
+            alike(visitor.get(list + "objective=" + team.objective()), visitor.get(list + "objective=NOWHERE-O1"));
+            alike(visitor.get(list + "area=" + team.area()), visitor.get(list + "area=NOWHERE"));
+        }
+        alike(visitor.get("just-do-it/" + justDoIt), visitor.get("just-do-it/NOWHERE-J1"));
+        alike(visitor.get("health-metric?area=" + team.area()), visitor.get("health-metric?area=NOWHERE"));
+        for (String one : List.of("health-metric/", "beside/health/")) {
+            alike(visitor.get(one + metric), visitor.get(one + "NOWHERE-H1"));
+        }
         for (String part : List.of("check-in", "details", "drawer", "older", "check-in-form")) {
             alike(visitor.get("key-result/" + keyResult + "/" + part), visitor.get("key-result/NOWHERE-KR1/" + part));
         }

@@ -8,7 +8,7 @@ import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import jakarta.inject.Inject;
-import org.headway.okr.service.ContainerRemoval;
+import org.headway.okr.service.area.ContainerRemoval;
 
 /** Takes the areas of a deleted space out of sight. Exported, because only then is it told when the plugin starts. */
 @ConfluenceComponent

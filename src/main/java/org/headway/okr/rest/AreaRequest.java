@@ -1,7 +1,7 @@
 package org.headway.okr.rest;
 
 import org.headway.okr.domain.Level;
-import org.headway.okr.service.AreaText;
+import org.headway.okr.service.area.AreaText;
 import org.jspecify.annotations.Nullable;
 
 /** An area as somebody wants it; {@code version} only to change one. */

@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.AreaCommands;
-import org.headway.okr.service.OkrQueries;
+import org.headway.okr.service.area.AreaCommands;
+import org.headway.okr.service.reading.OkrQueries;
 import org.jspecify.annotations.Nullable;
 
 /** Areas, and the cycles they decided on. */

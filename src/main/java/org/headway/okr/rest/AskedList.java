@@ -1,8 +1,8 @@
 package org.headway.okr.rest;
 
-import org.headway.okr.service.JustDoItQueries;
-import org.headway.okr.service.OpenChecklist;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.beside.JustDoItQueries;
+import org.headway.okr.service.beside.OpenChecklist;
 import org.jspecify.annotations.Nullable;
 
 /** A checklist as an address names it: by its objective, or by an area and a cycle. */

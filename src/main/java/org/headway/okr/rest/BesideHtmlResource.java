@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.HealthQueries;
-import org.headway.okr.service.JustDoItQueries;
+import org.headway.okr.service.beside.HealthQueries;
+import org.headway.okr.service.beside.JustDoItQueries;
 import org.jspecify.annotations.Nullable;
 
 /** What opens beside the key results as HTML, fetched when somebody asks to see it. */

@@ -13,8 +13,8 @@ import org.headway.okr.domain.ImportedTable;
 import org.headway.okr.imports.PageTable;
 import org.headway.okr.imports.Pasted;
 import org.headway.okr.imports.Tables;
-import org.headway.okr.service.BringInText;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.bringin.BringInText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.headway.okr.rest;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
-import org.headway.okr.service.BroughtIn;
+import org.headway.okr.service.bringin.BroughtIn;
 
 /** How much was brought in, in a sentence too, and what takes it back. */
 public record BroughtInDto(int objectives, int keyResults, int checkIns, String message, UndoRequest undo) {

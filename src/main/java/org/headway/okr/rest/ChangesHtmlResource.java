@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.ChangesQuery;
+import org.headway.okr.service.table.ChangesQuery;
 
 /** The history of changes of what a table shows, fetched when somebody asks to see it. */
 @Path("changes")

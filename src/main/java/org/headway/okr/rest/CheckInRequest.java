@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.NextStepOutcome;
-import org.headway.okr.service.CheckInText;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.checkin.CheckInText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,10 +16,10 @@ import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.CheckInCommands;
-import org.headway.okr.service.CorrectionCommands;
-import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.checkin.CheckInCommands;
+import org.headway.okr.service.checkin.CorrectionCommands;
+import org.headway.okr.service.reading.OkrQueries;
 import org.jspecify.annotations.Nullable;
 
 /** The log of a key result, as data. */

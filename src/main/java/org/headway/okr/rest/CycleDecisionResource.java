@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.CycleCommands;
+import org.headway.okr.service.cycle.CycleCommands;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of an area to go without OKRs in a cycle. */

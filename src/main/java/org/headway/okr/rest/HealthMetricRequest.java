@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.headway.okr.domain.HealthRange;
-import org.headway.okr.service.HealthMetricText;
+import org.headway.okr.service.beside.HealthMetricText;
 import org.jspecify.annotations.Nullable;
 
 /**

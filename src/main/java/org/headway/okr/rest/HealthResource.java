@@ -20,10 +20,10 @@ import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthMetricKey;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.HealthCommands;
-import org.headway.okr.service.HealthQueries;
-import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.beside.HealthCommands;
+import org.headway.okr.service.beside.HealthQueries;
+import org.headway.okr.service.reading.OkrQueries;
 import org.jspecify.annotations.Nullable;
 
 /** Health metrics of an area, and their logs. Each write answers the area's strip as it looks then. */

@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.BringInCommands;
-import org.headway.okr.service.BringInPreview;
-import org.headway.okr.service.BringInQuery;
-import org.headway.okr.service.BringInText;
-import org.headway.okr.service.BringInUndo;
-import org.headway.okr.service.BroughtIn;
+import org.headway.okr.service.bringin.BringInCommands;
+import org.headway.okr.service.bringin.BringInPreview;
+import org.headway.okr.service.bringin.BringInQuery;
+import org.headway.okr.service.bringin.BringInText;
+import org.headway.okr.service.bringin.BringInUndo;
+import org.headway.okr.service.bringin.BroughtIn;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing in OKRs that somebody pasted: first a preview that writes nothing, then the same for good. */

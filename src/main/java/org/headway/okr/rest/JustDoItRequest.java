@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.service.InvalidInput;
-import org.headway.okr.service.JustDoItText;
+import org.headway.okr.service.beside.JustDoItText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.JustDoItCommands;
-import org.headway.okr.service.JustDoItQueries;
-import org.headway.okr.service.OkrQueries;
-import org.headway.okr.service.OpenChecklist;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.beside.JustDoItCommands;
+import org.headway.okr.service.beside.JustDoItQueries;
+import org.headway.okr.service.beside.OpenChecklist;
+import org.headway.okr.service.reading.OkrQueries;
 import org.jspecify.annotations.Nullable;
 
 /** Just-do-its of an objective, or of an area in a cycle. Each write answers the list as it looks then. */

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.OkrQueries;
+import org.headway.okr.service.reading.OkrQueries;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of the table as HTML, fetched when somebody asks to see them. */

@@ -8,8 +8,8 @@ import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.coach.DraftKeyResult;
 import org.headway.okr.domain.text.MeasureText;
 import org.headway.okr.service.InvalidInput;
-import org.headway.okr.service.KeyResultLine;
-import org.headway.okr.service.ObjectiveEdit;
+import org.headway.okr.service.writing.KeyResultLine;
+import org.headway.okr.service.writing.ObjectiveEdit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.headway.okr.rest;
 import java.math.BigDecimal;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.service.InvalidInput;
-import org.headway.okr.service.KeyResultText;
+import org.headway.okr.service.writing.KeyResultText;
 import org.jspecify.annotations.Nullable;
 
 /** A key result as somebody wants it; {@code objective} only to add one, {@code version} only to change one. */

@@ -15,9 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.KeyResultCommands;
-import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.reading.OkrQueries;
+import org.headway.okr.service.writing.KeyResultCommands;
 import org.jspecify.annotations.Nullable;
 
 /** Key results of an objective. */

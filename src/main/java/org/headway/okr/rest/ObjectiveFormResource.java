@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.ObjectiveFormQuery;
+import org.headway.okr.service.writing.ObjectiveFormQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The empty form of an objective as HTML, fetched when somebody begins to write. */

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.ObjectiveFormQuery;
+import org.headway.okr.service.writing.ObjectiveFormQuery;
 
 /** The form of an objective that is there, as HTML. */
 @Path("objective")

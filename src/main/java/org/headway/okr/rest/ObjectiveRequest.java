@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.InvalidInput;
-import org.headway.okr.service.JustDoItLine;
-import org.headway.okr.service.KeyResultLine;
-import org.headway.okr.service.NewObjective;
-import org.headway.okr.service.ObjectiveEdit;
-import org.headway.okr.service.ObjectiveText;
+import org.headway.okr.service.beside.JustDoItLine;
+import org.headway.okr.service.writing.KeyResultLine;
+import org.headway.okr.service.writing.NewObjective;
+import org.headway.okr.service.writing.ObjectiveEdit;
+import org.headway.okr.service.writing.ObjectiveText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,11 +18,11 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.NewObjectiveCommands;
-import org.headway.okr.service.ObjectiveCommands;
-import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.Reader;
-import org.headway.okr.service.WholeObjectiveCommands;
+import org.headway.okr.service.reading.OkrQueries;
+import org.headway.okr.service.writing.NewObjectiveCommands;
+import org.headway.okr.service.writing.ObjectiveCommands;
+import org.headway.okr.service.writing.WholeObjectiveCommands;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives of an area in a cycle. */

@@ -26,9 +26,9 @@ import org.headway.okr.service.Meanwhile;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.OkrException;
-import org.headway.okr.service.OkrQueries;
 import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.WrittenSince;
+import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.view.form.MeanwhileSaid;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.headway.okr.domain.Setting;
 import org.headway.okr.service.InvalidInput;
-import org.headway.okr.service.ParametersText;
+import org.headway.okr.service.programme.ParametersText;
 import org.jspecify.annotations.Nullable;
 
 /**

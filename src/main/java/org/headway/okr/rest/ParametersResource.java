@@ -12,9 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.headway.okr.domain.Scope;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.OkrQueries;
-import org.headway.okr.service.ParametersCommands;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.programme.ParametersCommands;
+import org.headway.okr.service.reading.OkrQueries;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the rules of the programme. */

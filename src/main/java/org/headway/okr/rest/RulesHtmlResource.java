@@ -9,8 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.ProgrammeQuery;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.programme.ProgrammeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What a table says about itself, fetched when somebody asks. */

@@ -1,6 +1,6 @@
 package org.headway.okr.rest;
 
-import org.headway.okr.service.Direction;
+import org.headway.okr.service.writing.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Cycle;
-import org.headway.okr.service.Suggestions;
+import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.view.Words;
 
 /**

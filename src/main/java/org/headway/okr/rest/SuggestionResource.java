@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Containers;
-import org.headway.okr.service.Suggestions;
+import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.view.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.OkrQueries;
+import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.view.table.TableParameters;
 
 /** A table as HTML, for showing it again without its page: after a write, of another cycle, of an earlier day. */

@@ -1,8 +1,8 @@
 package org.headway.okr.rest;
 
 import java.util.List;
-import org.headway.okr.service.BroughtIn;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.bringin.BroughtIn;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of what was brought in and should go again. */

@@ -1,7 +1,7 @@
 package org.headway.okr.rest;
 
 import org.headway.okr.domain.NoOkrs;
-import org.headway.okr.service.WithoutOkrs;
+import org.headway.okr.service.cycle.WithoutOkrs;
 import org.jspecify.annotations.Nullable;
 
 /** A team's choice to go without OKRs, as it is sent. */

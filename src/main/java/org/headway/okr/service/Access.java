@@ -61,16 +61,16 @@ public final class Access {
         this.keyResults = keyResults;
     }
 
-    Container container(Reader reader, String key) {
+    public Container container(Reader reader, String key) {
         return visible(reader, key).orElseThrow(NotFound::new);
     }
 
-    boolean mayView(Reader reader, String containerKey) {
+    public boolean mayView(Reader reader, String containerKey) {
         return visible(reader, containerKey).isPresent();
     }
 
     /** Those of the areas that may be viewed; each container is asked about once. */
-    List<Area> visible(Reader reader, List<Area> some) {
+    public List<Area> visible(Reader reader, List<Area> some) {
         Map<Container, Boolean> views = new HashMap<>();
         return some.stream()
                 .filter(area ->
@@ -82,26 +82,26 @@ public final class Access {
         return containers.withKey(key).filter(container -> permissions.mayView(reader, container));
     }
 
-    Area area(Reader reader, AreaKey key) {
+    public Area area(Reader reader, AreaKey key) {
         return areas.find(key)
                 .filter(area -> permissions.mayView(reader, area.container()))
                 .orElseThrow(NotFound::new);
     }
 
     /** The area is looked at first, so that what is hidden takes no longer to refuse than what is not there. */
-    Objective objective(Reader reader, ObjectiveKey key) {
+    public Objective objective(Reader reader, ObjectiveKey key) {
         return objective(reader, area(reader, key.area()), key);
     }
 
     /** In an area that was looked at already. */
-    Objective objective(Reader reader, Area area, ObjectiveKey key) {
+    public Objective objective(Reader reader, Area area, ObjectiveKey key) {
         return objectives
                 .find(key)
                 .filter(found -> !found.draft() || maySeeDraft(reader, area, found))
                 .orElseThrow(NotFound::new);
     }
 
-    KeyResult keyResult(Reader reader, KeyResultKey key) {
+    public KeyResult keyResult(Reader reader, KeyResultKey key) {
         Area area = area(reader, key.area());
         KeyResult found = keyResults.find(key).orElseThrow(NotFound::new);
         if (found.draft()) {
@@ -113,7 +113,7 @@ public final class Access {
         return found;
     }
 
-    boolean maySee(Reader reader, Area area, CloseUp read) {
+    public boolean maySee(Reader reader, Area area, CloseUp read) {
         return !read.keyResult().draft() || maySeeDraft(reader, area, read.objective());
     }
 
@@ -123,12 +123,12 @@ public final class Access {
     }
 
     /** Every draft of an area is for its editors and its coaches. */
-    boolean maySeeDrafts(Reader reader, Area area) {
+    public boolean maySeeDrafts(Reader reader, Area area) {
         return permissions.mayEdit(reader, area.container()) || programme.isCoach(reader, area.key());
     }
 
     /** Those of the areas, which this reader views, whose drafts are all for them: one read at most. */
-    Set<AreaKey> openDrafts(Reader reader, Collection<Area> some) {
+    public Set<AreaKey> openDrafts(Reader reader, Collection<Area> some) {
         Set<AreaKey> edited = some.stream()
                 .filter(area -> permissions.mayEdit(reader, area.container()))
                 .map(Area::key)
@@ -142,27 +142,27 @@ public final class Access {
     }
 
     /** A draft is also for those whom it names: its sponsor and the champions of its key results. */
-    boolean maySeeDraft(Reader reader, Objective draft, List<KeyResult> keyResultsOfIt, boolean maySeeAll) {
+    public boolean maySeeDraft(Reader reader, Objective draft, List<KeyResult> keyResultsOfIt, boolean maySeeAll) {
         return maySeeAll
                 || reader.is(draft.sponsor())
                 || keyResultsOfIt.stream().anyMatch(keyResult -> reader.is(keyResult.champion()));
     }
 
     /** What lies in an area; the area is looked at first here, too. */
-    <T> T within(Reader reader, AreaKey key, Supplier<Optional<T>> stored) {
+    public <T> T within(Reader reader, AreaKey key, Supplier<Optional<T>> stored) {
         Area unused = area(reader, key);
         return stored.get().orElseThrow(NotFound::new);
     }
 
     /** A just-do-it of an objective that this reader does not find is not found either. */
-    JustDoIt justDoIt(Reader reader, JustDoItKey key, Supplier<Optional<JustDoIt>> stored) {
+    public JustDoIt justDoIt(Reader reader, JustDoItKey key, Supplier<Optional<JustDoIt>> stored) {
         JustDoIt justDoIt = within(reader, key.area(), stored);
         var unused = justDoIt.list().objective().map(objective -> objective(reader, objective));
         return justDoIt;
     }
 
     /** Whoever may edit, and the owner, who needs nothing but sight. */
-    Person ticker(Reader reader, JustDoIt justDoIt) {
+    public Person ticker(Reader reader, JustDoIt justDoIt) {
         Person person = somebody(reader);
         Container container = area(reader, justDoIt.key().area()).container();
         if (!mayTick(reader, justDoIt, permissions.mayEdit(reader, container))) {
@@ -171,25 +171,25 @@ public final class Access {
         return person;
     }
 
-    boolean mayTick(Reader reader, JustDoIt justDoIt, boolean mayEdit) {
+    public boolean mayTick(Reader reader, JustDoIt justDoIt, boolean mayEdit) {
         return mayEdit || reader.is(justDoIt.owner());
     }
 
-    boolean mayEdit(Reader reader, Container container) {
+    public boolean mayEdit(Reader reader, Container container) {
         return permissions.mayEdit(reader, container);
     }
 
-    boolean mayAdminister(Reader reader, Container container) {
+    public boolean mayAdminister(Reader reader, Container container) {
         return permissions.mayAdminister(reader, container);
     }
 
     /** Whoever may edit, and the champion, who needs nothing but sight. Nothing has begun in a draft. */
-    boolean mayCheckIn(Reader reader, KeyResult keyResult, boolean mayEdit) {
+    public boolean mayCheckIn(Reader reader, KeyResult keyResult, boolean mayEdit) {
         return !keyResult.draft() && (mayEdit || reader.is(keyResult.champion()));
     }
 
     /** The person who writes; writing needs one, and the right to edit in the container. */
-    Person editor(Reader reader, Container container) {
+    public Person editor(Reader reader, Container container) {
         Person person = somebody(reader);
         if (!permissions.mayEdit(reader, container)) {
             throw new NotPermitted();
@@ -197,12 +197,12 @@ public final class Access {
         return person;
     }
 
-    Person editor(Reader reader, AreaKey key) {
+    public Person editor(Reader reader, AreaKey key) {
         return editor(reader, area(reader, key).container());
     }
 
     /** The person who writes, who must be the objective's sponsor. */
-    Person sponsor(Reader reader, Objective objective) {
+    public Person sponsor(Reader reader, Objective objective) {
         Person person = somebody(reader);
         if (!reader.is(objective.sponsor())) {
             throw new NotPermitted();
@@ -210,7 +210,7 @@ public final class Access {
         return person;
     }
 
-    Person checker(Reader reader, KeyResult keyResult) {
+    public Person checker(Reader reader, KeyResult keyResult) {
         Person person = somebody(reader);
         Container container = area(reader, keyResult.key().area()).container();
         if (!mayCheckIn(reader, keyResult, permissions.mayEdit(reader, container))) {
@@ -220,11 +220,11 @@ public final class Access {
     }
 
     /** Whoever said something may correct it, and so may editors; both as long as they may check in. */
-    boolean mayCorrect(Reader reader, KeyResult keyResult, CheckIn entry, boolean mayEdit) {
+    public boolean mayCorrect(Reader reader, KeyResult keyResult, CheckIn entry, boolean mayEdit) {
         return mayCheckIn(reader, keyResult, mayEdit) && (mayEdit || reader.is(Optional.of(entry.author())));
     }
 
-    Person corrector(Reader reader, KeyResult keyResult, CheckIn entry) {
+    public Person corrector(Reader reader, KeyResult keyResult, CheckIn entry) {
         Person person = checker(reader, keyResult);
         boolean mayEdit =
                 permissions.mayEdit(reader, area(reader, keyResult.key().area()).container());
@@ -234,7 +234,7 @@ public final class Access {
         return person;
     }
 
-    boolean maySeePeople(Reader reader) {
+    public boolean maySeePeople(Reader reader) {
         return permissions.maySeePeople(reader);
     }
 

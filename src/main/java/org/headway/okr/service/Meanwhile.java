@@ -15,7 +15,7 @@ public final class Meanwhile extends OkrException {
     private final Duration ago;
 
     /** Takes the name of the author, empty where the reader may not know people. */
-    Meanwhile(KeyResult keyResult, CheckIn theirs, String author, Duration ago) {
+    public Meanwhile(KeyResult keyResult, CheckIn theirs, String author, Duration ago) {
         super("okr.check-in.meanwhile");
         this.keyResult = keyResult;
         this.theirs = theirs;

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.ImportedChampion;
 import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.Person;
+import org.headway.okr.service.table.PeopleFilter;
+import org.headway.okr.service.table.TableFilter;
 
 /** People by the names that editors type, and the names that readers may see. */
 @Named
@@ -25,7 +27,7 @@ public final class Names {
     }
 
     /** The person somebody typed into a field, nobody where it is blank. Who may not know people names nobody. */
-    Optional<Person> typed(Reader reader, String field, String userName) {
+    public Optional<Person> typed(Reader reader, String field, String userName) {
         String name = Texts.line(field, userName, 255);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -38,7 +40,7 @@ public final class Names {
     }
 
     /** The people whom names in a table mean: a mention, or exactly a user name. Other names stay words. */
-    Map<ImportedChampion, Person> meant(Reader reader, ImportedOkrs okrs) {
+    public Map<ImportedChampion, Person> meant(Reader reader, ImportedOkrs okrs) {
         if (!permissions.maySeePeople(reader)) {
             return Map.of();
         }
@@ -54,7 +56,7 @@ public final class Names {
     }
 
     /** The full names of those whom names in a table mean. */
-    Map<ImportedChampion, String> ofChampions(Reader reader, ImportedOkrs okrs) {
+    public Map<ImportedChampion, String> ofChampions(Reader reader, ImportedOkrs okrs) {
         Map<ImportedChampion, String> shown = new HashMap<>();
         meant(reader, okrs)
                 .forEach((champion, person) -> people.fullName(person).ifPresent(name -> {
@@ -67,7 +69,7 @@ public final class Names {
      * Whom a table is filtered by. A reader who may not know people is not shown what somebody does either: not found, and
      * {@code me} is nobody without a login.
      */
-    PeopleFilter filteredBy(Reader reader, TableFilter filter) {
+    public PeopleFilter filteredBy(Reader reader, TableFilter filter) {
         return new PeopleFilter(
                 filteredBy(reader, "sponsor", filter.sponsor()), filteredBy(reader, "champion", filter.champion()));
     }
@@ -86,7 +88,7 @@ public final class Names {
     }
 
     /** Full names by user key; none for a reader who may not know people. */
-    Map<String, String> shownTo(Reader reader, Stream<Optional<Person>> somebody) {
+    public Map<String, String> shownTo(Reader reader, Stream<Optional<Person>> somebody) {
         if (!permissions.maySeePeople(reader)) {
             return Map.of();
         }

@@ -13,12 +13,12 @@ public record Page<T>(List<T> items, boolean more) {
     }
 
     /** The page from one item more than fits. */
-    static <T> Page<T> of(List<T> oneMore, int limit) {
+    public static <T> Page<T> of(List<T> oneMore, int limit) {
         return new Page<>(oneMore.subList(0, Math.min(limit, oneMore.size())), oneMore.size() > limit);
     }
 
     /** Between 1 and {@value #LIMIT}. */
-    static int limit(int asked) {
+    public static int limit(int asked) {
         return Math.max(1, Math.min(LIMIT, asked));
     }
 }

@@ -31,22 +31,22 @@ public final class Programme {
     }
 
     /** The rules of these areas and of the instance: one read, however many there are. */
-    RulesInForce of(Collection<AreaKey> areas) {
+    public RulesInForce of(Collection<AreaKey> areas) {
         return new RulesInForce(
                 parameters.choices(Stream.concat(areas.stream().map(Scope::of), Stream.of(Scope.instance()))
                         .toList()));
     }
 
-    DeploymentParameters of(AreaKey area) {
+    public DeploymentParameters of(AreaKey area) {
         return of(List.of(area)).of(area);
     }
 
     /** Those of an area, or of one that is still to be made. */
-    DeploymentParameters of(Optional<Area> area) {
+    public DeploymentParameters of(Optional<Area> area) {
         return area.map(one -> of(one.key())).orElseGet(this::instance);
     }
 
-    DeploymentParameters instance() {
+    public DeploymentParameters instance() {
         return of(List.of()).instance();
     }
 
@@ -56,7 +56,7 @@ public final class Programme {
     }
 
     /** Those of some areas that a reader coaches: one read, however many there are. */
-    Set<AreaKey> coachedBy(Reader reader, Collection<AreaKey> areas) {
+    public Set<AreaKey> coachedBy(Reader reader, Collection<AreaKey> areas) {
         if (reader.person().isEmpty() || areas.isEmpty()) {
             return Set.of();
         }

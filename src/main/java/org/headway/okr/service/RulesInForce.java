@@ -8,18 +8,18 @@ import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.Scope;
 
 /** The rules of some areas, read at once: what an area did not decide is the instance's, and else Headway's default. */
-record RulesInForce(Map<Scope, Choices> decided) {
+public record RulesInForce(Map<Scope, Choices> decided) {
 
-    DeploymentParameters of(AreaKey area) {
+    public DeploymentParameters of(AreaKey area) {
         return new DeploymentParameters(decided(Scope.of(area)).over(decided(Scope.instance())));
     }
 
-    DeploymentParameters instance() {
+    public DeploymentParameters instance() {
         return new DeploymentParameters(decided(Scope.instance()));
     }
 
     /** The rules where there is one area, or none yet. */
-    DeploymentParameters of(Optional<AreaKey> area) {
+    public DeploymentParameters of(Optional<AreaKey> area) {
         return area.map(this::of).orElseGet(this::instance);
     }
 

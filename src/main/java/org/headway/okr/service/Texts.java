@@ -3,12 +3,12 @@ package org.headway.okr.service;
 import java.util.Optional;
 
 /** Which texts are taken, and how they are tidied. What is refused is refused whole: nothing is cut. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** One line that must be there. */
-    static String required(String field, String text, int limit) {
+    public static String required(String field, String text, int limit) {
         String line = line(field, text, limit);
         if (line.isEmpty()) {
             throw new InvalidInput(field, "okr.error.empty");
@@ -17,12 +17,12 @@ final class Texts {
     }
 
     /** One line, or nothing; line breaks become spaces. */
-    static String line(String field, String text, int limit) {
+    public static String line(String field, String text, int limit) {
         return kept(field, within(field, text, limit).replaceAll(" *[\\r\\n\\t]\\s*", " "), limit);
     }
 
     /** Several lines, or nothing. */
-    static String lines(String field, String text, int limit) {
+    public static String lines(String field, String text, int limit) {
         return kept(field, within(field, text, limit).replace("\r\n", "\n"), limit);
     }
 
@@ -35,7 +35,7 @@ final class Texts {
     }
 
     /** Enough of a wrong text to recognise it in a message. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, 39) + "…";
     }
 

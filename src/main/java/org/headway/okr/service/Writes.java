@@ -21,7 +21,7 @@ public final class Writes {
     }
 
     /** The work's result; empty if another write came first, and then nothing was stored. */
-    <T> Optional<T> once(Supplier<T> work) {
+    public <T> Optional<T> once(Supplier<T> work) {
         try {
             return Optional.of(transactions.run(work));
         } catch (ConcurrentWrite theirsCameFirst) {
@@ -37,7 +37,7 @@ public final class Writes {
      * @param mine what the editor wants
      * @param stored reads what is there now; {@code version} is its version
      */
-    <T> T edit(int seen, T mine, Supplier<T> stored, ToIntFunction<T> version, Supplier<T> work) {
+    public <T> T edit(int seen, T mine, Supplier<T> stored, ToIntFunction<T> version, Supplier<T> work) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             T theirs = stored.get();
             if (version.applyAsInt(theirs) != seen) {
@@ -52,7 +52,7 @@ public final class Writes {
     }
 
     /** The work's result from the first attempt that no other write got in the way of; empty if none did. */
-    <T> Optional<T> untilItLands(Supplier<T> work) {
+    public <T> Optional<T> untilItLands(Supplier<T> work) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<T> result = once(work);
             if (result.isPresent()) {

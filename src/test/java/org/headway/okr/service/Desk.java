@@ -16,50 +16,81 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.Container;
+import org.headway.okr.service.area.AreaCommands;
+import org.headway.okr.service.beside.HealthCommands;
+import org.headway.okr.service.beside.HealthQueries;
+import org.headway.okr.service.beside.JustDoItCommands;
+import org.headway.okr.service.beside.JustDoItQueries;
+import org.headway.okr.service.bringin.BringInCommands;
+import org.headway.okr.service.bringin.BringInQuery;
+import org.headway.okr.service.bringin.BringInUndo;
+import org.headway.okr.service.checkin.CheckInCommands;
+import org.headway.okr.service.checkin.CheckInLog;
+import org.headway.okr.service.checkin.CheckInText;
+import org.headway.okr.service.checkin.CloseUpQuery;
+import org.headway.okr.service.checkin.CorrectionCommands;
+import org.headway.okr.service.cycle.CycleCalendar;
+import org.headway.okr.service.cycle.CycleCommands;
+import org.headway.okr.service.programme.ParametersCommands;
+import org.headway.okr.service.programme.ProgrammeAccess;
+import org.headway.okr.service.programme.ProgrammeQuery;
+import org.headway.okr.service.reading.OkrQueries;
+import org.headway.okr.service.reading.Suggestions;
+import org.headway.okr.service.table.BesideQuery;
+import org.headway.okr.service.table.ChangesQuery;
+import org.headway.okr.service.table.TableFilter;
+import org.headway.okr.service.table.TableQuery;
+import org.headway.okr.service.table.TableQuestion;
+import org.headway.okr.service.writing.KeyResultCommands;
+import org.headway.okr.service.writing.KeyResultLines;
+import org.headway.okr.service.writing.NewObjectiveCommands;
+import org.headway.okr.service.writing.ObjectiveCommands;
+import org.headway.okr.service.writing.ObjectiveFormQuery;
+import org.headway.okr.service.writing.WholeObjectiveCommands;
 import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.FixedPermissions;
 import org.headway.okr.testing.Fixtures;
 import org.headway.okr.testing.Stores;
 
 /** All commands and queries over stores in memory: Anna edits the space, Ben only reads it, on a day of the test's choice. */
-final class Desk {
+public final class Desk {
 
-    static final Container SECRET = new Container(Container.Type.SPACE, "99", "SECRET");
-    static final Reader ANNA_READS = FixedPermissions.reader(ANNA);
-    static final Reader BEN_READS = FixedPermissions.reader(BEN);
+    public static final Container SECRET = new Container(Container.Type.SPACE, "99", "SECRET");
+    public static final Reader ANNA_READS = FixedPermissions.reader(ANNA);
+    public static final Reader BEN_READS = FixedPermissions.reader(BEN);
 
-    final Stores stores = Stores.inMemory();
-    final FixedPermissions permissions =
+    public final Stores stores = Stores.inMemory();
+    public final FixedPermissions permissions =
             new FixedPermissions().mayEdit(ANNA, SPACE).mayView(BEN, SPACE);
-    final Programme programme = new Programme(stores.parameters());
-    final Set<Reader> administrators = new HashSet<>();
-    final OkrQueries queries;
-    final ChangesQuery changes;
-    final ProgrammeQuery rules;
-    final ParametersCommands parameters;
-    final Suggestions suggestions;
-    final AreaCommands areas;
-    final ObjectiveCommands objectives;
-    final KeyResultCommands keyResults;
-    final CheckInCommands checkIns;
-    final CorrectionCommands corrections;
-    final NewObjectiveCommands newObjectives;
-    final JustDoItQueries checklists;
-    final JustDoItCommands justDoIts;
-    final HealthQueries health;
-    final HealthCommands metrics;
-    final WholeObjectiveCommands whole;
-    final ObjectiveFormQuery forms;
-    final CycleCommands cycles;
-    final BringInQuery preview;
-    final BringInCommands bringIn;
-    final BringInUndo undo;
+    public final Programme programme = new Programme(stores.parameters());
+    public final Set<Reader> administrators = new HashSet<>();
+    public final OkrQueries queries;
+    public final ChangesQuery changes;
+    public final ProgrammeQuery rules;
+    public final ParametersCommands parameters;
+    public final Suggestions suggestions;
+    public final AreaCommands areas;
+    public final ObjectiveCommands objectives;
+    public final KeyResultCommands keyResults;
+    public final CheckInCommands checkIns;
+    public final CorrectionCommands corrections;
+    public final NewObjectiveCommands newObjectives;
+    public final JustDoItQueries checklists;
+    public final JustDoItCommands justDoIts;
+    public final HealthQueries health;
+    public final HealthCommands metrics;
+    public final WholeObjectiveCommands whole;
+    public final ObjectiveFormQuery forms;
+    public final CycleCommands cycles;
+    public final BringInQuery preview;
+    public final BringInCommands bringIn;
+    public final BringInUndo undo;
 
-    Desk() {
+    public Desk() {
         this(Fixtures.NOW);
     }
 
-    Desk(Instant now) {
+    public Desk(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Containers containers = new SpacesOfTheTest();
         Names names = new Names(new FixedPeople(), permissions);
@@ -154,16 +185,16 @@ final class Desk {
                 access, writes, stores.areas(), stores.objectives(), stores.keyResults(), stores.checkIns(), clock);
     }
 
-    static TableQuestion wholeSpace() {
+    public static TableQuestion wholeSpace() {
         return new TableQuestion(Optional.of(SPACE.key()), "", "", TableFilter.none());
     }
 
     /** A check-in with this confidence that leaves the value as it is. */
-    static CheckInText believing(int tenths) {
+    public static CheckInText believing(int tenths) {
         return saying(new CheckInId(UUID.randomUUID()), Optional.of(Confidence.outOfTen(tenths)), Optional.empty());
     }
 
-    static CheckInText saying(CheckInId id, Optional<Confidence> confidence, Optional<LocalDate> day) {
+    public static CheckInText saying(CheckInId id, Optional<Confidence> confidence, Optional<LocalDate> day) {
         return new CheckInText(id, Optional.empty(), confidence, "", "", "", Optional.empty(), day);
     }
 

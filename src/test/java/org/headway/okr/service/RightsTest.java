@@ -19,6 +19,9 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.area.AreaText;
+import org.headway.okr.service.table.TableFilter;
+import org.headway.okr.service.table.TableQuestion;
 import org.headway.okr.testing.Fixtures;
 import org.junit.Test;
 

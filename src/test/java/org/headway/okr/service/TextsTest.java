@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.util.List;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.service.area.AreaKeys;
 import org.junit.Test;
 
 /** Which texts are taken, and the keys that names become. */

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.Access;
-import org.headway.okr.service.CheckInCommands;
-import org.headway.okr.service.CheckInLog;
 import org.headway.okr.service.Containers;
-import org.headway.okr.service.KeyResultCommands;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.People;
 import org.headway.okr.service.Permissions;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Writes;
+import org.headway.okr.service.checkin.CheckInCommands;
+import org.headway.okr.service.checkin.CheckInLog;
+import org.headway.okr.service.writing.KeyResultCommands;
 
 /** The service's commands on some stores, where everybody may do everything. */
 public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {

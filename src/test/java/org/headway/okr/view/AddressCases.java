@@ -23,7 +23,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.Source;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 
 /** Key results with their past, as a page of their own shows them. */
 public final class AddressCases {

@@ -10,7 +10,7 @@ import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.line.LozengeView;
 import org.headway.okr.view.page.KeyResultPageView;
 import org.headway.okr.view.page.NoPageView;

@@ -17,8 +17,8 @@ import org.headway.okr.domain.HealthReading;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
-import org.headway.okr.service.OpenChecklist;
-import org.headway.okr.service.OpenHealthMetric;
+import org.headway.okr.service.beside.OpenChecklist;
+import org.headway.okr.service.beside.OpenHealthMetric;
 
 /** Health metrics and just-do-its that people have, beside the tables of {@link Cases}. */
 final class BesideCases {

@@ -17,8 +17,8 @@ import org.headway.okr.imports.Cell;
 import org.headway.okr.imports.PageTable;
 import org.headway.okr.imports.Pasted;
 import org.headway.okr.imports.Tables;
-import org.headway.okr.service.BringInPlace;
-import org.headway.okr.service.BringInPreview;
+import org.headway.okr.service.bringin.BringInPlace;
+import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.view.bringin.BringInView;
 
 /** The preview of what would be brought in, in every case that has a golden file. */

@@ -22,7 +22,7 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.Revision;
-import org.headway.okr.service.ChangeHistory;
+import org.headway.okr.service.table.ChangeHistory;
 import org.headway.okr.view.page.ChangesView;
 
 /** The history of changes, in every case that has a golden file. */

@@ -20,7 +20,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WholeObjective;
-import org.headway.okr.service.ObjectiveForm;
+import org.headway.okr.service.writing.ObjectiveForm;
 import org.headway.okr.view.form.ComparisonView;
 import org.headway.okr.view.form.ObjectiveFormView;
 

@@ -15,7 +15,7 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Scope;
 import org.headway.okr.domain.Setting;
-import org.headway.okr.service.ProgrammeRules;
+import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.programme.RulesView;
 import org.headway.okr.view.programme.SettingsPageView;

@@ -16,7 +16,7 @@ import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Revision;
 import org.headway.okr.domain.Source;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 
 /** Key results whose definitions changed, and whose check-ins were corrected. */
 public final class Revised {

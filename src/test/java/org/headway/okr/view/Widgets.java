@@ -18,7 +18,7 @@ import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Source;
-import org.headway.okr.service.Told;
+import org.headway.okr.service.table.Told;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.table.KeyResultRowView;

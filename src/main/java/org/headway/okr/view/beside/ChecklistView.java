@@ -5,7 +5,7 @@ import java.util.Map;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.Person;
-import org.headway.okr.service.OpenChecklist;
+import org.headway.okr.service.beside.OpenChecklist;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthReading;
-import org.headway.okr.service.OpenHealthMetric;
+import org.headway.okr.service.beside.OpenHealthMetric;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Labels;

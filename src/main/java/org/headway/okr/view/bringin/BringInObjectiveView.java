@@ -2,7 +2,7 @@ package org.headway.okr.view.bringin;
 
 import java.util.List;
 import org.headway.okr.domain.ImportedObjective;
-import org.headway.okr.service.BringInPreview;
+import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.view.Words;
 
 /** An objective that would be brought in, or be there already. */

@@ -9,7 +9,7 @@ import org.headway.okr.domain.ImportedChampion;
 import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Reading;
-import org.headway.okr.service.BringInPreview;
+import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Words;
 import org.jspecify.annotations.Nullable;

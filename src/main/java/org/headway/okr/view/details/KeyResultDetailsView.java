@@ -11,7 +11,7 @@ import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.Course;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.OnlyRow;
 import org.headway.okr.view.Provenance;

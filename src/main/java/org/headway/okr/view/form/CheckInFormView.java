@@ -12,7 +12,7 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Labels;

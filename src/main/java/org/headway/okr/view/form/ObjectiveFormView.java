@@ -8,7 +8,7 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WholeObjective;
-import org.headway.okr.service.ObjectiveForm;
+import org.headway.okr.service.writing.ObjectiveForm;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.headway.okr.domain.DefinitionChange;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.Viewing;
 
 /** A moment of a history and its day, to be put in order. */

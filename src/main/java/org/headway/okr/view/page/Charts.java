@@ -11,7 +11,7 @@ import org.headway.okr.domain.Course;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.Values;
 import org.headway.okr.view.Viewing;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.Course;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.Provenance;
 import org.headway.okr.view.Viewing;
 

@@ -6,7 +6,7 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.FactView;
 import org.headway.okr.view.Labels;

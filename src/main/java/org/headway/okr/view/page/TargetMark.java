@@ -10,7 +10,7 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Revision;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.Viewing;
 
 /** The days on which a target was changed, and to what, as triangles in a chart. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.service.Told;
+import org.headway.okr.service.table.Told;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Viewing;
 

@@ -3,7 +3,7 @@ package org.headway.okr.view.paper;
 import java.util.List;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.service.Told;
+import org.headway.okr.service.table.Told;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.NoOkrsWords;
 import org.headway.okr.view.Viewing;

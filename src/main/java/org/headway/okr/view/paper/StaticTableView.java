@@ -3,7 +3,7 @@ package org.headway.okr.view.paper;
 import java.util.List;
 import java.util.Map;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.service.Told;
+import org.headway.okr.service.table.Told;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Labels;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Setting;
-import org.headway.okr.service.ProgrammeRules;
+import org.headway.okr.service.programme.ProgrammeRules;
 
 /**
  * A setting with what can be chosen, what was, and who chose it.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Person;
-import org.headway.okr.service.ProgrammeRules;
+import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Words;
 

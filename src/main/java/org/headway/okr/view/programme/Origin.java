@@ -2,7 +2,7 @@ package org.headway.okr.view.programme;
 
 import java.util.function.Predicate;
 import org.headway.okr.domain.ParametersDecision;
-import org.headway.okr.service.ProgrammeRules;
+import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.view.Words;
 
 /** Where a value that is in force was decided. */

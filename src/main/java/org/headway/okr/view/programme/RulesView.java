@@ -14,7 +14,7 @@ import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Setting;
-import org.headway.okr.service.ProgrammeRules;
+import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Beliefs;
 import org.headway.okr.view.FactView;

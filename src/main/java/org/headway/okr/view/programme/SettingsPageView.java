@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Person;
-import org.headway.okr.service.ProgrammeRules;
+import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.service.TableQuestion;
+import org.headway.okr.service.table.TableQuestion;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Viewing;

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.headway.okr.service.Detail;
 import org.headway.okr.service.InvalidInput;
-import org.headway.okr.service.TableFilter;
-import org.headway.okr.service.TableQuestion;
+import org.headway.okr.service.table.Detail;
+import org.headway.okr.service.table.TableFilter;
+import org.headway.okr.service.table.TableQuestion;
 
 /**
  * What the author of a page set, or whoever asks for the table again: read once, with defaults; absent and blank are the

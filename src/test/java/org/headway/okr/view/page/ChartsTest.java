@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.service.KeyResultHistory;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.AddressCases;
 import org.headway.okr.view.BundleWords;
 import org.headway.okr.view.OnlyRow;

@@ -16,7 +16,7 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
-import org.headway.okr.service.Told;
+import org.headway.okr.service.table.Told;
 import org.headway.okr.testing.Stores;
 import org.headway.okr.view.BundleWords;
 import org.headway.okr.view.Cases;

@@ -1,8 +1,0 @@
-package org.headway.okr.service;
-
-/** How much of the log an exported table tells below each key result. */
-public enum Detail {
-    NONE,
-    LAST,
-    ALL
-}

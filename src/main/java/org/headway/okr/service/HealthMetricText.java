@@ -1,6 +1,0 @@
-package org.headway.okr.service;
-
-import org.headway.okr.domain.HealthRange;
-
-/** What an editor says of a health metric. */
-public record HealthMetricText(String name, String unit, HealthRange range) {}

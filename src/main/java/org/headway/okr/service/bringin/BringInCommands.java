@@ -1,0 +1,177 @@
+package org.headway.okr.service.bringin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.domain.ImportedChampion;
+import org.headway.okr.domain.ImportedKeyResult;
+import org.headway.okr.domain.ImportedObjective;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
+import org.headway.okr.domain.Level;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveDefinition;
+import org.headway.okr.domain.Person;
+import org.headway.okr.service.Access;
+import org.headway.okr.service.Busy;
+import org.headway.okr.service.Names;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.Texts;
+import org.headway.okr.service.Writes;
+import org.headway.okr.service.area.AreaCommands;
+import org.headway.okr.service.area.AreaText;
+import org.headway.okr.service.checkin.CheckInCommands;
+import org.headway.okr.service.cycle.CycleCalendar;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.Stamp;
+import org.headway.okr.service.writing.Measures;
+
+/** Brings in what was read: areas, objectives, key results, and their notes as first check-ins. All or nothing. */
+@Named
+public final class BringInCommands {
+
+    private final Access access;
+    private final Names names;
+    private final Writes writes;
+    private final BringInQuery query;
+    private final CycleCalendar calendar;
+    private final AreaCommands areaCommands;
+    private final CheckInCommands checkIns;
+    private final AreaStore areas;
+    private final ObjectiveStore objectives;
+    private final KeyResultStore keyResults;
+    private final Clock clock;
+
+    @Inject
+    public BringInCommands(
+            Access access,
+            Names names,
+            Writes writes,
+            BringInQuery query,
+            CycleCalendar calendar,
+            AreaCommands areaCommands,
+            CheckInCommands checkIns,
+            AreaStore areas,
+            ObjectiveStore objectives,
+            KeyResultStore keyResults,
+            Clock clock) {
+        this.access = access;
+        this.names = names;
+        this.writes = writes;
+        this.query = query;
+        this.calendar = calendar;
+        this.areaCommands = areaCommands;
+        this.checkIns = checkIns;
+        this.areas = areas;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+        this.clock = clock;
+    }
+
+    public BroughtIn bringIn(Reader reader, BringInText text) {
+        Container container = access.container(reader, text.container());
+        Person editor = access.editor(reader, container);
+        Order order = new Order(
+                container,
+                query.team(container, text),
+                text.cycle(),
+                text.drafts(),
+                editor,
+                names.meant(reader, text.okrs()));
+        return writes.untilItLands(() -> bringIn(order, text)).orElseThrow(Busy::new);
+    }
+
+    /** Where all of it goes and how, who brings it in, and whom its names mean. */
+    private record Order(
+            Container container,
+            String team,
+            String cycle,
+            boolean drafts,
+            Person editor,
+            Map<ImportedChampion, Person> people) {}
+
+    private BroughtIn bringIn(Order order, BringInText text) {
+        Set<AreaKey> before =
+                areas.in(order.container()).stream().map(Area::key).collect(Collectors.toSet());
+        BroughtIn brought = text.okrs().areas().stream()
+                .map(area -> area(area, order))
+                .reduce(BroughtIn.nothing(), BroughtIn::plus);
+        return areas.in(order.container()).stream()
+                .map(Area::key)
+                .filter(key -> !before.contains(key))
+                .map(BroughtIn::area)
+                .reduce(brought, BroughtIn::plus);
+    }
+
+    private BroughtIn area(ImportedArea imported, Order order) {
+        boolean isTeam = !imported.objectives().isEmpty();
+        String name = Texts.required("text", imported.name().orElse(order.team()), Area.NAME_LIMIT);
+        Optional<AreaKey> parent = imported.parent().map(around -> areaCommands
+                .named(order.container(), new AreaText(around, Level.UNIT, Optional.empty()), order.editor())
+                .key());
+        Area area = areaCommands.named(
+                order.container(), new AreaText(name, isTeam ? Level.TEAM : Level.UNIT, parent), order.editor());
+        if (!isTeam) {
+            return BroughtIn.nothing();
+        }
+        CycleDecision decision = areas.decide(area, calendar.written(Optional.of(area), order.cycle()));
+        Written written = query.written(decision);
+        return imported.objectives().stream()
+                .map(objective -> objective(objective, decision, written, order))
+                .reduce(BroughtIn.nothing(), BroughtIn::plus);
+    }
+
+    private BroughtIn objective(ImportedObjective imported, CycleDecision decision, Written written, Order order) {
+        Optional<Objective> same = written.objective(imported.title());
+        Objective objective = same.orElseGet(() -> objectives.add(
+                decision,
+                new ObjectiveDefinition(
+                        Texts.required("text", imported.title(), Objective.TITLE_LIMIT), "", Optional.empty()),
+                order.drafts(),
+                stamp(order)));
+        written.add(objective);
+        BroughtIn brought = same.isPresent() ? BroughtIn.nothing() : BroughtIn.objective(objective.key());
+        for (ImportedKeyResult keyResult : imported.keyResults()) {
+            if (written.keyResult(objective, keyResult.title()).isEmpty()) {
+                brought = brought.plus(keyResult(keyResult, objective, written, order));
+            }
+        }
+        return brought;
+    }
+
+    private BroughtIn keyResult(ImportedKeyResult imported, Objective objective, Written written, Order order) {
+        Optional<Person> champion = Optional.ofNullable(order.people().get(imported.champion()));
+        KeyResult keyResult = keyResults.add(
+                objective,
+                new KeyResultDefinition(
+                        Texts.required("text", imported.title(), KeyResult.TITLE_LIMIT),
+                        Measures.tidied(imported.measure()),
+                        BigDecimal.ONE,
+                        champion),
+                stamp(order));
+        written.add(keyResult);
+        FirstCheckIn first = new FirstCheckIn(imported, champion.isPresent());
+        if (!first.isSaid()) {
+            return BroughtIn.keyResult(keyResult.key(), 0);
+        }
+        return BroughtIn.keyResult(
+                keyResult.key(),
+                checkIns.bringIn(keyResult, first.text(), order.editor()).sequence());
+    }
+
+    private Stamp stamp(Order order) {
+        return new Stamp(order.editor(), clock.instant());
+    }
+}

@@ -1,0 +1,47 @@
+package org.headway.okr.service.bringin;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.ImportedChampion;
+import org.headway.okr.domain.ImportedKeyResult;
+import org.headway.okr.domain.ImportedOkrs;
+import org.headway.okr.domain.KeyResult;
+
+/**
+ * What bringing in would do.
+ *
+ * @param here what is there already and would be left alone, by what would have been brought in
+ * @param champions the names of those who are users; who is missing stays words
+ */
+public record BringInPreview(
+        BringInPlace place,
+        ImportedOkrs okrs,
+        Map<ImportedKeyResult, KeyResult> here,
+        Map<ImportedChampion, String> champions) {
+
+    public BringInPreview {
+        here = Map.copyOf(here);
+        champions = Map.copyOf(champions);
+    }
+
+    /** Number of key results that would be new. */
+    public int toBringIn() {
+        return okrs.keyResults() - here.size();
+    }
+
+    /** Whether a key result is there already, but with another measure or value. */
+    public boolean isChanged(ImportedKeyResult imported) {
+        KeyResult known = here.get(imported);
+        return known != null
+                && (!known.measure().equals(imported.measure())
+                        || (imported.now().isPresent()
+                                && !isSame(imported.now(), known.projection().value())));
+    }
+
+    private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.flatMap(value -> other.map(value::compareTo))
+                .filter(order -> order == 0)
+                .isPresent();
+    }
+}

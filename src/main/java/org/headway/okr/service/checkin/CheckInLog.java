@@ -1,0 +1,118 @@
+package org.headway.okr.service.checkin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Projection;
+import org.headway.okr.service.Busy;
+import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.Meanwhile;
+import org.headway.okr.service.Names;
+import org.headway.okr.service.NotFound;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.Texts;
+import org.headway.okr.service.Writes;
+import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.writing.Measures;
+
+/** Appends entries to the log, each once, with the projection that follows from it. */
+@Named
+public final class CheckInLog {
+
+    private final Writes writes;
+    private final Names names;
+    private final KeyResultStore keyResults;
+    private final CheckInStore checkIns;
+    private final Clock clock;
+
+    @Inject
+    public CheckInLog(Writes writes, Names names, KeyResultStore keyResults, CheckInStore checkIns, Clock clock) {
+        this.writes = writes;
+        this.names = names;
+        this.keyResults = keyResults;
+        this.checkIns = checkIns;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The entry as it stands in the log, now or since it was sent before; if the author has not seen all, they are asked. */
+    CheckIn keep(Reader reader, CheckIn entry, OptionalInt seen) {
+        return writes.untilItLands(() -> sentBefore(entry).orElseGet(() -> {
+                    if (seen.isPresent()) {
+                        ask(reader, entry, seen.getAsInt());
+                    }
+                    return append(entry);
+                }))
+                .orElseThrow(Busy::new);
+    }
+
+    /** The entry that a retry repeats. The same id with other words is no retry. */
+    private Optional<CheckIn> sentBefore(CheckIn entry) {
+        Optional<CheckIn> stored = checkIns.find(entry.id());
+        stored.filter(other -> !other.saysTheSameAs(entry)).ifPresent(somethingElse -> {
+            throw new InvalidInput("id", "okr.error.id-taken");
+        });
+        return stored;
+    }
+
+    /** Nothing is refused because another came first: whoever has not seen it is told, and may say so again. */
+    private void ask(Reader reader, CheckIn entry, int seen) {
+        KeyResult now = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
+        if (now.projection().checkIns() <= seen) {
+            return;
+        }
+        CheckIn theirs = checkIns.page(entry.keyResult(), Optional.empty(), 1).stream()
+                .findFirst()
+                .orElseThrow();
+        String author = names.shownTo(reader, Stream.of(Optional.of(theirs.author())))
+                .getOrDefault(theirs.author().userKey(), "");
+        throw new Meanwhile(now, theirs, author, Duration.between(theirs.at(), clock.instant()));
+    }
+
+    CheckIn append(CheckIn entry) {
+        KeyResult now = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
+        Projection before = now.projection();
+        CheckIn next = entry.placed(before.checkIns() + 1);
+        Projection after = before.isFollowedBy(next) ? before.after(next) : replayed(next);
+        checkIns.append(now, next, after);
+        return next;
+    }
+
+    private Projection replayed(CheckIn next) {
+        List<CheckIn> log = new ArrayList<>(checkIns.log(next.keyResult()));
+        log.add(next);
+        return Projection.replay(log);
+    }
+
+    /** What somebody says, as an entry that has no place in the log yet. */
+    CheckIn entry(KeyResult keyResult, CheckInText text, Said said) {
+        return new CheckIn(
+                text.id(),
+                keyResult.key(),
+                0,
+                said.day(),
+                clock.instant(),
+                said.author(),
+                said.source(),
+                text.value().map(value -> Measures.current(keyResult.measure(), value)),
+                text.confidence(),
+                Texts.lines("whatGotUsHere", text.whatGotUsHere(), CheckIn.ANSWER_LIMIT),
+                Texts.lines("inTheWay", text.inTheWay(), CheckIn.ANSWER_LIMIT),
+                Texts.line("nextStep", text.nextStep(), CheckIn.NEXT_STEP_LIMIT),
+                text.lastStep(),
+                said.corrects());
+    }
+}

@@ -1,0 +1,56 @@
+package org.headway.okr.service.checkin;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CorrectedLog;
+import org.headway.okr.domain.Course;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.Revision;
+
+/**
+ * A key result with its past.
+ *
+ * @param row the table of its row alone, with the names of everybody who is spoken of here
+ * @param told its check-ins, the latest day first
+ * @param before the day that they end before; empty where they lead to now
+ * @param older whether there are more before them
+ * @param revisions of its definition, in the order they were accepted
+ * @param correctable the last check-in that counts, where this reader may correct it
+ * @param zone where days end
+ */
+public record KeyResultHistory(
+        OkrTable row,
+        List<CheckIn> told,
+        Optional<LocalDate> before,
+        boolean older,
+        List<Revision<KeyResult>> revisions,
+        Optional<CheckIn> correctable,
+        ZoneId zone) {
+
+    public KeyResultHistory {
+        told = List.copyOf(told);
+        revisions = List.copyOf(revisions);
+    }
+
+    public Course course() {
+        return Course.of(told);
+    }
+
+    /** Where it would stand had one of these entries not been made. */
+    public Projection without(CheckIn entry) {
+        return Projection.replay(CorrectedLog.of(told).told().stream()
+                .filter(other -> !other.equals(entry))
+                .toList());
+    }
+
+    /** Full names of the people whom the reader may know, by user key. */
+    public Map<String, String> names() {
+        return row.names();
+    }
+}

@@ -1,0 +1,106 @@
+package org.headway.okr.service.reading;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleRhythm;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.service.Access;
+import org.headway.okr.service.People;
+import org.headway.okr.service.Programme;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.KeyResultStore;
+
+/** What may be chosen where a macro asks for an area, a cycle or a key result. Only what the reader may view is looked at. */
+@Named
+public final class Suggestions {
+
+    /** Longest text that is searched for. */
+    private static final int TEXT_LIMIT = 255;
+
+    /** More than fit under a field are not chosen from but searched. */
+    private static final int MOST = 20;
+
+    /** A key result, and the area it belongs to. */
+    public record Found(KeyResult keyResult, Area area) {}
+
+    private final Access access;
+    private final People people;
+    private final Programme programme;
+    private final AreaStore areas;
+    private final KeyResultStore keyResults;
+    private final Clock clock;
+
+    @Inject
+    public Suggestions(
+            Access access,
+            People people,
+            Programme programme,
+            AreaStore areas,
+            KeyResultStore keyResults,
+            Clock clock) {
+        this.access = access;
+        this.people = people;
+        this.programme = programme;
+        this.areas = areas;
+        this.keyResults = keyResults;
+        this.clock = clock;
+    }
+
+    /** Areas whose name or space has the text in it; those of the space that is written in come first. */
+    public List<Area> areas(Reader reader, String text, String containerKey) {
+        String wanted = small(text);
+        return access.visible(reader, areas.all()).stream()
+                .filter(area ->
+                        small(area.container().key() + ":" + area.name()).contains(wanted))
+                .sorted(Comparator.comparing(
+                                (Area area) -> !area.container().key().equals(containerKey))
+                        .thenComparing(area -> small(area.name())))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Key results with this key, or with the text in their title; the newest first. */
+    public List<Found> keyResults(Reader reader, String text) {
+        Map<AreaKey, Area> visible =
+                access.visible(reader, areas.all()).stream().collect(Collectors.toMap(Area::key, Function.identity()));
+        return keyResults.matching(visible.keySet(), small(text), MOST).stream()
+                .map(keyResult -> new Found(
+                        keyResult,
+                        Objects.requireNonNull(visible.get(keyResult.key().area()))))
+                .toList();
+    }
+
+    /** The full name of a user; nobody's for a reader who may not know people. */
+    public Optional<String> named(Reader reader, String userName) {
+        return userName.isEmpty() || !access.maySeePeople(reader)
+                ? Optional.empty()
+                : people.named(userName).flatMap(people::fullName);
+    }
+
+    /** The cycles around today, the next one first. */
+    public List<Cycle> cycles() {
+        CycleRhythm rhythm = programme.instance().cycles();
+        Cycle next = rhythm.after(rhythm.at(LocalDate.now(clock)));
+        return Stream.iterate(next, rhythm::before).limit(6).toList();
+    }
+
+    private static String small(String text) {
+        String line = text.strip().toLowerCase(Locale.ROOT);
+        return line.substring(0, Math.min(TEXT_LIMIT, line.length()));
+    }
+}

@@ -1,0 +1,234 @@
+package org.headway.okr.service.table;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Beside;
+import org.headway.okr.domain.Checklist;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.Access;
+import org.headway.okr.service.Containers;
+import org.headway.okr.service.Names;
+import org.headway.okr.service.Programme;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.RulesInForce;
+import org.headway.okr.service.cycle.CycleChoice;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.DefinitionStore;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.ObjectiveStore;
+
+/** Puts a table together with a fixed number of reads, however many rows or check-ins there are. */
+@Named
+public final class TableQuery {
+
+    private final Access access;
+    private final Containers containers;
+    private final Programme programme;
+    private final Names names;
+    private final AskedAreas askedAreas;
+    private final AreaStore areas;
+    private final ObjectiveStore objectives;
+    private final KeyResultStore keyResults;
+    private final CheckInStore checkIns;
+    private final DefinitionStore definitions;
+    private final BesideQuery besides;
+    private final Clock clock;
+
+    @Inject
+    public TableQuery(
+            Access access,
+            Containers containers,
+            Programme programme,
+            Names names,
+            AreaStore areas,
+            ObjectiveStore objectives,
+            KeyResultStore keyResults,
+            CheckInStore checkIns,
+            DefinitionStore definitions,
+            BesideQuery besides,
+            Clock clock) {
+        this.access = access;
+        this.containers = containers;
+        this.programme = programme;
+        this.names = names;
+        this.askedAreas = new AskedAreas(access, areas, objectives);
+        this.areas = areas;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+        this.checkIns = checkIns;
+        this.definitions = definitions;
+        this.besides = besides;
+        this.clock = clock;
+    }
+
+    public OkrTable ask(Reader reader, TableQuestion question) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> past = question.asOf().filter(day -> day.isBefore(today));
+        LocalDate day = past.orElse(today);
+        Place place = askedAreas.place(reader, question);
+        Container container = access.container(reader, place.containerKey());
+        TableFilter filter = question.filter();
+        Viewpoint viewpoint = new Viewpoint(reader, names.filteredBy(reader, filter), past.isPresent());
+        OkrsAt moment = moment(past);
+        List<Area> asked = askedAreas.of(viewpoint, question, place, container);
+        RulesInForce rules = programme.of(asked.stream().map(Area::key).toList());
+        List<CycleDecision> decisions =
+                areas.decisions(asked).stream().map(made -> made.asOf(day)).toList();
+        ShownCycles cycles = new ShownCycles(
+                decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), moment);
+        Map<AreaKey, Beside> beside = beside(viewpoint, past, question.show(), asked, cycles);
+        List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, rules, moment).stream()
+                .map(section -> shown(section, beside, question.show()))
+                .filter(section -> !section.isEmpty()
+                        || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
+                .toList();
+        String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
+        boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
+        Optional<AreaKey> home = Place.find(asked, container, team.isEmpty() ? containers.nameOf(container) : team)
+                .map(Area::key);
+        CycleChoice choice = new CycleChoice(rules.of(home).cycles(), day, question.cycle());
+        List<CycleDecision> before = home.map(cycles::decisions).orElse(List.of());
+        // Areas with a rhythm of their own may know a label that is none where more would be written.
+        Cycle written = sections.isEmpty() || choice.isKnown(before)
+                ? choice.written(before)
+                : sections.get(0).cycle();
+        return new OkrTable(
+                day,
+                past,
+                sections,
+                choice.offered(decisions),
+                home(
+                        container,
+                        team,
+                        home,
+                        written,
+                        mayAdd,
+                        mayAdd && access.mayAdminister(reader, container),
+                        rules.of(home)),
+                names.shownTo(reader, sections.stream().flatMap(OkrTable.Section::people)));
+    }
+
+    private OkrsAt moment(Optional<LocalDate> past) {
+        return past.<OkrsAt>map(day -> new OkrsThen(definitions, checkIns, day, clock.getZone()))
+                .orElseGet(() -> new OkrsNow(objectives, keyResults));
+    }
+
+    private List<OkrTable.Section> sections(
+            Viewpoint viewpoint, List<Area> asked, ShownCycles cycles, RulesInForce rules, OkrsAt moment) {
+        List<Area> knowing =
+                asked.stream().filter(area -> cycles.know(area.key())).toList();
+        List<CycleDecision> shown = knowing.stream()
+                .map(cycles::of)
+                .filter(decision -> cycles.objectives(decision).stream().anyMatch(viewpoint.people()::shows))
+                .toList();
+        Map<ObjectiveKey, List<KeyResult>> measured =
+                moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
+        Set<AreaKey> drafts = access.openDrafts(
+                viewpoint.reader(), knowing.stream().filter(cycles::haveDrafts).toList());
+        return knowing.stream()
+                .map(area ->
+                        section(viewpoint, area, cycles, measured, rules.of(area.key()), drafts.contains(area.key())))
+                .toList();
+    }
+
+    /** Where a person is looked for, only what belongs to the objectives shown. */
+    private Map<AreaKey, Beside> beside(
+            Viewpoint viewpoint,
+            Optional<LocalDate> past,
+            TableQuestion.Show show,
+            List<Area> asked,
+            ShownCycles cycles) {
+        List<Checklist> lists = asked.stream()
+                .filter(area -> cycles.know(area.key()))
+                .map(area -> Checklist.of(area.key(), cycles.of(area).cycle()))
+                .toList();
+        Map<AreaKey, Beside> all =
+                past.map(day -> besides.asOf(day, lists, show)).orElseGet(() -> besides.in(lists, show));
+        return viewpoint.people().isSomebody()
+                ? all.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue()
+                        .ofObjectives()))
+                : all;
+    }
+
+    /** What is beside objectives that this reader does not see stays as unseen as they are. */
+    private static OkrTable.Section shown(
+            OkrTable.Section section, Map<AreaKey, Beside> beside, TableQuestion.Show show) {
+        Beside all = beside.getOrDefault(section.area().key(), Beside.nothing());
+        Beside seen = all.of(
+                section.groups().stream().map(group -> group.objective().key()).toList());
+        return show.keyResults() ? section.with(seen) : section.only(seen);
+    }
+
+    private OkrTable.Section section(
+            Viewpoint viewpoint,
+            Area area,
+            ShownCycles cycles,
+            Map<ObjectiveKey, List<KeyResult>> measured,
+            DeploymentParameters rules,
+            boolean maySeeDrafts) {
+        Reader reader = viewpoint.reader();
+        boolean mayEdit = !viewpoint.past() && access.mayEdit(reader, area.container());
+        CycleDecision decision = cycles.of(area);
+        List<OkrTable.Group> groups = new ArrayList<>();
+        for (Objective objective : cycles.objectives(decision)) {
+            List<KeyResult> all = measured.getOrDefault(objective.key(), List.of());
+            boolean visible = !objective.draft() || access.maySeeDraft(reader, objective, all, maySeeDrafts);
+            List<OkrTable.Row> rows = all.stream()
+                    .filter(viewpoint.people()::shows)
+                    .map(keyResult -> row(viewpoint, keyResult, mayEdit))
+                    .toList();
+            if (visible && viewpoint.people().shows(objective, rows.size())) {
+                groups.add(group(viewpoint, objective, rows));
+            }
+        }
+        Optional<Cycle> drafted = cycles.drafted(area).filter(later -> mayEdit).map(CycleDecision::cycle);
+        return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, mayEdit, rules);
+    }
+
+    public OkrTable.Group group(Viewpoint viewpoint, Objective objective, List<OkrTable.Row> rows) {
+        return new OkrTable.Group(
+                objective, rows, !viewpoint.past() && viewpoint.reader().is(objective.sponsor()));
+    }
+
+    public OkrTable.Row row(Viewpoint viewpoint, KeyResult keyResult, boolean mayEdit) {
+        Reader reader = viewpoint.reader();
+        return new OkrTable.Row(
+                keyResult,
+                !viewpoint.past() && access.mayCheckIn(reader, keyResult, mayEdit),
+                reader.is(keyResult.champion()));
+    }
+
+    /** Where more would be written: the team asked for, or one named like the container. */
+    public OkrTable.Home home(
+            Container container,
+            String team,
+            Optional<AreaKey> area,
+            Cycle cycle,
+            boolean mayEdit,
+            boolean mayDecide,
+            DeploymentParameters rules) {
+        String space = containers.nameOf(container);
+        return new OkrTable.Home(
+                team.isEmpty() ? space : team, area, container, space, cycle, mayEdit, mayDecide, rules);
+    }
+}

@@ -1,0 +1,39 @@
+package org.headway.okr.service.writing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.WholeObjective;
+
+/**
+ * A form for an objective, and what its writer needs to know.
+ *
+ * @param written what it begins with; empty for a new one
+ * @param team its area, which may not be there yet
+ * @param space what people must be able to view in order to read it
+ * @param cycles in which it can be, the one to begin with first
+ * @param place which objective of its area and cycle it is, from 1
+ * @param rules those of its area
+ * @param me the user name of its writer, where names may be known
+ */
+public record ObjectiveForm(
+        Optional<WholeObjective> written,
+        String container,
+        String team,
+        String space,
+        List<Cycle> cycles,
+        int place,
+        DeploymentParameters rules,
+        Optional<String> me) {
+
+    public ObjectiveForm {
+        cycles = List.copyOf(cycles);
+    }
+
+    /** Texts that the coach leaves alone. */
+    public Set<String> left() {
+        return written.map(whole -> whole.objective().definition().left()).orElse(Set.of());
+    }
+}

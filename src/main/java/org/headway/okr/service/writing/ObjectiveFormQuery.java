@@ -1,0 +1,122 @@
+package org.headway.okr.service.writing;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.CycleRhythm;
+import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WholeObjective;
+import org.headway.okr.service.Access;
+import org.headway.okr.service.Containers;
+import org.headway.okr.service.Programme;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.cycle.CycleChoice;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.table.Place;
+
+/** What the form of an objective shows, to those who may write there. It writes nothing. */
+@Named
+public final class ObjectiveFormQuery {
+
+    /** So many days before a cycle ends people write for the next one. */
+    private static final int LAST_DAYS = 21;
+
+    private final Access access;
+    private final Containers containers;
+    private final Programme programme;
+    private final AreaStore areas;
+    private final ObjectiveStore objectives;
+    private final KeyResultStore keyResults;
+    private final Clock clock;
+
+    @Inject
+    public ObjectiveFormQuery(
+            Access access,
+            Containers containers,
+            Programme programme,
+            AreaStore areas,
+            ObjectiveStore objectives,
+            KeyResultStore keyResults,
+            Clock clock) {
+        this.access = access;
+        this.containers = containers;
+        this.programme = programme;
+        this.areas = areas;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+        this.clock = clock;
+    }
+
+    /** An empty form; between the calendar's cycle and the next one its writer chooses. */
+    public ObjectiveForm empty(Reader reader, String containerKey, String team, String cycle) {
+        Container container = access.container(reader, containerKey);
+        var unused = access.editor(reader, container);
+        String space = containers.nameOf(container);
+        String named = team.isBlank() ? space : team.strip();
+        Optional<Area> area = areas.in(container).stream()
+                .filter(one -> Place.isNamed(one, named))
+                .findFirst();
+        DeploymentParameters rules = programme.of(area);
+        List<Cycle> cycles = cycles(rules.cycles(), cycle);
+        int others = area.map(one -> objectives
+                        .in(List.of(new CycleDecision(one.key(), cycles.get(0))))
+                        .size())
+                .orElse(0);
+        return new ObjectiveForm(
+                Optional.empty(), container.key(), named, space, cycles, others + 1, rules, me(reader));
+    }
+
+    /** The form of an objective that is there. */
+    public ObjectiveForm of(Reader reader, ObjectiveKey key) {
+        Area area = access.area(reader, key.area());
+        Objective objective = access.objective(reader, area, key);
+        var unused = access.editor(reader, area.container());
+        List<KeyResult> inOrder = keyResults.page(key, Optional.empty(), Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(KeyResult::place))
+                .toList();
+        return new ObjectiveForm(
+                Optional.of(WholeObjective.of(objective, inOrder)),
+                area.container().key(),
+                area.name(),
+                containers.nameOf(area.container()),
+                List.of(objective.decision().cycle()),
+                1,
+                programme.of(key.area()),
+                me(reader));
+    }
+
+    private List<Cycle> cycles(CycleRhythm rhythm, String asked) {
+        LocalDate today = LocalDate.now(clock);
+        Cycle now = rhythm.at(today);
+        Cycle wanted = new CycleChoice(rhythm, today, asked).written(List.of());
+        if (!wanted.equals(now)) {
+            return List.of(wanted);
+        }
+        Cycle next = rhythm.after(now);
+        boolean ending = today.isAfter(now.last().minusDays(LAST_DAYS));
+        return ending ? List.of(next, now) : List.of(now, next);
+    }
+
+    private Optional<String> me(Reader reader) {
+        return Stream.of(reader)
+                .filter(access::maySeePeople)
+                .flatMap(somebody -> somebody.person().stream())
+                .map(Person::userName)
+                .findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package org.headway.okr.service.cycle;
+
+import static org.headway.okr.service.Desk.ANNA_READS;
+import static org.headway.okr.service.Desk.BEN_READS;
+import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.SPACE;
+import static org.headway.okr.testing.Fixtures.anArea;
+import static org.headway.okr.testing.Fixtures.anObjective;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.NoOkrs;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.Desk;
+import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.NotFound;
+import org.headway.okr.service.NotPermitted;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.writing.NewObjectiveTest;
+import org.junit.Test;
+
+public class CycleCommandsTest {
+
+    private final Desk desk = new Desk();
+
+    @Test
+    public void aTeamThatGoesWithoutIsShownWithItsReason() {
+        desk.cycles.goWithout(ANNA_READS, without("Platform", "We serve Checkout."));
+        OkrTable.Section shown = sections(BEN_READS).get(0);
+        assertEquals("Platform", shown.area().name());
+        assertEquals(List.of(), shown.groups());
+        assertEquals("We serve Checkout.", shown.noOkrs().orElseThrow().because());
+        assertEquals(ANNA, shown.noOkrs().orElseThrow().by());
+    }
+
+    @Test
+    public void theChoiceIsTakenBack() {
+        var choice = desk.cycles.goWithout(ANNA_READS, without("Platform", ""));
+        desk.cycles.takeBack(ANNA_READS, choice.area(), "");
+        assertEquals(List.of(), sections(ANNA_READS));
+    }
+
+    @Test
+    public void whoPublishesAnObjectiveHasDecidedToHaveOkrs() {
+        var choice = desk.cycles.goWithout(ANNA_READS, without("Area ENG", ""));
+        desk.newObjectives.write(ANNA_READS, NewObjectiveTest.of("Area ENG"));
+        OkrTable.Section shown = sections(BEN_READS).get(0);
+        assertEquals(choice.area(), shown.area().key());
+        assertEquals(Optional.empty(), shown.noOkrs());
+        assertEquals(1, shown.groups().size());
+    }
+
+    @Test
+    public void aTeamWithPublishedOkrsDoesNotGoWithout() {
+        anObjective().of(anArea("ENG")).storedIn(desk.stores);
+        InvalidInput refusal =
+                assertThrows(InvalidInput.class, () -> desk.cycles.goWithout(ANNA_READS, without("Area ENG", "")));
+        assertEquals("okr.error.has-okrs", refusal.messageKey());
+    }
+
+    @Test
+    public void onlyEditorsDecide() {
+        assertThrows(NotPermitted.class, () -> desk.cycles.goWithout(BEN_READS, without("Platform", "")));
+        var choice = desk.cycles.goWithout(ANNA_READS, without("Platform", ""));
+        assertThrows(NotPermitted.class, () -> desk.cycles.takeBack(BEN_READS, choice.area(), ""));
+        WithoutOkrs secret = new WithoutOkrs("SECRET", "", "", NoOkrs.Reason.KEEP_AS_IS, "");
+        assertThrows(NotFound.class, () -> desk.cycles.goWithout(ANNA_READS, secret));
+    }
+
+    @Test
+    public void aReasonTooLongIsRefused() {
+        InvalidInput refusal = assertThrows(
+                InvalidInput.class, () -> desk.cycles.goWithout(ANNA_READS, without("Platform", "x".repeat(281))));
+        assertEquals("because", refusal.field());
+    }
+
+    private static WithoutOkrs without(String team, String because) {
+        return new WithoutOkrs(SPACE.key(), team, "", NoOkrs.Reason.HELPING_OTHERS, because);
+    }
+
+    private List<OkrTable.Section> sections(Reader reader) {
+        return desk.queries.table(reader, Desk.wholeSpace()).sections();
+    }
+}

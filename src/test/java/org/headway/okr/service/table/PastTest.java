@@ -1,0 +1,120 @@
+package org.headway.okr.service.table;
+
+import static org.headway.okr.service.Desk.ANNA_READS;
+import static org.headway.okr.service.Desk.BEN_READS;
+import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.BEN;
+import static org.headway.okr.testing.Fixtures.SPACE;
+import static org.headway.okr.testing.Fixtures.aCheckIn;
+import static org.headway.okr.testing.Fixtures.aKeyResult;
+import static org.headway.okr.testing.Fixtures.anObjective;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.Desk;
+import org.headway.okr.service.store.Stamp;
+import org.headway.okr.service.writing.Direction;
+import org.headway.okr.testing.ObjectiveFixture.Made;
+import org.junit.Test;
+
+public class PastTest {
+
+    private static final LocalDate AS_WRITTEN = LocalDate.parse("2026-10-03");
+    private static final LocalDate BEFORE = LocalDate.parse("2026-10-02");
+    private static final Stamp IN_NOVEMBER = new Stamp(ANNA, Instant.parse("2026-11-10T09:00:00Z"), "supplier left");
+
+    private final Desk desk = new Desk(Instant.parse("2026-12-01T08:00:00Z"));
+    private final Made made = anObjective()
+            .with(
+                    aKeyResult().from(0).to(100).at(10).championedBy(BEN),
+                    aKeyResult().titled("The other"))
+            .storedIn(desk.stores);
+
+    @Test
+    public void anEarlierDayShowsItsTargetAndItsNumber() {
+        desk.stores
+                .keyResults()
+                .change(made.keyResult().saying(aKeyResult().from(0).to(60).definition()), IN_NOVEMBER);
+        aCheckIn().on("2026-11-12").at("55").storedFor(now(), desk.stores);
+        assertEquals("10 of 100", standing(rows(AS_WRITTEN).get(0)));
+        assertEquals("10 of 60", standing(rows(LocalDate.parse("2026-11-10")).get(0)));
+        assertEquals("55 of 60", standing(rows(LocalDate.parse("2026-11-12")).get(0)));
+    }
+
+    @Test
+    public void whatWasDroppedSinceIsShown() {
+        desk.stores.keyResults().remove(made.keyResults().get(1), IN_NOVEMBER);
+        assertEquals(2, rows(AS_WRITTEN).size());
+        assertEquals(1, rows(LocalDate.parse("2026-11-10")).size());
+    }
+
+    @Test
+    public void whatWasMovedSinceStandsWhereItStood() {
+        desk.keyResults.move(ANNA_READS, made.keyResult().key(), 1, Direction.DOWN);
+        assertEquals(
+                "The other",
+                table(Optional.empty())
+                        .sections()
+                        .get(0)
+                        .groups()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .keyResult()
+                        .title());
+        assertEquals("The other", rows(AS_WRITTEN).get(1).keyResult().title());
+    }
+
+    @Test
+    public void beforeTheFirstWordThereIsNothing() {
+        assertEquals(List.of(), table(Optional.of(BEFORE)).sections());
+    }
+
+    @Test
+    public void nobodyChangesThePast() {
+        OkrTable then = desk.queries.table(ANNA_READS, asOf(Optional.of(AS_WRITTEN)));
+        assertFalse(then.home().mayEdit());
+        assertFalse(then.sections().get(0).groups().get(0).rows().get(0).mayCheckIn());
+        assertFalse(rows(AS_WRITTEN).get(0).mayCheckIn());
+    }
+
+    @Test
+    public void todayIsNotThePast() {
+        assertEquals(
+                Optional.empty(),
+                table(Optional.of(LocalDate.parse("2026-12-01"))).asOf());
+        assertEquals(
+                Optional.empty(),
+                table(Optional.of(LocalDate.parse("2027-12-01"))).asOf());
+        assertEquals(Optional.of(AS_WRITTEN), table(Optional.of(AS_WRITTEN)).asOf());
+    }
+
+    private KeyResult now() {
+        return desk.stores.keyResults().find(made.keyResult().key()).orElseThrow();
+    }
+
+    private static String standing(OkrTable.Row row) {
+        BigDecimal target = ((Measure.Metric) row.keyResult().measure()).to();
+        return row.keyResult().projection().value().orElseThrow() + " of " + target;
+    }
+
+    private List<OkrTable.Row> rows(LocalDate day) {
+        return table(Optional.of(day)).sections().get(0).groups().get(0).rows();
+    }
+
+    private OkrTable table(Optional<LocalDate> day) {
+        return desk.queries.table(BEN_READS, asOf(day));
+    }
+
+    private static TableQuestion asOf(Optional<LocalDate> day) {
+        return new TableQuestion(Optional.of(SPACE.key()), "", "", TableFilter.none(), day);
+    }
+}
