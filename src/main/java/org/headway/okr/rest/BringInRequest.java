@@ -48,6 +48,10 @@ public record BringInRequest(
         return Input.text(text).isBlank();
     }
 
+    String place() {
+        return Input.text(container);
+    }
+
     BringInText text(Locale locale) {
         ImportedOkrs read = isOfPage() ? ofPage(locale) : pasted(locale);
         if (read.keyResults() > KEY_RESULTS || read.objectives() > KEY_RESULTS) {
@@ -61,7 +65,7 @@ public record BringInRequest(
             throw new InvalidInput("text", "okr.error.too-many-rows", rows, ROWS);
         }
         return new BringInText(
-                Input.text(container),
+                place(),
                 Input.text(team),
                 Input.text(cycle),
                 read.starting(starts(locale)),

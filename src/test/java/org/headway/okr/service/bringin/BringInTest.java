@@ -138,6 +138,7 @@ public class BringInTest {
     @Test
     public void whoOnlyReadsNeitherPreviewsNorBringsIn() {
         BringInText text = paste(keyResult(3, "A", ""));
+        assertThrows(NotPermitted.class, () -> desk.preview.requireEditor(BEN_READS, SPACE.key()));
         assertThrows(NotPermitted.class, () -> desk.preview.preview(BEN_READS, text));
         assertThrows(NotPermitted.class, () -> desk.bringIn.bringIn(BEN_READS, text));
     }
