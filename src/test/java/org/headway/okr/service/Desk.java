@@ -182,7 +182,16 @@ public final class Desk {
                 stores.keyResults(),
                 clock);
         undo = new BringInUndo(
-                access, writes, stores.areas(), stores.objectives(), stores.keyResults(), stores.checkIns(), clock);
+                access,
+                writes,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.checkIns(),
+                stores.justDoIts(),
+                stores.metrics(),
+                stores.parameters(),
+                clock);
     }
 
     public static TableQuestion wholeSpace() {
