@@ -31,6 +31,7 @@ import org.headway.okr.service.checkin.CloseUpQuery;
 import org.headway.okr.service.checkin.CorrectionCommands;
 import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.cycle.CycleCommands;
+import org.headway.okr.service.cycle.Publishing;
 import org.headway.okr.service.programme.ParametersCommands;
 import org.headway.okr.service.programme.ProgrammeAccess;
 import org.headway.okr.service.programme.ProgrammeQuery;
@@ -95,6 +96,7 @@ public final class Desk {
         Access access = new Access(
                 permissions, containers, programme, stores.areas(), stores.objectives(), stores.keyResults());
         CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
+        Publishing publishing = new Publishing(stores.areas(), stores.objectives());
         Writes writes = new Writes(stores.transactions());
         TableQuery tables = new TableQuery(
                 access,
@@ -124,7 +126,8 @@ public final class Desk {
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
         parameters = new ParametersCommands(deciding, writes, names, stores.parameters(), clock);
         areas = new AreaCommands(access, writes, programme, stores.areas(), clock);
-        objectives = new ObjectiveCommands(access, writes, names, calendar, stores.areas(), stores.objectives(), clock);
+        objectives = new ObjectiveCommands(
+                access, writes, names, calendar, publishing, stores.areas(), stores.objectives(), clock);
         keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
         CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock);
         checkIns = new CheckInCommands(access, stores.objectives(), log);
@@ -137,7 +140,7 @@ public final class Desk {
         forms = new ObjectiveFormQuery(
                 access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         whole = new WholeObjectiveCommands(
-                access, writes, names, lines, programme, objectives, stores.objectives(), stores.keyResults(), clock);
+                access, writes, names, lines, programme, publishing, stores.objectives(), stores.keyResults(), clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,
@@ -145,6 +148,7 @@ public final class Desk {
                 lines,
                 containers,
                 calendar,
+                publishing,
                 programme,
                 areas,
                 stores.areas(),
@@ -161,10 +165,10 @@ public final class Desk {
                 writes,
                 preview,
                 calendar,
+                publishing,
                 areas,
                 checkIns,
                 stores.areas(),
-                stores.objectives(),
                 stores.keyResults(),
                 clock);
         undo = new BringInUndo(

@@ -32,6 +32,7 @@ import org.headway.okr.service.Writes;
 import org.headway.okr.service.area.AreaCommands;
 import org.headway.okr.service.area.AreaText;
 import org.headway.okr.service.cycle.CycleCalendar;
+import org.headway.okr.service.cycle.Publishing;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -47,6 +48,7 @@ public final class NewObjectiveCommands {
     private final KeyResultLines lines;
     private final Containers containers;
     private final CycleCalendar calendar;
+    private final Publishing publishing;
     private final Programme programme;
     private final AreaCommands areaCommands;
     private final AreaStore areas;
@@ -62,6 +64,7 @@ public final class NewObjectiveCommands {
             KeyResultLines lines,
             Containers containers,
             CycleCalendar calendar,
+            Publishing publishing,
             Programme programme,
             AreaCommands areaCommands,
             AreaStore areas,
@@ -74,6 +77,7 @@ public final class NewObjectiveCommands {
         this.lines = lines;
         this.containers = containers;
         this.calendar = calendar;
+        this.publishing = publishing;
         this.programme = programme;
         this.areaCommands = areaCommands;
         this.areas = areas;
@@ -102,8 +106,8 @@ public final class NewObjectiveCommands {
         return writes.untilItLands(
                         () -> sentBefore(reader, asked, wanted, keyResultsOfIt).orElseGet(() -> {
                             Area owner = areaCommands.named(container, area, editor);
-                            CycleDecision decision = decision(areas.decide(owner, cycle), asked.draft(), stamp);
-                            Objective objective = objectives.add(decision, wanted, asked.draft(), stamp);
+                            CycleDecision decision = areas.decide(owner, cycle);
+                            Objective objective = publishing.add(decision, wanted, asked.draft(), stamp);
                             keyResultsOfIt.forEach(line -> {
                                 KeyResult unused = keyResults.add(objective, line, stamp);
                             });
@@ -142,10 +146,5 @@ public final class NewObjectiveCommands {
             }
         });
         return made;
-    }
-
-    /** Whoever publishes an objective has decided to have OKRs. */
-    private CycleDecision decision(CycleDecision made, boolean draft, Stamp stamp) {
-        return draft || made.noOkrs().isEmpty() ? made : areas.choose(made.choosing(Optional.empty()), stamp);
     }
 }

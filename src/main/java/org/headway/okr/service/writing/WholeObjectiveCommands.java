@@ -28,6 +28,7 @@ import org.headway.okr.service.Reader;
 import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
+import org.headway.okr.service.cycle.Publishing;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
@@ -41,7 +42,7 @@ public final class WholeObjectiveCommands {
     private final Names names;
     private final KeyResultLines lines;
     private final Programme programme;
-    private final ObjectiveCommands publishing;
+    private final Publishing publishing;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final Clock clock;
@@ -53,7 +54,7 @@ public final class WholeObjectiveCommands {
             Names names,
             KeyResultLines lines,
             Programme programme,
-            ObjectiveCommands publishing,
+            Publishing publishing,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             Clock clock) {

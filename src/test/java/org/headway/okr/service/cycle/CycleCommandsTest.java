@@ -8,9 +8,13 @@ import static org.headway.okr.testing.Fixtures.anArea;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.domain.ImportedObjective;
+import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.Desk;
@@ -18,7 +22,9 @@ import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.bringin.BringInText;
 import org.headway.okr.service.writing.NewObjectiveTest;
+import org.headway.okr.service.writing.ObjectiveText;
 import org.junit.Test;
 
 public class CycleCommandsTest {
@@ -50,6 +56,31 @@ public class CycleCommandsTest {
         assertEquals(choice.area(), shown.area().key());
         assertEquals(Optional.empty(), shown.noOkrs());
         assertEquals(1, shown.groups().size());
+    }
+
+    @Test
+    public void whoAddsAnObjectiveToAnAreaHasDecidedToHaveOkrs() {
+        var choice = desk.cycles.goWithout(ANNA_READS, without("Platform", ""));
+        var unused = desk.objectives.add(ANNA_READS, choice.area(), "", new ObjectiveText("Grow", "", "", ""));
+        assertEquals(Optional.empty(), sections(BEN_READS).get(0).noOkrs());
+    }
+
+    @Test
+    public void whoBringsInOkrsHasDecidedToHaveThemAndDraftsDecideNothing() {
+        var unused = desk.cycles.goWithout(ANNA_READS, without("Sales", ""));
+        var drafts = desk.bringIn.bringIn(ANNA_READS, twoObjectives("Hire", "Sell", true));
+        assertEquals(2, drafts.objectives().size());
+        assertTrue(sections(BEN_READS).get(0).noOkrs().isPresent());
+        var published = desk.bringIn.bringIn(ANNA_READS, twoObjectives("Grow", "Learn", false));
+        assertEquals(2, published.objectives().size());
+        assertEquals(Optional.empty(), sections(BEN_READS).get(0).noOkrs());
+    }
+
+    private static BringInText twoObjectives(String first, String second, boolean drafts) {
+        List<ImportedObjective> objectives =
+                List.of(new ImportedObjective(2, first, List.of()), new ImportedObjective(3, second, List.of()));
+        ImportedArea area = new ImportedArea(1, Optional.of("Sales"), Optional.empty(), objectives);
+        return new BringInText(SPACE.key(), "", "", new ImportedOkrs(List.of(area), List.of()), drafts);
     }
 
     @Test
