@@ -38,6 +38,7 @@ import org.headway.okr.service.programme.ProgrammeQuery;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.service.table.BesideQuery;
+import org.headway.okr.service.table.TableCycles;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.TableQuestion;
@@ -98,6 +99,7 @@ public final class Desk {
         CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
         Publishing publishing = new Publishing(stores.areas(), stores.objectives());
         Writes writes = new Writes(stores.transactions());
+        TableCycles shown = new TableCycles(access, programme, stores.objectives(), stores.keyResults(), clock);
         TableQuery tables = new TableQuery(
                 access,
                 containers,
@@ -109,12 +111,13 @@ public final class Desk {
                 stores.checkIns(),
                 stores.definitions(),
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
+                shown,
                 clock);
         queries = new OkrQueries(
                 access,
                 tables,
                 new CloseUpQuery(access, tables, programme, names, stores.closeUps(), clock),
-                calendar,
+                shown,
                 programme,
                 names,
                 stores.areas(),
@@ -138,7 +141,14 @@ public final class Desk {
         metrics = new HealthCommands(access, writes, stores.metrics(), clock);
         KeyResultLines lines = new KeyResultLines(names);
         forms = new ObjectiveFormQuery(
-                access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+                access,
+                containers,
+                calendar,
+                programme,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                clock);
         whole = new WholeObjectiveCommands(
                 access, writes, names, lines, programme, publishing, stores.objectives(), stores.keyResults(), clock);
         newObjectives = new NewObjectiveCommands(

@@ -59,7 +59,7 @@ public final class JustDoItCommands {
 
     private JustDoIt add(Reader reader, Supplier<Checklist> list, UUID id, JustDoItText text) {
         Stamp stamp = stamp(access.editor(reader, list.get().area()));
-        JustDoItStore.New made = new JustDoItStore.New(id, title(text), owner(reader, text));
+        JustDoItStore.New made = new JustDoItStore.New(id, title(text), owner(reader, text, Optional.empty()));
         return writes.untilItLands(() -> sentBefore(list.get(), made).orElseGet(() -> append(list.get(), made, stamp)))
                 .orElseThrow(Busy::new);
     }
@@ -89,7 +89,8 @@ public final class JustDoItCommands {
     public JustDoIt change(Reader reader, JustDoItKey key, int version, JustDoItText text) {
         JustDoIt current = found(reader, key);
         Stamp stamp = stamp(access.editor(reader, key.area()));
-        JustDoIt mine = current.called(title(text), owner(reader, text)).at(version);
+        JustDoIt mine = current.called(title(text), owner(reader, text, current.owner()))
+                .at(version);
         return edit(reader, mine, () -> justDoIts.change(mine, stamp));
     }
 
@@ -133,8 +134,8 @@ public final class JustDoItCommands {
         return Texts.required("title", text.title(), JustDoIt.TITLE_LIMIT);
     }
 
-    private Optional<Person> owner(Reader reader, JustDoItText text) {
-        return names.typed(reader, "owner", text.owner());
+    private Optional<Person> owner(Reader reader, JustDoItText text, Optional<Person> stored) {
+        return names.retyped(reader, "owner", text.owner(), stored);
     }
 
     private Stamp stamp(Person by) {

@@ -53,6 +53,7 @@ public final class TableQuery {
     private final CheckInStore checkIns;
     private final DefinitionStore definitions;
     private final BesideQuery besides;
+    private final TableCycles tableCycles;
     private final Clock clock;
 
     @Inject
@@ -67,6 +68,7 @@ public final class TableQuery {
             CheckInStore checkIns,
             DefinitionStore definitions,
             BesideQuery besides,
+            TableCycles tableCycles,
             Clock clock) {
         this.access = access;
         this.containers = containers;
@@ -78,6 +80,7 @@ public final class TableQuery {
         this.checkIns = checkIns;
         this.definitions = definitions;
         this.besides = besides;
+        this.tableCycles = tableCycles;
         this.clock = clock;
     }
 
@@ -116,7 +119,7 @@ public final class TableQuery {
                 day,
                 past,
                 sections,
-                choice.offered(decisions),
+                choice.offered(tableCycles.told(reader, asked, decisions)),
                 home(
                         container,
                         team,
@@ -212,7 +215,7 @@ public final class TableQuery {
             }
         }
         Optional<Cycle> drafted = cycles.drafted(area).filter(later -> mayEdit).map(CycleDecision::cycle);
-        return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, mayEdit, rules);
+        return new OkrTable.Section(area, decision, groups, drafted, mayEdit, rules);
     }
 
     /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */

@@ -73,7 +73,8 @@ public final class ObjectiveCommands {
         Objective current = access.objective(reader, key);
         Stamp stamp = stamp(access.editor(reader, current.area()), text.reason());
         ObjectiveText checked = checked(text);
-        ObjectiveDefinition wanted = checked.definition(names.typed(reader, "sponsor", checked.sponsor()));
+        ObjectiveDefinition wanted =
+                checked.definition(names.retyped(reader, "sponsor", checked.sponsor(), current.sponsor()));
         Objective mine = current.versioned(version)
                 .saying(wanted.keepingStampOf(current.definition())
                         .leaving(current.definition().left()));

@@ -22,6 +22,7 @@ import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.bringin.BringInText;
 import org.headway.okr.service.writing.NewObjectiveTest;
 import org.headway.okr.service.writing.ObjectiveText;
@@ -44,7 +45,7 @@ public class CycleCommandsTest {
     @Test
     public void theChoiceIsTakenBack() {
         var choice = desk.cycles.goWithout(ANNA_READS, without("Platform", ""));
-        desk.cycles.takeBack(ANNA_READS, choice.area(), "");
+        desk.cycles.takeBack(ANNA_READS, choice.area(), "", choice.version());
         assertEquals(List.of(), sections(ANNA_READS));
     }
 
@@ -95,8 +96,8 @@ public class CycleCommandsTest {
     public void onlyEditorsDecide() {
         assertThrows(NotPermitted.class, () -> desk.cycles.goWithout(BEN_READS, without("Platform", "")));
         var choice = desk.cycles.goWithout(ANNA_READS, without("Platform", ""));
-        assertThrows(NotPermitted.class, () -> desk.cycles.takeBack(BEN_READS, choice.area(), ""));
-        WithoutOkrs secret = new WithoutOkrs("SECRET", "", "", NoOkrs.Reason.KEEP_AS_IS, "");
+        assertThrows(NotPermitted.class, () -> desk.cycles.takeBack(BEN_READS, choice.area(), "", 1));
+        WithoutOkrs secret = new WithoutOkrs("SECRET", "", "", NoOkrs.Reason.KEEP_AS_IS, "", 0);
         assertThrows(NotFound.class, () -> desk.cycles.goWithout(ANNA_READS, secret));
     }
 
@@ -108,7 +109,22 @@ public class CycleCommandsTest {
     }
 
     private static WithoutOkrs without(String team, String because) {
-        return new WithoutOkrs(SPACE.key(), team, "", NoOkrs.Reason.HELPING_OTHERS, because);
+        return new WithoutOkrs(SPACE.key(), team, "", NoOkrs.Reason.HELPING_OTHERS, because, 0);
+    }
+
+    @Test
+    public void aReasonThatSomebodyRecordedMeanwhileIsNeitherReplacedNorTakenBackUnseen() {
+        var theirs = desk.cycles.goWithout(ANNA_READS, without("Platform", "We serve Checkout."));
+        assertEquals(theirs, desk.cycles.goWithout(ANNA_READS, without("Platform", "We serve Checkout.")));
+        StaleVersion refusal = assertThrows(
+                StaleVersion.class, () -> desk.cycles.goWithout(ANNA_READS, without("Platform", "We wait.")));
+        assertEquals(theirs, refusal.theirs());
+        assertThrows(StaleVersion.class, () -> desk.cycles.takeBack(ANNA_READS, theirs.area(), "", 0));
+        var mine = desk.cycles.goWithout(
+                ANNA_READS,
+                new WithoutOkrs(
+                        SPACE.key(), "Platform", "", NoOkrs.Reason.HELPING_OTHERS, "We wait.", theirs.version()));
+        assertEquals("We wait.", mine.noOkrs().orElseThrow().because());
     }
 
     private List<OkrTable.Section> sections(Reader reader) {
