@@ -4,6 +4,13 @@
 
     const dialogs = new WeakMap();
 
+    // The version of the choice that the card shows; 0 where none is shown.
+    function seen(root) {
+        const card = [...root.querySelectorAll('.okr-take-back')].find(button =>
+            button.dataset.area === root.dataset.area && button.dataset.cycle === root.dataset.cycle);
+        return card ? card.dataset.version : '0';
+    }
+
     async function record(form, root) {
         Headway.clearErrors(form);
         try {
@@ -12,7 +19,8 @@
                 team: root.dataset.team,
                 cycle: root.dataset.cycle,
                 reason: form.elements.reason.value,
-                because: form.elements.because.value.trim()
+                because: form.elements.because.value.trim(),
+                version: seen(root)
             });
         } catch (failure) {
             Headway.showErrors(form, failure);
@@ -32,7 +40,7 @@
     }
 
     async function takeBack(button) {
-        const of = new URLSearchParams({ area: button.dataset.area, cycle: button.dataset.cycle });
+        const of = new URLSearchParams({ area: button.dataset.area, cycle: button.dataset.cycle, version: button.dataset.version });
         await Headway.request('/cycle-decision?' + of, null, 'DELETE');
         await Headway.show(button);
     }

@@ -52,7 +52,7 @@ public record OkrTable(
     /**
      * One area in one cycle.
      *
-     * @param noOkrs why it goes without OKRs in this cycle, if it does
+     * @param decision its choice for the cycle
      * @param drafted a later cycle for which drafts are written, of which this reader may see some
      * @param mayEdit whether the reader may add pages to the area's container, and so write here
      * @param rules that hold in the area
@@ -60,9 +60,8 @@ public record OkrTable(
      */
     public record Section(
             Area area,
-            Cycle cycle,
+            CycleDecision decision,
             List<Group> groups,
-            Optional<NoOkrs> noOkrs,
             Optional<Cycle> drafted,
             boolean mayEdit,
             DeploymentParameters rules,
@@ -70,28 +69,36 @@ public record OkrTable(
 
         /** Of an area that has OKRs in this cycle, and no drafts for a later one. */
         public Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit, DeploymentParameters rules) {
-            this(area, cycle, groups, Optional.empty(), Optional.empty(), mayEdit, rules);
+            this(area, new CycleDecision(area.key(), cycle), groups, Optional.empty(), mayEdit, rules);
         }
 
         /** With nothing beside its key results. */
         public Section(
                 Area area,
-                Cycle cycle,
+                CycleDecision decision,
                 List<Group> groups,
-                Optional<NoOkrs> noOkrs,
                 Optional<Cycle> drafted,
                 boolean mayEdit,
                 DeploymentParameters rules) {
-            this(area, cycle, groups, noOkrs, drafted, mayEdit, rules, Beside.nothing());
+            this(area, decision, groups, drafted, mayEdit, rules, Beside.nothing());
         }
 
         public Section {
             groups = List.copyOf(groups);
         }
 
+        public Cycle cycle() {
+            return decision.cycle();
+        }
+
+        /** Why it goes without OKRs in this cycle, if it does. */
+        public Optional<NoOkrs> noOkrs() {
+            return decision.noOkrs();
+        }
+
         /** The same with something beside its key results. */
         public Section with(Beside other) {
-            return new Section(area, cycle, groups, noOkrs, drafted, mayEdit, rules, other);
+            return new Section(area, decision, groups, drafted, mayEdit, rules, other);
         }
 
         /** Only that, with the objectives that have just-do-its. */
@@ -100,7 +107,7 @@ public record OkrTable(
                     .filter(group -> !other.in(Checklist.of(group.objective())).isEmpty())
                     .map(group -> new Group(group.objective(), List.of()))
                     .toList();
-            return new Section(area, cycle, left, Optional.empty(), drafted, mayEdit, rules, other);
+            return new Section(area, decision.choosing(Optional.empty()), left, drafted, mayEdit, rules, other);
         }
 
         /** Whom it names: sponsors and champions, who decided, and owners. */
@@ -110,7 +117,7 @@ public record OkrTable(
                             Stream.of(group.objective().sponsor()),
                             group.rows().stream().map(row -> row.keyResult().champion())));
             Stream<Optional<Person>> others = Stream.concat(
-                    Stream.of(noOkrs.map(NoOkrs::by)),
+                    Stream.of(noOkrs().map(NoOkrs::by)),
                     beside.justDoIts().stream().map(JustDoIt::owner));
             return Stream.concat(responsible, others);
         }

@@ -10,8 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.platform.SalPeople;
+import org.headway.okr.service.Reader;
 import org.headway.okr.service.cycle.CycleCommands;
+import org.headway.okr.service.reading.OkrQueries;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of an area to go without OKRs in a cycle. */
@@ -22,23 +25,33 @@ import org.jspecify.annotations.Nullable;
 public final class CycleDecisionResource {
 
     private final SalPeople people;
+    private final OkrQueries queries;
     private final CycleCommands commands;
 
     @Inject
-    public CycleDecisionResource(SalPeople people, CycleCommands commands) {
+    public CycleDecisionResource(SalPeople people, OkrQueries queries, CycleCommands commands) {
         this.people = people;
+        this.queries = queries;
         this.commands = commands;
     }
 
     @POST
     public Response goWithout(@Nullable WithoutOkrsRequest request) {
-        var decision =
-                commands.goWithout(people.reader(), Body.required(request).choice());
-        return Body.created(CycleDto.of(decision.cycle()));
+        Reader reader = people.reader();
+        CycleDecision decision =
+                commands.goWithout(reader, Body.required(request).choice());
+        return Body.created(CycleDecisionDto.of(decision, queries.maySeePeople(reader)));
     }
 
     @DELETE
-    public void takeBack(@QueryParam("area") @Nullable String area, @QueryParam("cycle") @Nullable String cycle) {
-        commands.takeBack(people.reader(), Input.areaKey(Input.text(area)), Input.text(cycle));
+    public void takeBack(
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("cycle") @Nullable String cycle,
+            @QueryParam("version") @Nullable String version) {
+        commands.takeBack(
+                people.reader(),
+                Input.areaKey(Input.text(area)),
+                Input.text(cycle),
+                Input.wholeNumber("version", version).orElse(0));
     }
 }

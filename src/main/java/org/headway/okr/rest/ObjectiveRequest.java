@@ -1,7 +1,9 @@
 package org.headway.okr.rest;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * key, or {@code container} and {@code team} name an area that is made where it is missing.
  *
  * @param id a UUID that the client makes, so that a retry stores once; only with {@code container}
- * @param draft {@code true} to keep it a draft, {@code false} to publish it; only with {@code keyResults}
- * @param standBehind {@code true} from its sponsor
+ * @param draft {@code true} to keep it a draft, {@code false} to publish it; only with {@code keyResults}, and to add one only
+ *     with {@code container}
+ * @param standBehind {@code true} from its sponsor; to add one only with {@code container}
  * @param reason why it is changed
  * @param keyResults all its key results in their order, to be stored with it at once
  * @param dropped those that were there and are taken out
@@ -51,6 +54,22 @@ public record ObjectiveRequest(
 
     boolean isWhole() {
         return keyResults != null;
+    }
+
+    /** An area's key comes with one objective only: what would be left out without a word is refused. */
+    ObjectiveText alone() {
+        Map<String, Boolean> unheard = new LinkedHashMap<>();
+        unheard.put("id", Input.maybe(id).isPresent());
+        unheard.put("keyResults", keyResults != null);
+        unheard.put("draft", Input.flag("draft", draft));
+        unheard.put("standBehind", Input.flag("standBehind", standBehind));
+        unheard.put("left", !leftAlone().isEmpty());
+        unheard.forEach((field, said) -> {
+            if (said) {
+                throw new InvalidInput(field, "okr.error.only-with-container");
+            }
+        });
+        return text();
     }
 
     NewObjective ofTeam(Locale locale) {

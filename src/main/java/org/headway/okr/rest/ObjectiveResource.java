@@ -90,7 +90,7 @@ public final class ObjectiveResource {
         Objective added = asked.isForTeam()
                 ? newObjectives.write(reader, asked.ofTeam(languages.reader().locale()))
                 : commands.add(
-                        reader, Input.areaKey(Input.text(asked.area())), Input.text(asked.cycle()), asked.text());
+                        reader, Input.areaKey(Input.text(asked.area())), Input.text(asked.cycle()), asked.alone());
         return Body.created(ObjectiveDto.of(added, queries.maySeePeople(reader)));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.ConfidenceScale;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
@@ -147,6 +148,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof ParametersDecision decision) {
             return ParametersDto.of(decision, withPeople);
+        }
+        if (record instanceof CycleDecision decision) {
+            return CycleDecisionDto.of(decision, withPeople);
         }
         return record instanceof CheckIn entry ? CheckInDto.of(entry, withPeople) : List.of();
     }

@@ -4,13 +4,14 @@ import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.service.cycle.WithoutOkrs;
 import org.jspecify.annotations.Nullable;
 
-/** A team's choice to go without OKRs, as it is sent. */
+/** A team's choice to go without OKRs, as it is sent; {@code version} is that of the choice it replaces, if one was seen. */
 public record WithoutOkrsRequest(
         @Nullable String container,
         @Nullable String team,
         @Nullable String cycle,
         @Nullable String reason,
-        @Nullable String because) {
+        @Nullable String because,
+        @Nullable String version) {
 
     WithoutOkrs choice() {
         return new WithoutOkrs(
@@ -18,6 +19,7 @@ public record WithoutOkrsRequest(
                 Input.text(team),
                 Input.text(cycle),
                 Input.oneOf(NoOkrs.Reason.class, "reason", reason),
-                Input.text(because));
+                Input.text(because),
+                Input.wholeNumber("version", version).orElse(0));
     }
 }

@@ -35,9 +35,6 @@ import org.headway.okr.service.store.ObjectiveStore;
 @Named
 public final class Access {
 
-    /** Key results of one draft that are looked through for a name. */
-    private static final int MOST_NAMED = 100;
-
     private final Permissions permissions;
     private final Containers containers;
     private final Programme programme;
@@ -119,7 +116,7 @@ public final class Access {
 
     private boolean maySeeDraft(Reader reader, Area area, Objective draft) {
         return maySeeDrafts(reader, area)
-                || maySeeDraft(reader, draft, keyResults.page(draft.key(), Optional.empty(), MOST_NAMED), false);
+                || maySeeDraft(reader, draft, keyResults.page(draft.key(), Optional.empty(), Integer.MAX_VALUE), false);
     }
 
     /** Every draft of an area is for its editors and its coaches. */

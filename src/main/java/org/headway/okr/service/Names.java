@@ -39,6 +39,12 @@ public final class Names {
         return person;
     }
 
+    /** The same in an edit. Who may not know people was shown nobody, and by leaving the field blank removes nobody. */
+    public Optional<Person> retyped(Reader reader, String field, String userName, Optional<Person> stored) {
+        boolean unseen = userName.isBlank() && !permissions.maySeePeople(reader);
+        return unseen ? stored : typed(reader, field, userName);
+    }
+
     /** The people whom names in a table mean: a mention, or exactly a user name. Other names mean nobody. */
     public Map<ImportedChampion, Person> meant(Reader reader, ImportedOkrs okrs) {
         if (!permissions.maySeePeople(reader)) {
@@ -85,6 +91,11 @@ public final class Names {
             return Optional.of(reader.person().orElseThrow(NotFound::new));
         }
         return typed(reader, field, userName);
+    }
+
+    /** Whether this reader may know who people are. */
+    public boolean mayBeSeen(Reader reader) {
+        return permissions.maySeePeople(reader);
     }
 
     /** Full names by user key; none for a reader who may not know people. */

@@ -132,9 +132,21 @@ final class AoAreaStore implements AreaStore {
     @Override
     public CycleDecision decide(Area area, Cycle cycle) {
         String slot = DecisionSlot.of(area.key(), cycle);
-        return transactions.run(() -> tables.one(AoCycleDecision.class, "SLOT", slot)
-                .map(row -> StoredDecision.read(List.of(row), people).get(0))
+        return transactions.run(() -> decision(slot)
+                .map(row ->
+                        StoredDecision.read(List.of(held(row, slot)), people).get(0))
                 .orElseGet(() -> insert(slot, area.key(), cycle)));
+    }
+
+    /** Writes what never changes, only to lock the row, and reads it again: somebody may have chosen before the lock. */
+    private AoCycleDecision held(AoCycleDecision row, String slot) {
+        row.setAreaKey(row.getAreaKey());
+        row.save();
+        return decision(slot).orElseThrow();
+    }
+
+    private Optional<AoCycleDecision> decision(String slot) {
+        return tables.one(AoCycleDecision.class, "SLOT", slot);
     }
 
     @Override
@@ -143,7 +155,7 @@ final class AoAreaStore implements AreaStore {
         CycleDecision chosen = decision.versioned(decision.version() + 1);
         return transactions.run(() -> {
             AoRevision unused = revisions.claim(slot, chosen.version(), stamp);
-            StoredDecision.write(tables.one(AoCycleDecision.class, "SLOT", slot).orElseThrow(), chosen, people);
+            StoredDecision.write(decision(slot).orElseThrow(), chosen, people);
             return chosen;
         });
     }

@@ -24,6 +24,8 @@ interface AoCycleDecision extends Entity {
     @Indexed
     String getAreaKey();
 
+    void setAreaKey(String key);
+
     String getCycleLabel();
 
     String getFirstDay();

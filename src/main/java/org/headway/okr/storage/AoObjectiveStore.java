@@ -60,6 +60,18 @@ final class AoObjectiveStore implements ObjectiveStore {
     }
 
     @Override
+    public List<CycleDecision> drafted(Collection<CycleDecision> decisions) {
+        List<String> slots = decisions.stream().map(DecisionSlot::of).toList();
+        Set<String> drafted = tables.in(AoObjective.class, "DECISION", slots, "DRAFT = ?", true).stream()
+                .filter(row -> !row.isRemoved())
+                .map(AoObjective::getDecision)
+                .collect(Collectors.toSet());
+        return decisions.stream()
+                .filter(decision -> drafted.contains(DecisionSlot.of(decision)))
+                .toList();
+    }
+
+    @Override
     public Set<AreaKey> areasSponsoredBy(Person sponsor) {
         return people.find(sponsor).stream()
                 .flatMap(person -> tables.find(

@@ -26,9 +26,9 @@ import org.headway.okr.service.Names;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.checkin.CloseUpQuery;
-import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.service.table.BesideQuery;
+import org.headway.okr.service.table.TableCycles;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.TableQuestion;
@@ -67,6 +67,7 @@ final class Page {
                 stores.keyResults());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Programme programme = new Programme(stores.parameters());
+        TableCycles cycles = new TableCycles(access, programme, stores.objectives(), stores.keyResults(), clock);
         TableQuery tables = new TableQuery(
                 access,
                 containers,
@@ -78,12 +79,13 @@ final class Page {
                 stores.checkIns(),
                 stores.definitions(),
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
+                cycles,
                 clock);
         queries = new OkrQueries(
                 access,
                 tables,
                 new CloseUpQuery(access, tables, programme, names, stores.closeUps(), clock),
-                new CycleCalendar(programme, stores.areas(), clock),
+                cycles,
                 programme,
                 names,
                 stores.areas(),

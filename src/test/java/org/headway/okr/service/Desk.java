@@ -31,6 +31,7 @@ import org.headway.okr.service.checkin.CloseUpQuery;
 import org.headway.okr.service.checkin.CorrectionCommands;
 import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.cycle.CycleCommands;
+import org.headway.okr.service.cycle.Publishing;
 import org.headway.okr.service.programme.ParametersCommands;
 import org.headway.okr.service.programme.ProgrammeAccess;
 import org.headway.okr.service.programme.ProgrammeQuery;
@@ -38,6 +39,7 @@ import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.service.table.BesideQuery;
 import org.headway.okr.service.table.ChangesQuery;
+import org.headway.okr.service.table.TableCycles;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.TableQuestion;
@@ -97,7 +99,9 @@ public final class Desk {
         Access access = new Access(
                 permissions, containers, programme, stores.areas(), stores.objectives(), stores.keyResults());
         CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
+        Publishing publishing = new Publishing(stores.areas(), stores.objectives());
         Writes writes = new Writes(stores.transactions());
+        TableCycles shown = new TableCycles(access, programme, stores.objectives(), stores.keyResults(), clock);
         TableQuery tables = new TableQuery(
                 access,
                 containers,
@@ -109,12 +113,13 @@ public final class Desk {
                 stores.checkIns(),
                 stores.definitions(),
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
+                shown,
                 clock);
         queries = new OkrQueries(
                 access,
                 tables,
                 new CloseUpQuery(access, tables, programme, names, stores.closeUps(), clock),
-                calendar,
+                shown,
                 programme,
                 names,
                 stores.areas(),
@@ -128,7 +133,8 @@ public final class Desk {
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
         parameters = new ParametersCommands(deciding, writes, names, stores.parameters(), clock);
         areas = new AreaCommands(access, writes, programme, stores.areas(), clock);
-        objectives = new ObjectiveCommands(access, writes, names, calendar, stores.areas(), stores.objectives(), clock);
+        objectives = new ObjectiveCommands(
+                access, writes, names, calendar, publishing, stores.areas(), stores.objectives(), clock);
         keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
         CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock);
         checkIns = new CheckInCommands(access, stores.objectives(), log);
@@ -139,14 +145,21 @@ public final class Desk {
         metrics = new HealthCommands(access, writes, stores.metrics(), clock);
         KeyResultLines lines = new KeyResultLines(names);
         forms = new ObjectiveFormQuery(
-                access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+                access,
+                containers,
+                calendar,
+                programme,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                clock);
         whole = new WholeObjectiveCommands(
                 access,
                 writes,
                 names,
                 lines,
                 programme,
-                objectives,
+                publishing,
                 stores.objectives(),
                 stores.keyResults(),
                 stores.justDoIts(),
@@ -158,6 +171,7 @@ public final class Desk {
                 lines,
                 containers,
                 calendar,
+                publishing,
                 programme,
                 areas,
                 stores.areas(),
@@ -175,10 +189,10 @@ public final class Desk {
                 writes,
                 preview,
                 calendar,
+                publishing,
                 areas,
                 checkIns,
                 stores.areas(),
-                stores.objectives(),
                 stores.keyResults(),
                 clock);
         undo = new BringInUndo(

@@ -49,6 +49,13 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     }
 
     @Override
+    public List<CycleDecision> drafted(Collection<CycleDecision> decisions) {
+        return decisions.stream()
+                .filter(decision -> in(List.of(decision)).stream().anyMatch(Objective::draft))
+                .toList();
+    }
+
+    @Override
     public Set<AreaKey> areasSponsoredBy(Person sponsor) {
         return objectives.values().stream()
                 .filter(objective -> objective.sponsor().map(Person::userKey).equals(Optional.of(sponsor.userKey())))

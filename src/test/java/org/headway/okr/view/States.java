@@ -3,6 +3,7 @@ package org.headway.okr.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.OkrTable;
@@ -23,9 +24,8 @@ final class States {
         OkrTable.Section section = Tables.section("Platform");
         return of(new OkrTable.Section(
                 section.area(),
-                section.cycle(),
+                new CycleDecision(section.area().key(), section.cycle(), Optional.of(none), 1),
                 List.of(),
-                Optional.of(none),
                 Optional.empty(),
                 true,
                 section.rules()));
@@ -35,9 +35,8 @@ final class States {
         OkrTable.Section section = Cases.ordinary().sections().get(0);
         return of(new OkrTable.Section(
                 section.area(),
-                CycleRhythm.quarters().before(section.cycle()),
+                new CycleDecision(section.area().key(), CycleRhythm.quarters().before(section.cycle())),
                 section.groups(),
-                Optional.empty(),
                 Optional.of(section.cycle()),
                 true,
                 section.rules()));

@@ -32,9 +32,9 @@ import org.headway.okr.service.area.AreaCommands;
 import org.headway.okr.service.area.AreaText;
 import org.headway.okr.service.checkin.CheckInCommands;
 import org.headway.okr.service.cycle.CycleCalendar;
+import org.headway.okr.service.cycle.Publishing;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
-import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.service.writing.Measures;
 
@@ -47,10 +47,10 @@ public final class BringInCommands {
     private final Writes writes;
     private final BringInQuery query;
     private final CycleCalendar calendar;
+    private final Publishing publishing;
     private final AreaCommands areaCommands;
     private final CheckInCommands checkIns;
     private final AreaStore areas;
-    private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final Clock clock;
 
@@ -61,10 +61,10 @@ public final class BringInCommands {
             Writes writes,
             BringInQuery query,
             CycleCalendar calendar,
+            Publishing publishing,
             AreaCommands areaCommands,
             CheckInCommands checkIns,
             AreaStore areas,
-            ObjectiveStore objectives,
             KeyResultStore keyResults,
             Clock clock) {
         this.access = access;
@@ -72,10 +72,10 @@ public final class BringInCommands {
         this.writes = writes;
         this.query = query;
         this.calendar = calendar;
+        this.publishing = publishing;
         this.areaCommands = areaCommands;
         this.checkIns = checkIns;
         this.areas = areas;
-        this.objectives = objectives;
         this.keyResults = keyResults;
         this.clock = clock;
     }
@@ -135,7 +135,7 @@ public final class BringInCommands {
 
     private BroughtIn objective(ImportedObjective imported, CycleDecision decision, Written written, Order order) {
         Optional<Objective> same = written.objective(imported.title());
-        Objective objective = same.orElseGet(() -> objectives.add(
+        Objective objective = same.orElseGet(() -> publishing.add(
                 decision,
                 new ObjectiveDefinition(
                         Texts.required("text", imported.title(), Objective.TITLE_LIMIT), "", Optional.empty()),

@@ -55,11 +55,6 @@ public final class CycleCalendar {
                 .orElseGet(() -> new CycleChoice(programme.instance().cycles(), today(), word));
     }
 
-    /** The cycle to read of an area that made these decisions. */
-    public Cycle meant(Area area, List<CycleDecision> decisions, String word) {
-        return choice(area, word).meant(decisions);
-    }
-
     private CycleChoice choice(Area area, String word) {
         return new CycleChoice(programme.of(area.key()).cycles(), today(), word);
     }

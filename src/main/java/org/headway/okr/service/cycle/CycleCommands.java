@@ -19,6 +19,7 @@ import org.headway.okr.service.Busy;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.area.AreaCommands;
@@ -73,10 +74,22 @@ public final class CycleCommands {
         return writes.untilItLands(() -> {
                     AreaText text = new AreaText(team, Level.TEAM, Optional.empty());
                     CycleDecision made = areas.decide(areaCommands.named(container, text, editor), cycle);
+                    CycleDecision mine = made.choosing(Optional.of(noOkrs));
+                    if (made.equals(mine)) {
+                        return made;
+                    }
+                    requireSeen(choice.seen(), made, mine);
                     requireNothingPublished(made);
-                    return areas.choose(made.choosing(Optional.of(noOkrs)), stamp);
+                    return areas.choose(mine, stamp);
                 })
                 .orElseThrow(Busy::new);
+    }
+
+    /** What somebody else recorded meanwhile is not replaced unseen. */
+    private static void requireSeen(int seen, CycleDecision theirs, CycleDecision mine) {
+        if (theirs.noOkrs().isPresent() && theirs.version() != seen) {
+            throw new StaleVersion(theirs, mine.versioned(seen));
+        }
     }
 
     private void requireNothingPublished(CycleDecision decision) {
@@ -86,13 +99,15 @@ public final class CycleCommands {
         }
     }
 
-    /** Takes that back: nothing is decided then, as before. */
-    public void takeBack(Reader reader, AreaKey key, String cycleLabel) {
+    /** Takes back the choice of which a version was seen: nothing is decided then, as before. */
+    public void takeBack(Reader reader, AreaKey key, String cycleLabel, int seen) {
         Stamp stamp = new Stamp(access.editor(reader, key), clock.instant());
         Cycle cycle = calendar.written(Optional.of(access.area(reader, key)), cycleLabel);
         var unused = writes.untilItLands(() -> {
                     CycleDecision made = areas.decide(access.area(reader, key), cycle);
-                    return made.noOkrs().isEmpty() ? made : areas.choose(made.choosing(Optional.empty()), stamp);
+                    CycleDecision mine = made.choosing(Optional.empty());
+                    requireSeen(seen, made, mine);
+                    return made.equals(mine) ? made : areas.choose(mine, stamp);
                 })
                 .orElseThrow(Busy::new);
     }

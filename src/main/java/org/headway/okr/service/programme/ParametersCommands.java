@@ -43,13 +43,14 @@ public final class ParametersCommands {
     /** Stores a decision that was made on a version, 0 where there was none. */
     public ParametersDecision decide(Reader reader, Scope scope, int version, ParametersText text) {
         Stamp stamp = new Stamp(access.administrator(reader, scope), clock.instant());
+        ParametersDecision current = stored(scope);
         ParametersDecision mine = new ParametersDecision(
                 scope,
                 version + 1,
                 choices(text.choices()),
                 Texts.line("why", text.why(), ParametersDecision.WHY_LIMIT),
-                names.typed(reader, "saidBy", text.saidBy()),
-                coaches(reader, text.coaches()),
+                names.retyped(reader, "saidBy", text.saidBy(), current.saidBy()),
+                coaches(reader, text.coaches(), current.coaches()),
                 Optional.of(stamp.by()),
                 Optional.of(stamp.at()));
         return writes.edit(version, mine, () -> stored(scope), ParametersDecision::version, () -> {
@@ -79,7 +80,10 @@ public final class ParametersCommands {
         return new Choices(chosen);
     }
 
-    private List<Person> coaches(Reader reader, List<String> typed) {
+    private List<Person> coaches(Reader reader, List<String> typed, List<Person> stored) {
+        if (typed.stream().allMatch(String::isBlank) && !names.mayBeSeen(reader)) {
+            return stored;
+        }
         if (typed.size() > ParametersDecision.COACHES) {
             throw new InvalidInput("coaches", "okr.error.too-many", typed.size(), ParametersDecision.COACHES);
         }

@@ -27,12 +27,12 @@ import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.checkin.CloseUpQuery;
 import org.headway.okr.service.checkin.KeyResultHistory;
-import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.table.Detail;
+import org.headway.okr.service.table.TableCycles;
 import org.headway.okr.service.table.TableLog;
 import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.TableQuestion;
@@ -45,7 +45,7 @@ public final class OkrQueries {
     private final Access access;
     private final TableQuery tables;
     private final CloseUpQuery closeUps;
-    private final CycleCalendar calendar;
+    private final TableCycles cycles;
     private final Programme programme;
     private final Names names;
     private final AreaStore areas;
@@ -58,7 +58,7 @@ public final class OkrQueries {
             Access access,
             TableQuery tables,
             CloseUpQuery closeUps,
-            CycleCalendar calendar,
+            TableCycles cycles,
             Programme programme,
             Names names,
             AreaStore areas,
@@ -68,7 +68,7 @@ public final class OkrQueries {
         this.access = access;
         this.tables = tables;
         this.closeUps = closeUps;
-        this.calendar = calendar;
+        this.cycles = cycles;
         this.programme = programme;
         this.names = names;
         this.areas = areas;
@@ -143,9 +143,10 @@ public final class OkrQueries {
         return Page.of(areas.page(container, after, most + 1), most);
     }
 
-    /** The cycles an area decided on, oldest first. */
+    /** The cycles an area decided on, oldest first; not those in which there are only drafts that the reader may not see. */
     public List<CycleDecision> cycles(Reader reader, AreaKey key) {
-        return areas.decisions(List.of(access.area(reader, key)));
+        List<Area> area = List.of(access.area(reader, key));
+        return cycles.told(reader, area, areas.decisions(area));
     }
 
     public Objective objective(Reader reader, ObjectiveKey key) {
@@ -157,7 +158,7 @@ public final class OkrQueries {
             Reader reader, AreaKey key, String cycle, Optional<ObjectiveKey> after, int limit) {
         Area area = access.area(reader, key);
         List<CycleDecision> decisions = areas.decisions(List.of(area));
-        Cycle meant = calendar.meant(area, decisions, cycle);
+        Cycle meant = cycles.shown(area, decisions, cycle).cycle();
         boolean drafts = access.maySeeDrafts(reader, area);
         int most = Page.limit(limit);
         return decisions.stream()

@@ -44,7 +44,10 @@ public interface AreaStore {
     /** The decisions of these areas, oldest cycle first. */
     List<CycleDecision> decisions(Collection<Area> areas);
 
-    /** The area's decision for a cycle, as it was made; where none was, that it has OKRs. */
+    /**
+     * The area's decision for a cycle, as it was made; where none was, that it has OKRs. It is held until the transaction
+     * ends: of two that write under it in parallel, the second sees what the first wrote.
+     */
     CycleDecision decide(Area area, Cycle cycle);
 
     /** Stores a choice that differs from the one before, if the stored version is still {@code decision.version()}. */

@@ -20,6 +20,9 @@ public interface ObjectiveStore {
     /** All objectives of these areas in these cycles, as written. */
     List<Objective> in(Collection<CycleDecision> decisions);
 
+    /** Those of the decisions under which there are drafts. */
+    List<CycleDecision> drafted(Collection<CycleDecision> decisions);
+
     /** The areas of all objectives that somebody sponsors. */
     Set<AreaKey> areasSponsoredBy(Person sponsor);
 

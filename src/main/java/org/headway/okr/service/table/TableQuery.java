@@ -52,6 +52,7 @@ public final class TableQuery {
     private final CheckInStore checkIns;
     private final DefinitionStore definitions;
     private final BesideQuery besides;
+    private final TableCycles tableCycles;
     private final Clock clock;
 
     @Inject
@@ -66,6 +67,7 @@ public final class TableQuery {
             CheckInStore checkIns,
             DefinitionStore definitions,
             BesideQuery besides,
+            TableCycles tableCycles,
             Clock clock) {
         this.access = access;
         this.containers = containers;
@@ -78,6 +80,7 @@ public final class TableQuery {
         this.checkIns = checkIns;
         this.definitions = definitions;
         this.besides = besides;
+        this.tableCycles = tableCycles;
         this.clock = clock;
     }
 
@@ -116,7 +119,7 @@ public final class TableQuery {
                 day,
                 past,
                 sections,
-                choice.offered(decisions),
+                choice.offered(tableCycles.told(reader, asked, decisions)),
                 home(
                         container,
                         team,
@@ -202,7 +205,7 @@ public final class TableQuery {
             }
         }
         Optional<Cycle> drafted = cycles.drafted(area).filter(later -> mayEdit).map(CycleDecision::cycle);
-        return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, mayEdit, rules);
+        return new OkrTable.Section(area, decision, groups, drafted, mayEdit, rules);
     }
 
     public OkrTable.Group group(Viewpoint viewpoint, Objective objective, List<OkrTable.Row> rows) {

@@ -53,7 +53,7 @@ public final class KeyResultCommands {
     public KeyResult add(Reader reader, ObjectiveKey key, KeyResultText text) {
         Stamp stamp = stamp(access.editor(reader, access.objective(reader, key).area()), text.reason());
         DeploymentParameters rules = programme.of(key.area());
-        KeyResultDefinition checked = checked(reader, text, rules.milestones(), rules.ambition());
+        KeyResultDefinition checked = checked(reader, text, rules.milestones(), rules.ambition(), Optional.empty());
         return writes.untilItLands(() -> keyResults.add(access.objective(reader, key), checked, stamp))
                 .orElseThrow(Busy::new);
     }
@@ -66,7 +66,7 @@ public final class KeyResultCommands {
                 ? Milestones.YES
                 : programme.of(key.area()).milestones();
         KeyResultDefinition checked =
-                checked(reader, text, milestones, current.definition().ambition());
+                checked(reader, text, milestones, current.definition().ambition(), current.champion());
         requireSameType(current, checked.measure(), "measure");
         KeyResult mine = current.versioned(version).saying(checked);
         return edit(reader, mine, () -> keyResults.change(mine, stamp));
@@ -110,12 +110,13 @@ public final class KeyResultCommands {
         }
     }
 
-    private KeyResultDefinition checked(Reader reader, KeyResultText text, Milestones milestones, Ambition unsaid) {
+    private KeyResultDefinition checked(
+            Reader reader, KeyResultText text, Milestones milestones, Ambition unsaid, Optional<Person> champion) {
         return new KeyResultDefinition(
                 Texts.required("title", text.title(), KeyResult.TITLE_LIMIT),
                 Measures.checked(text.measure(), milestones),
                 Measures.weight(text.weight()),
-                names.typed(reader, "champion", text.champion()),
+                names.retyped(reader, "champion", text.champion(), champion),
                 text.ambition().orElse(unsaid));
     }
 

@@ -34,6 +34,7 @@ import org.headway.okr.service.area.AreaCommands;
 import org.headway.okr.service.area.AreaText;
 import org.headway.okr.service.beside.NewJustDoIts;
 import org.headway.okr.service.cycle.CycleCalendar;
+import org.headway.okr.service.cycle.Publishing;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
@@ -50,6 +51,7 @@ public final class NewObjectiveCommands {
     private final KeyResultLines lines;
     private final Containers containers;
     private final CycleCalendar calendar;
+    private final Publishing publishing;
     private final Programme programme;
     private final AreaCommands areaCommands;
     private final AreaStore areas;
@@ -66,6 +68,7 @@ public final class NewObjectiveCommands {
             KeyResultLines lines,
             Containers containers,
             CycleCalendar calendar,
+            Publishing publishing,
             Programme programme,
             AreaCommands areaCommands,
             AreaStore areas,
@@ -79,6 +82,7 @@ public final class NewObjectiveCommands {
         this.lines = lines;
         this.containers = containers;
         this.calendar = calendar;
+        this.publishing = publishing;
         this.programme = programme;
         this.areaCommands = areaCommands;
         this.areas = areas;
@@ -109,8 +113,8 @@ public final class NewObjectiveCommands {
         return writes.untilItLands(
                         () -> sentBefore(reader, asked, wanted, keyResultsOfIt).orElseGet(() -> {
                             Area owner = areaCommands.named(container, area, editor);
-                            CycleDecision decision = decision(areas.decide(owner, cycle), asked.draft(), stamp);
-                            Objective objective = objectives.add(decision, wanted, asked.draft(), stamp);
+                            CycleDecision decision = areas.decide(owner, cycle);
+                            Objective objective = publishing.add(decision, wanted, asked.draft(), stamp);
                             keyResultsOfIt.forEach(line -> {
                                 KeyResult unused = keyResults.add(objective, line, stamp);
                             });
@@ -150,10 +154,5 @@ public final class NewObjectiveCommands {
             }
         });
         return made;
-    }
-
-    /** Whoever publishes an objective has decided to have OKRs. */
-    private CycleDecision decision(CycleDecision made, boolean draft, Stamp stamp) {
-        return draft || made.noOkrs().isEmpty() ? made : areas.choose(made.choosing(Optional.empty()), stamp);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
-import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
@@ -21,6 +20,7 @@ import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.cycle.CycleCalendar;
+import org.headway.okr.service.cycle.Publishing;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
@@ -33,6 +33,7 @@ public final class ObjectiveCommands {
     private final Writes writes;
     private final Names names;
     private final CycleCalendar calendar;
+    private final Publishing publishing;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final Clock clock;
@@ -43,6 +44,7 @@ public final class ObjectiveCommands {
             Writes writes,
             Names names,
             CycleCalendar calendar,
+            Publishing publishing,
             AreaStore areas,
             ObjectiveStore objectives,
             Clock clock) {
@@ -50,6 +52,7 @@ public final class ObjectiveCommands {
         this.writes = writes;
         this.names = names;
         this.calendar = calendar;
+        this.publishing = publishing;
         this.areas = areas;
         this.objectives = objectives;
         this.clock = clock;
@@ -61,7 +64,7 @@ public final class ObjectiveCommands {
         ObjectiveText checked = checked(text);
         Optional<Person> sponsor = names.typed(reader, "sponsor", checked.sponsor());
         Cycle chosen = calendar.written(Optional.of(access.area(reader, key)), cycle);
-        return writes.untilItLands(() -> objectives.add(
+        return writes.untilItLands(() -> publishing.add(
                         areas.decide(access.area(reader, key), chosen), checked.definition(sponsor), false, stamp))
                 .orElseThrow(Busy::new);
     }
@@ -70,7 +73,8 @@ public final class ObjectiveCommands {
         Objective current = access.objective(reader, key);
         Stamp stamp = stamp(access.editor(reader, current.area()), text.reason());
         ObjectiveText checked = checked(text);
-        ObjectiveDefinition wanted = checked.definition(names.typed(reader, "sponsor", checked.sponsor()));
+        ObjectiveDefinition wanted =
+                checked.definition(names.retyped(reader, "sponsor", checked.sponsor(), current.sponsor()));
         Objective mine = current.versioned(version)
                 .saying(wanted.keepingStampOf(current.definition())
                         .leaving(current.definition().left()));
@@ -82,16 +86,7 @@ public final class ObjectiveCommands {
         Objective current = access.objective(reader, key);
         Stamp stamp = stamp(access.editor(reader, current.area()), "");
         Objective mine = current.versioned(version).published();
-        return current.draft() ? edit(reader, mine, () -> publish(mine, stamp)) : current;
-    }
-
-    /** Whoever publishes an objective has decided to have OKRs. */
-    Objective publish(Objective draft, Stamp stamp) {
-        CycleDecision decision = draft.decision();
-        decision.noOkrs().ifPresent(withdrawn -> {
-            var unused = areas.choose(decision.choosing(Optional.empty()), stamp);
-        });
-        return objectives.publish(draft, stamp);
+        return current.draft() ? edit(reader, mine, () -> publishing.publish(mine, stamp)) : current;
     }
 
     /** The sponsor's "I stand behind this", with today's date. */

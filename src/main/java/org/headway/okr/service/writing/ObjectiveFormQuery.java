@@ -12,7 +12,6 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
@@ -23,7 +22,7 @@ import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
-import org.headway.okr.service.cycle.CycleChoice;
+import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -38,6 +37,7 @@ public final class ObjectiveFormQuery {
 
     private final Access access;
     private final Containers containers;
+    private final CycleCalendar calendar;
     private final Programme programme;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
@@ -48,6 +48,7 @@ public final class ObjectiveFormQuery {
     public ObjectiveFormQuery(
             Access access,
             Containers containers,
+            CycleCalendar calendar,
             Programme programme,
             AreaStore areas,
             ObjectiveStore objectives,
@@ -55,6 +56,7 @@ public final class ObjectiveFormQuery {
             Clock clock) {
         this.access = access;
         this.containers = containers;
+        this.calendar = calendar;
         this.programme = programme;
         this.areas = areas;
         this.objectives = objectives;
@@ -72,7 +74,7 @@ public final class ObjectiveFormQuery {
                 .filter(one -> Place.isNamed(one, named))
                 .findFirst();
         DeploymentParameters rules = programme.of(area);
-        List<Cycle> cycles = cycles(rules.cycles(), cycle);
+        List<Cycle> cycles = cycles(area, cycle);
         int others = area.map(one -> objectives
                         .in(List.of(new CycleDecision(one.key(), cycles.get(0))))
                         .size())
@@ -100,15 +102,15 @@ public final class ObjectiveFormQuery {
                 me(reader));
     }
 
-    private List<Cycle> cycles(CycleRhythm rhythm, String asked) {
-        LocalDate today = LocalDate.now(clock);
-        Cycle now = rhythm.at(today);
-        Cycle wanted = new CycleChoice(rhythm, today, asked).written(List.of());
+    /** As they are written into: what the area is in the middle of is finished first, also where the rhythm has changed. */
+    private List<Cycle> cycles(Optional<Area> area, String asked) {
+        Cycle now = calendar.written(area, "");
+        Cycle wanted = calendar.written(area, asked);
         if (!wanted.equals(now)) {
             return List.of(wanted);
         }
-        Cycle next = rhythm.after(now);
-        boolean ending = today.isAfter(now.last().minusDays(LAST_DAYS));
+        Cycle next = calendar.written(area, "next");
+        boolean ending = LocalDate.now(clock).isAfter(now.last().minusDays(LAST_DAYS));
         return ending ? List.of(next, now) : List.of(now, next);
     }
 

@@ -30,6 +30,7 @@ import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.beside.NewJustDoIts;
+import org.headway.okr.service.cycle.Publishing;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -44,7 +45,7 @@ public final class WholeObjectiveCommands {
     private final Names names;
     private final KeyResultLines lines;
     private final Programme programme;
-    private final ObjectiveCommands publishing;
+    private final Publishing publishing;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final NewJustDoIts justDoIts;
@@ -57,7 +58,7 @@ public final class WholeObjectiveCommands {
             Names names,
             KeyResultLines lines,
             Programme programme,
-            ObjectiveCommands publishing,
+            Publishing publishing,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             JustDoItStore justDoIts,

@@ -115,7 +115,7 @@ public class BringInUndoTest {
     public void aDecisionSinceKeepsTheArea() {
         BroughtIn brought = bringIn("- Grow\n  - Users from 1 to 2");
         var unused = desk.cycles.goWithout(
-                ANNA_READS, new WithoutOkrs(SPACE.key(), "", "Next", NoOkrs.Reason.BUSINESS_AS_USUAL, ""));
+                ANNA_READS, new WithoutOkrs(SPACE.key(), "", "Next", NoOkrs.Reason.BUSINESS_AS_USUAL, "", 0));
 
         desk.undo.undo(ANNA_READS, brought);
 

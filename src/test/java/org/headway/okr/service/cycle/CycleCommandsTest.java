@@ -8,9 +8,13 @@ import static org.headway.okr.testing.Fixtures.anArea;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.domain.ImportedObjective;
+import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.Desk;
@@ -18,7 +22,10 @@ import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.StaleVersion;
+import org.headway.okr.service.bringin.BringInText;
 import org.headway.okr.service.writing.NewObjectiveTest;
+import org.headway.okr.service.writing.ObjectiveText;
 import org.junit.Test;
 
 public class CycleCommandsTest {
@@ -38,7 +45,7 @@ public class CycleCommandsTest {
     @Test
     public void theChoiceIsTakenBack() {
         var choice = desk.cycles.goWithout(ANNA_READS, without("Platform", ""));
-        desk.cycles.takeBack(ANNA_READS, choice.area(), "");
+        desk.cycles.takeBack(ANNA_READS, choice.area(), "", choice.version());
         assertEquals(List.of(), sections(ANNA_READS));
     }
 
@@ -53,6 +60,31 @@ public class CycleCommandsTest {
     }
 
     @Test
+    public void whoAddsAnObjectiveToAnAreaHasDecidedToHaveOkrs() {
+        var choice = desk.cycles.goWithout(ANNA_READS, without("Platform", ""));
+        var unused = desk.objectives.add(ANNA_READS, choice.area(), "", new ObjectiveText("Grow", "", "", ""));
+        assertEquals(Optional.empty(), sections(BEN_READS).get(0).noOkrs());
+    }
+
+    @Test
+    public void whoBringsInOkrsHasDecidedToHaveThemAndDraftsDecideNothing() {
+        var unused = desk.cycles.goWithout(ANNA_READS, without("Sales", ""));
+        var drafts = desk.bringIn.bringIn(ANNA_READS, twoObjectives("Hire", "Sell", true));
+        assertEquals(2, drafts.objectives().size());
+        assertTrue(sections(BEN_READS).get(0).noOkrs().isPresent());
+        var published = desk.bringIn.bringIn(ANNA_READS, twoObjectives("Grow", "Learn", false));
+        assertEquals(2, published.objectives().size());
+        assertEquals(Optional.empty(), sections(BEN_READS).get(0).noOkrs());
+    }
+
+    private static BringInText twoObjectives(String first, String second, boolean drafts) {
+        List<ImportedObjective> objectives =
+                List.of(new ImportedObjective(2, first, List.of()), new ImportedObjective(3, second, List.of()));
+        ImportedArea area = new ImportedArea(1, Optional.of("Sales"), Optional.empty(), objectives);
+        return new BringInText(SPACE.key(), "", "", new ImportedOkrs(List.of(area), List.of()), drafts);
+    }
+
+    @Test
     public void aTeamWithPublishedOkrsDoesNotGoWithout() {
         anObjective().of(anArea("ENG")).storedIn(desk.stores);
         InvalidInput refusal =
@@ -64,8 +96,8 @@ public class CycleCommandsTest {
     public void onlyEditorsDecide() {
         assertThrows(NotPermitted.class, () -> desk.cycles.goWithout(BEN_READS, without("Platform", "")));
         var choice = desk.cycles.goWithout(ANNA_READS, without("Platform", ""));
-        assertThrows(NotPermitted.class, () -> desk.cycles.takeBack(BEN_READS, choice.area(), ""));
-        WithoutOkrs secret = new WithoutOkrs("SECRET", "", "", NoOkrs.Reason.KEEP_AS_IS, "");
+        assertThrows(NotPermitted.class, () -> desk.cycles.takeBack(BEN_READS, choice.area(), "", 1));
+        WithoutOkrs secret = new WithoutOkrs("SECRET", "", "", NoOkrs.Reason.KEEP_AS_IS, "", 0);
         assertThrows(NotFound.class, () -> desk.cycles.goWithout(ANNA_READS, secret));
     }
 
@@ -77,7 +109,22 @@ public class CycleCommandsTest {
     }
 
     private static WithoutOkrs without(String team, String because) {
-        return new WithoutOkrs(SPACE.key(), team, "", NoOkrs.Reason.HELPING_OTHERS, because);
+        return new WithoutOkrs(SPACE.key(), team, "", NoOkrs.Reason.HELPING_OTHERS, because, 0);
+    }
+
+    @Test
+    public void aReasonThatSomebodyRecordedMeanwhileIsNeitherReplacedNorTakenBackUnseen() {
+        var theirs = desk.cycles.goWithout(ANNA_READS, without("Platform", "We serve Checkout."));
+        assertEquals(theirs, desk.cycles.goWithout(ANNA_READS, without("Platform", "We serve Checkout.")));
+        StaleVersion refusal = assertThrows(
+                StaleVersion.class, () -> desk.cycles.goWithout(ANNA_READS, without("Platform", "We wait.")));
+        assertEquals(theirs, refusal.theirs());
+        assertThrows(StaleVersion.class, () -> desk.cycles.takeBack(ANNA_READS, theirs.area(), "", 0));
+        var mine = desk.cycles.goWithout(
+                ANNA_READS,
+                new WithoutOkrs(
+                        SPACE.key(), "Platform", "", NoOkrs.Reason.HELPING_OTHERS, "We wait.", theirs.version()));
+        assertEquals("We wait.", mine.noOkrs().orElseThrow().because());
     }
 
     private List<OkrTable.Section> sections(Reader reader) {

@@ -65,6 +65,19 @@ public class AgreedRulesTest {
     }
 
     @Test
+    public void theFormAcceptsTheRunningCycleOfATableAfterItsLengthChanged() {
+        org.headway.okr.testing.Fixtures.anObjective().storedIn(desk.stores);
+        agree(ENG, Map.of(Setting.CYCLE_MONTHS, "6"));
+        assertEquals(
+                "2026 Q4",
+                desk.forms
+                        .empty(Desk.ANNA_READS, org.headway.okr.testing.Fixtures.SPACE.key(), "Area ENG", "2026 Q4")
+                        .cycles()
+                        .get(0)
+                        .label());
+    }
+
+    @Test
     public void cyclesAreCountedAsTheAreaAgreed() {
         desk.stores.areas().add(anArea("ENG"), ANNA_NOW);
         agree(ENG, Map.of(Setting.CYCLE_MONTHS, "6"));

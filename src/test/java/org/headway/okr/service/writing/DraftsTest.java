@@ -53,6 +53,24 @@ public class DraftsTest {
     }
 
     @Test
+    public void aCycleWithDraftsOnlyIsNeitherCurrentNorToldToReaders() {
+        Made published = anObjective().in(Q3).storedIn(desk.stores);
+        var area = published.objective().area();
+        anObjective().in(Q4).draft().storedIn(desk.stores);
+        assertEquals(
+                List.of(published.objective()),
+                desk.queries
+                        .objectives(ANNA_READS, area, "", Optional.empty(), 9)
+                        .items());
+        assertEquals(2, desk.queries.cycles(ANNA_READS, area).size());
+        assertEquals(
+                List.of(Q3),
+                desk.queries.cycles(BEN_READS, area).stream()
+                        .map(made -> made.cycle())
+                        .toList());
+    }
+
+    @Test
     public void whoIsNamedOnADraftSeesIt() {
         Made sponsored = anObjective().draft().sponsoredBy(BEN).storedIn(desk.stores);
         Made championed =

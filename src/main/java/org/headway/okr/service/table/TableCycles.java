@@ -1,0 +1,81 @@
+package org.headway.okr.service.table;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.service.Access;
+import org.headway.okr.service.Programme;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.cycle.CycleChoice;
+import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.ObjectiveStore;
+
+/** Cycles of areas as a table shows them: which one is current, and of which ones a reader is told. */
+@Named
+public final class TableCycles {
+
+    private final Access access;
+    private final Programme programme;
+    private final ObjectiveStore objectives;
+    private final KeyResultStore keyResults;
+    private final Clock clock;
+
+    @Inject
+    public TableCycles(
+            Access access, Programme programme, ObjectiveStore objectives, KeyResultStore keyResults, Clock clock) {
+        this.access = access;
+        this.programme = programme;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+        this.clock = clock;
+    }
+
+    /** The cycle that a word means in the table of an area that made these decisions. */
+    public CycleDecision shown(Area area, List<CycleDecision> decisions, String word) {
+        CycleChoice choice = new CycleChoice(programme.of(area.key()).cycles(), LocalDate.now(clock), word);
+        return new ShownCycles(decisions, key -> choice, new OkrsNow(objectives, keyResults)).of(area);
+    }
+
+    /** Those of the decisions that a reader is told of: not of a cycle in which there are only drafts hidden from them. */
+    public List<CycleDecision> told(Reader reader, Collection<Area> some, List<CycleDecision> decisions) {
+        List<CycleDecision> drafted = objectives.drafted(decisions);
+        Set<AreaKey> inDoubt = drafted.stream().map(CycleDecision::area).collect(Collectors.toSet());
+        Set<AreaKey> open = access.openDrafts(
+                reader,
+                some.stream().filter(area -> inDoubt.contains(area.key())).toList());
+        List<CycleDecision> doubtful = drafted.stream()
+                .filter(made -> made.noOkrs().isEmpty() && !open.contains(made.area()))
+                .toList();
+        if (doubtful.isEmpty()) {
+            return decisions;
+        }
+        List<Objective> written = objectives.in(doubtful);
+        List<KeyResult> measured = keyResults.in(doubtful);
+        return decisions.stream()
+                .filter(made -> !doubtful.contains(made)
+                        || written.stream().anyMatch(one -> isOf(made, one) && isSeen(reader, one, measured)))
+                .toList();
+    }
+
+    private boolean isSeen(Reader reader, Objective objective, List<KeyResult> measured) {
+        List<KeyResult> itsOwn = measured.stream()
+                .filter(one -> one.objective().equals(objective.key()))
+                .toList();
+        return !objective.draft() || access.maySeeDraft(reader, objective, itsOwn, false);
+    }
+
+    private static boolean isOf(CycleDecision made, Objective objective) {
+        return made.area().equals(objective.area())
+                && made.cycle().equals(objective.decision().cycle());
+    }
+}
