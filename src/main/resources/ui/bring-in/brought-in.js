@@ -66,10 +66,17 @@
         keep(answer.message, nothing ? null : answer.undo, widgets().indexOf(widget));
     };
 
-    document.addEventListener('DOMContentLoaded', () => {
+    function begin() {
         const kept = take();
         if (kept) {
             show(kept);
         }
-    });
+    }
+
+    // A product may run scripts after the page is there.
+    if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', begin);
+    } else {
+        begin();
+    }
 })();

@@ -172,18 +172,6 @@
             Headway.typing.itemIn(row, stored.key).querySelector('input').focus());
     }
 
-    function rename(item) {
-        const { title } = Headway.typing.rename(item).elements;
-        title.focus();
-        title.select();
-    }
-
-    function endRename(item) {
-        item.querySelector('.okr-check-form').remove();
-        item.classList.remove('okr-renaming');
-        item.querySelector('.okr-rename').focus();
-    }
-
     function saveRename(line, form) {
         const item = form.closest('.okr-check');
         const body = {
@@ -231,7 +219,7 @@
         if (list) {
             toggle(list.closest('tr'));
         } else if (title) {
-            rename(title.closest('.okr-check'));
+            Headway.renameItem(title.closest('.okr-check'));
         } else if (cross) {
             Headway.once(cross, () => remove(lineOf(cross), cross.closest('.okr-check')));
         }
@@ -258,14 +246,6 @@
             Headway.once(form, () => form.closest('.okr-check')
                 ? saveRename(lineOf(form), form)
                 : add(lineOf(form), form));
-        }
-    });
-
-    document.addEventListener('keydown', event => {
-        const form = event.target.closest && event.target.closest('.okr-check .okr-check-form');
-        if (form && event.key === 'Escape') {
-            event.stopPropagation();
-            endRename(form.closest('.okr-check'));
         }
     });
 

@@ -93,11 +93,29 @@
         fill(dialog).then(focus);
     }
 
+    /** Says beside the link why no older ones came; the link stays for another try. */
+    function complain(link, refusal) {
+        const words = document.createElement('p');
+        words.className = 'okr-error';
+        words.setAttribute('role', 'alert');
+        words.textContent = refusal.message;
+        forgive(link);
+        link.after(words);
+    }
+
+    function forgive(link) {
+        const before = link.parentElement.querySelector('.okr-older + .okr-error');
+        if (before) {
+            before.remove();
+        }
+    }
+
     async function older(link) {
         const drawer = link.closest('.okr-drawer');
         const answer = Headway.parse(
             await Headway.request(path(drawer.dataset.key) + '/older?before=' + link.dataset.before));
         const rows = Array.from(answer.querySelectorAll('tbody > tr'));
+        forgive(link);
         drawer.querySelector('.okr-history tbody').append(...rows);
         rows.forEach(row => shorten(row.querySelectorAll('td > p:not(.okr-small)')));
         if (rows.length) {
@@ -147,7 +165,7 @@
         const wanted = asked(event);
         if (link) {
             event.preventDefault();
-            Headway.once(link, () => older(link).catch(refusal => Headway.say(refusal.message)));
+            Headway.once(link, () => older(link).catch(refusal => complain(link, refusal)));
         } else if (wanted) {
             event.preventDefault();
             open(wanted.key, wanted.opener);

@@ -47,7 +47,7 @@
             }
             Headway.openDialog(dialogs.get(root), opener);
         } else if (back) {
-            Headway.once(back, () => takeBack(back).catch(refusal => Headway.say(refusal.message)));
+            Headway.once(back, () => takeBack(back).catch(refusal => Headway.complainOnTop(back, refusal)));
         }
     });
 })();

@@ -3,7 +3,7 @@
     'use strict';
 
     const PAUSE = 800;
-    const DONE_HERE = ['MOVE_TO_KEY_RESULT', 'KEEP_FOR_NEXT_CYCLE'];
+    const DONE_HERE = ['MAKE_A_JUST_DO_IT', 'MOVE_TO_KEY_RESULT', 'KEEP_FOR_NEXT_CYCLE'];
     const waiting = new WeakMap();
     const unfolded = new WeakSet();
 
@@ -33,7 +33,9 @@
 
     function mend(form, hint, line) {
         const lines = Headway.lines;
-        if (hint.fix === 'MOVE_TO_KEY_RESULT') {
+        if (hint.fix === 'MAKE_A_JUST_DO_IT') {
+            Headway.justDoIts.make(line);
+        } else if (hint.fix === 'MOVE_TO_KEY_RESULT') {
             const all = lines.linesOf(form);
             const empty = all.find(lines.isEmpty) || lines.addAfter(all[all.length - 1], '');
             lines.titleOf(empty).value = form.elements.title.value;

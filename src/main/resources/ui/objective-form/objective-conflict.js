@@ -13,7 +13,7 @@
         }
         form.dataset.key = theirs.objective.key;
         form.dataset.version = theirs.objective.version;
-        const held = lines.concat(Array.from(form.querySelectorAll('.okr-taken-out'), place => place.okrLine));
+        const held = lines.concat(Array.from(form.querySelectorAll('.okr-taken-out, .okr-made-just-do-it'), place => place.okrLine));
         held.forEach(line => {
             const known = there.get(line.dataset.key);
             line.dataset.key = known ? known.key : '';

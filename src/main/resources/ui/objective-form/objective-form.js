@@ -18,31 +18,16 @@
             title: field('title'),
             whyNow: field('whyNow'),
             sponsor: field('sponsor'),
-            standBehind: String(maySign(form) && form.elements.standBehind.checked),
+            standBehind: String(Headway.stamp.maySign(form) && form.elements.standBehind.checked),
             keyResults: Headway.lines.typed(form),
             dropped: Headway.lines.dropped(form),
+            justDoIts: Headway.justDoIts.typed(form),
             left: Headway.coach.leftTexts(form),
             reason: field('reason'),
             draft: isPublished(form) ? null : String(draft)
         };
     }
 
-    const maySign = form => Boolean(form.elements.sponsor) && form.dataset.me !== ''
-        && form.elements.sponsor.value.trim().toLowerCase() === form.dataset.me.toLowerCase();
-
-    /** Only the sponsor is offered to stand behind it. */
-    function offerStamp(form) {
-        const offer = form.querySelector('.okr-stand');
-        if (offer) {
-            offer.hidden = !maySign(form) || (form.okrSponsor === form.elements.sponsor.value && isStood(form));
-            const stood = form.querySelector('.okr-stood');
-            if (stood) {
-                stood.hidden = form.okrSponsor !== form.elements.sponsor.value;
-            }
-        }
-    }
-
-    const isStood = form => Boolean(form.querySelector('.okr-stood'));
     const isDirty = form => JSON.stringify(typed(form, false)) !== form.okrBefore;
 
     /** A question in the form's own place, with its answers; the first one gets the focus. */
@@ -198,7 +183,7 @@
     /** Takes a fresh form; {@code away} removes it and gives the focus back. */
     function begin(form, away) {
         form.okrId = Headway.freshId();
-        form.okrSponsor = form.elements.sponsor ? form.elements.sponsor.value : '';
+        Headway.stamp.listen(form);
         Headway.lines.listen(form);
         if (!isPublished(form) && form.dataset.coach !== 'off') {
             Headway.coach.listen(form);
@@ -208,7 +193,6 @@
             save(form, false);
         });
         form.addEventListener('keydown', event => press(form, event));
-        form.addEventListener('input', () => offerStamp(form));
         form.addEventListener('click', event => {
             if (event.target.closest('.okr-cancel')) {
                 cancel(form);
@@ -216,7 +200,6 @@
                 save(form, true);
             }
         });
-        offerStamp(form);
         form.okrBefore = JSON.stringify(typed(form, false));
         current = { form, close: away };
         return form;

@@ -140,7 +140,8 @@
     }
 
     function dropped(form) {
-        return Array.from(form.querySelectorAll('.okr-taken-out'), place => ({
+        const gone = Array.from(form.querySelectorAll('.okr-taken-out, .okr-made-just-do-it'));
+        return gone.filter(place => place.okrLine.dataset.key).map(place => ({
             key: place.okrLine.dataset.key,
             version: place.okrLine.dataset.version,
             reason: place.querySelector('input') ? place.querySelector('input').value.trim() : ''

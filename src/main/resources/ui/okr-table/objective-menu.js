@@ -5,6 +5,11 @@
     const rowOf = element => element.closest('.okr-objective');
     const path = row => '/objective/' + encodeURIComponent(row.dataset.key);
 
+    /** It is stored by now; a table that cannot be shown again says only that. */
+    async function renew(widget, key, words) {
+        await Headway.renew(widget, key, words).catch(failure => Headway.complain(widget.firstElementChild, failure));
+    }
+
     async function step(row, name, more, words) {
         try {
             await Headway.request(path(row) + '/' + name, Object.assign({ version: row.dataset.version }, more));
@@ -12,7 +17,7 @@
             Headway.complain(row, refusal);
             return;
         }
-        await Headway.renew(row.closest('.okr'), row.dataset.key, words);
+        await renew(row.closest('.okr'), row.dataset.key, words);
     }
 
     async function addLine(row, opener) {
@@ -75,7 +80,7 @@
                     return;
                 }
                 dialog.close();
-                await Headway.renew(row.closest('.okr'), '', AJS.I18n.getText('okr.objective-form.saved'));
+                await renew(row.closest('.okr'), '', AJS.I18n.getText('okr.objective-form.saved'));
             });
         });
         Headway.openDialog(dialog, opener);

@@ -41,21 +41,28 @@
         return fresh;
     }
 
+    /** A refusal of something that the whole table is about. */
+    function complainOnTop(element, refusal) {
+        const root = element.closest(ROOT);
+        const line = document.createElement('p');
+        line.className = 'okr-strip okr-error';
+        line.setAttribute('role', 'alert');
+        line.append(refusal.message);
+        root.querySelectorAll('.okr-strip.okr-error').forEach(old => old.remove());
+        root.prepend(line);
+    }
+
     /** The same; a refusal is told in place of a strip. */
     async function show(element, changes) {
         const root = element.closest(ROOT);
         try {
             await refresh(root, changes);
         } catch (refusal) {
-            const line = document.createElement('p');
-            line.className = 'okr-strip okr-error';
-            line.setAttribute('role', 'alert');
-            line.append(refusal.message);
-            root.querySelectorAll('.okr-strip.okr-error').forEach(old => old.remove());
-            root.prepend(line);
+            complainOnTop(root, refusal);
         }
     }
 
+    Headway.complainOnTop = complainOnTop;
     Headway.refresh = refresh;
     Headway.show = show;
 })();

@@ -31,7 +31,7 @@
                 body: body && JSON.stringify(body)
             });
         } catch (noAnswer) {
-            return refuse(body ? AJS.I18n.getText('okr.request.no-answer') : AJS.I18n.getText('okr.request.not-read'));
+            return refuse(body || (method && method !== 'GET') ? AJS.I18n.getText('okr.request.no-answer') : AJS.I18n.getText('okr.request.not-read'));
         }
     }
 

@@ -41,6 +41,7 @@ public class FocusComesBackIT {
             {"table", TABLE_MENU, ".okr-no-okrs"},
             {"table", TABLE_MENU, ".okr-bring-in"},
             {"table", TABLE_MENU, "[data-choice=as-of]"},
+            {"table", TABLE_MENU, "[data-choice=changes]"},
             {"table", ".okr-kr button.okr-now", ""},
             {"table", ".okr-kr .okr-do", ""},
             {"table", ".okr-log .okr-check-in", ""},

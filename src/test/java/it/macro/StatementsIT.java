@@ -174,6 +174,22 @@ public class StatementsIT {
     }
 
     @Test
+    public void ofTheHistoryOfChangesAreFewHoweverLongItIs() {
+        Team quiet = Team.in("SHOP", editor);
+        quiet.keyResult("Checkout completion", "mia.new");
+        Team busy = Team.in("SHOP", editor);
+        IntStream.range(0, 60).forEach(number -> busy.keyResult("Key result " + number, "mia.new"));
+        int statements = editor.get("changes?team=" + quiet.address().replace(" ", "%20"))
+                .expecting(200)
+                .statements();
+
+        assertTrue("changes: " + statements, statements <= FEW);
+        assertEquals(
+                statements,
+                editor.get("changes?team=" + busy.address().replace(" ", "%20")).statements());
+    }
+
+    @Test
     public void ofAnEmptyTableAreFew() {
         assertTrue(ofTableIn(Space.fresh().key()) <= FEW);
     }

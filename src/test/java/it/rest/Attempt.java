@@ -50,6 +50,7 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "health metric" -> get("beside/health/" + metric());
             case "add health metric" -> post("health-metric", Bodies.metric(team.area(), Team.unique("Backlog")));
             case "health reading" -> post("health-metric/" + metric() + "/reading", Bodies.reading("7"));
+            case "changes" -> get("changes?team=" + team.address().replace(" ", "%20"));
             case "rules" -> get("programme/rules?area=" + team.area());
             case "settings page" -> get("/plugins/servlet/headway/settings?area=" + team.area());
             case "settings" -> outcome(who.put("programme/area/" + team.area(), Map.of("version", 0)));

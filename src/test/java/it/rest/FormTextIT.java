@@ -1,6 +1,7 @@
 package it.rest;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import it.Answer;
 import it.Attacks;
@@ -16,6 +17,7 @@ import org.junit.Test;
 /** Every field of the form keeps the texts of attackers as they are, or refuses them whole and says where. */
 public class FormTextIT {
     private static final int LIMIT = 255;
+    private static final int UNIT_LIMIT = 40;
 
     private final Visitor editor = Visitor.as("editor");
     private final Team team = Team.in("SHOP", editor);
@@ -50,6 +52,45 @@ public class FormTextIT {
             assertEquals("keyResults.0.title", Refusal.of(refused, 400).field());
             Answer nobody = write(Map.of(), Map.of("title", "Days", "champion", text));
             assertEquals("keyResults.0.champion", Refusal.of(nobody, 400).field());
+        }
+    }
+
+    @Test
+    public void unitAndSponsor() {
+        for (String text : Attacks.all()) {
+            Answer measured =
+                    write(Map.of(), Map.of("title", "Days", "measure", Map.of("type", "BASELINE", "unit", text)));
+            if (Attacks.isUnstorable(text) || text.length() > UNIT_LIMIT) {
+                assertEquals("keyResults.0.title", Refusal.of(measured, 400).field());
+            } else {
+                assertEquals(text.strip(), formOf(measured).unit());
+            }
+            Answer nobody = write(Map.of("sponsor", text), Map.of("title", "Days"));
+            assertEquals("sponsor", Refusal.of(nobody, 400).field());
+        }
+    }
+
+    @Test
+    public void theReasonOfAChange() {
+        for (String text : Attacks.all()) {
+            String key = write(Map.of("draft", "false"), Map.of("title", "Days"))
+                    .expecting(201)
+                    .json()
+                    .path("key")
+                    .asText();
+            Answer changed = editor.put(
+                    "objective/" + key, Map.of("title", "Fewer returns and " + key, "version", "1", "reason", text));
+            if (Attacks.isUnstorable(text) || text.length() > LIMIT) {
+                assertEquals("reason", Refusal.of(changed, 400).field());
+            } else {
+                changed.expecting(200);
+                String told = editor.get("changes?team=" + team.address().replace(" ", "%20"))
+                        .expecting(200)
+                        .html()
+                        .selectFirst(".okr-changes li")
+                        .wholeText();
+                assertTrue(told + " tells of " + text, told.endsWith(text.strip()));
+            }
         }
     }
 
@@ -92,6 +133,10 @@ public class FormTextIT {
         String value(String field) {
             var element = answer.html().selectFirst("[name=" + field + "]");
             return element.is("textarea") ? element.wholeText() : element.val();
+        }
+
+        String unit() {
+            return answer.html().selectFirst(".okr-line").attr("data-unit");
         }
 
         String line() {

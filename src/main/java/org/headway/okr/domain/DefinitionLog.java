@@ -1,10 +1,13 @@
 package org.headway.okr.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What was agreed, and each change of it: the versions of objectives and key results in the order they were accepted. */
 public record DefinitionLog(List<Revision<Objective>> objectives, List<Revision<KeyResult>> keyResults) {
@@ -12,6 +15,30 @@ public record DefinitionLog(List<Revision<Objective>> objectives, List<Revision<
     public DefinitionLog {
         objectives = List.copyOf(objectives);
         keyResults = List.copyOf(keyResults);
+    }
+
+    /** What had happened before a moment, to what belongs to some decisions. */
+    public DefinitionLog before(Instant moment, Set<CycleDecision> decisions) {
+        List<Revision<Objective>> of = objectives.stream()
+                .filter(revision -> revision.at().isBefore(moment))
+                .filter(revision -> decisions.contains(revision.what().decision()))
+                .toList();
+        Set<ObjectiveKey> keys = of.stream().map(one -> one.what().key()).collect(Collectors.toSet());
+        return new DefinitionLog(
+                of,
+                keyResults.stream()
+                        .filter(revision -> revision.at().isBefore(moment))
+                        .filter(revision -> keys.contains(revision.what().objective()))
+                        .toList());
+    }
+
+    /** The last that was said of each objective, be it gone or not. */
+    public Collection<Objective> lastSaid() {
+        Map<ObjectiveKey, Objective> last = new LinkedHashMap<>();
+        objectives.forEach(revision -> {
+            var unused = last.put(revision.what().key(), revision.what());
+        });
+        return last.values();
     }
 
     /** The objectives that were there at a moment, in no order; what came at that moment or after it had not happened. */

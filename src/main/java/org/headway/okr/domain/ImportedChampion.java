@@ -5,20 +5,14 @@ package org.headway.okr.domain;
  *
  * @param words as they stand there; empty if nobody is named
  * @param mention the user name where the words are a mention of one user; else empty
- * @param head the words at the head of the column
  */
-public record ImportedChampion(String words, String mention, String head) {
+public record ImportedChampion(String words, String mention) {
 
     public static ImportedChampion nobody() {
-        return new ImportedChampion("", "", "");
+        return new ImportedChampion("", "");
     }
 
     public boolean isNamed() {
         return !words.isEmpty();
-    }
-
-    /** The words for a note, where they name no user. */
-    public String note() {
-        return head.isEmpty() ? words : head + ": " + words;
     }
 }

@@ -17,7 +17,8 @@ public record KeyResult(
         int place,
         boolean draft,
         int version,
-        Projection projection) {
+        Projection projection)
+        implements Agreed {
 
     /** Longest title, in characters. */
     public static final int TITLE_LIMIT = 255;
@@ -25,6 +26,7 @@ public record KeyResult(
     /** Longest unit, in characters. */
     public static final int UNIT_LIMIT = 40;
 
+    @Override
     public String title() {
         return definition.title();
     }

@@ -10,12 +10,8 @@ import java.util.Optional;
  * @param draft whether it is not published yet
  */
 public record Objective(
-        ObjectiveKey key,
-        CycleDecision decision,
-        ObjectiveDefinition definition,
-        int place,
-        boolean draft,
-        int version) {
+        ObjectiveKey key, CycleDecision decision, ObjectiveDefinition definition, int place, boolean draft, int version)
+        implements Agreed {
 
     /** Longest title, in characters. */
     public static final int TITLE_LIMIT = 255;
@@ -28,6 +24,12 @@ public record Objective(
         return decision.area();
     }
 
+    @Override
+    public ObjectiveKey objective() {
+        return key;
+    }
+
+    @Override
     public String title() {
         return definition.title();
     }

@@ -33,7 +33,7 @@ record Grid(List<GridRow> rows, int width) {
     private static void place(List<List<Optional<Slot>>> rows, int row, Cell cell) {
         int column = rows.get(row).indexOf(Optional.<Slot>empty());
         int first = column < 0 ? rows.get(row).size() : column;
-        int last = Math.min(first + cell.columns(), WIDEST);
+        int last = free(rows.get(row), first, Math.min(first + cell.columns(), WIDEST));
         int end = Math.min(row + cell.rows(), rows.size());
         for (int below = row; below < end; below++) {
             List<Optional<Slot>> slots = rows.get(below);
@@ -42,6 +42,15 @@ record Grid(List<GridRow> rows, int width) {
                 slots.set(at, Optional.of(new Slot(cell, below > row, at > first)));
             }
         }
+    }
+
+    /** Cells do not lie over each other: however wide they say they are, no more is filled than there are places. */
+    private static int free(List<Optional<Slot>> slots, int first, int last) {
+        int at = first;
+        while (at < last && (at >= slots.size() || slots.get(at).isEmpty())) {
+            at++;
+        }
+        return at;
     }
 
     private static void pad(List<Optional<Slot>> slots, int width) {

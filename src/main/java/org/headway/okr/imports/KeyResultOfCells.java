@@ -78,8 +78,7 @@ final class KeyResultOfCells {
         String note = notes.stream()
                 .map(said -> several ? said.withHead() : said.text())
                 .collect(Collectors.joining("\n"));
-        int name = cells.champion().note().length() + 1;
-        return TitleAndNote.fit(title, note, KeyResult.TITLE_LIMIT, CheckIn.ANSWER_LIMIT - name);
+        return TitleAndNote.fit(title, note, KeyResult.TITLE_LIMIT, CheckIn.ANSWER_LIMIT);
     }
 
     /** Where it stands; whether a milestone is done may stand in the status too. */

@@ -19,7 +19,7 @@ public final class PastedText {
         PastedLines pasted = PastedLines.of(text);
         List<Piece> pieces = Blocks.of(PlainLayout.toMarkdown(pasted.lines()), pasted.lines());
         Outline outline = new Outline();
-        pieces.forEach(outline::add);
+        FlatLists.labelled(pieces, locale).forEach(outline::add);
         List<UnreadLine> unread = new ArrayList<>(pasted.unread());
         unread.addAll(outline.unread());
         unread.addAll(inNoPiece(pasted.lines(), pieces));

@@ -16,4 +16,8 @@ record Piece(Kind kind, int depth, int line, int lines, String text) {
         TEXT,
         LINK_ADDRESS
     }
+
+    Piece saying(String other) {
+        return new Piece(kind, depth, line, lines, other);
+    }
 }

@@ -56,7 +56,7 @@ final class RowCells {
         if (champion.isNamed() || words.text().length() > LONGEST_NAME) {
             notes.add(words);
         } else {
-            champion = new ImportedChampion(words.text().replace('\n', ' '), mention, words.head());
+            champion = new ImportedChampion(words.text().replace('\n', ' '), mention);
         }
     }
 

@@ -18,6 +18,7 @@ final class SeparatedText {
     private final List<List<Cell>> rows = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private List<Cell> row = new ArrayList<>();
+    private boolean blankSoFar = true;
 
     private SeparatedText(String text, char separator) {
         this.text = text;
@@ -30,11 +31,19 @@ final class SeparatedText {
         if (isOfTabs(whole)) {
             return Optional.of(new SeparatedText(whole, '\t').table()).filter(SeparatedText::isFull);
         }
-        String head = whole.stripLeading().lines().findFirst().orElse("");
         return List.of(';', ',').stream()
+                .filter(separator -> hasHead(whole.stripLeading(), separator))
                 .map(separator -> new SeparatedText(whole, separator).table())
-                .filter(table -> head.length() < LONGEST_HEAD && isKnown(table) && isEven(table))
+                .filter(table -> isKnown(table) && isEven(table))
                 .findFirst();
+    }
+
+    /** Whether it begins like a table: most texts do not, and are not read to their end for that. */
+    private static boolean hasHead(String text, char separator) {
+        String begin = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
+        int firstLine = text.indexOf('\n');
+        return (firstLine < 0 ? text.length() : firstLine) < LONGEST_HEAD
+                && isKnown(new SeparatedText(begin, separator).table());
     }
 
     /** Most rows as long as the head: sentences with commas are not. */
@@ -83,25 +92,31 @@ final class SeparatedText {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
             if (quoted && sign == '"' && text.startsWith("\"\"", at)) {
-                value.append(sign);
+                say(sign);
                 at++;
-            } else if (sign == '"' && (quoted || value.toString().isBlank())) {
+            } else if (sign == '"' && (quoted || blankSoFar)) {
                 quoted = !quoted;
             } else if (sign == separator && !quoted) {
                 endValue();
             } else if (sign == '\n' && !quoted) {
                 endRow();
             } else {
-                value.append(sign);
+                say(sign);
             }
         }
         endRow();
         return new PageTable("", 1, rows);
     }
 
+    private void say(char sign) {
+        value.append(sign);
+        blankSoFar &= Character.isWhitespace(sign);
+    }
+
     private void endValue() {
         row.add(Cell.of(value.toString()));
         value.setLength(0);
+        blankSoFar = true;
     }
 
     private void endRow() {

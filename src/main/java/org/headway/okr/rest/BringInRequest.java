@@ -44,8 +44,15 @@ public record BringInRequest(
     /** Most rows of tables with key results. */
     private static final int ROWS = 500;
 
+    /** Most rows of all, those of tables that are no OKRs too: a grid takes room for each, even where nothing stands in it. */
+    private static final int ROWS_OF_ALL = 5000;
+
     boolean isOfPage() {
         return Input.text(text).isBlank();
+    }
+
+    String place() {
+        return Input.text(container);
     }
 
     BringInText text(Locale locale) {
@@ -61,7 +68,7 @@ public record BringInRequest(
             throw new InvalidInput("text", "okr.error.too-many-rows", rows, ROWS);
         }
         return new BringInText(
-                Input.text(container),
+                place(),
                 Input.text(team),
                 Input.text(cycle),
                 read.starting(starts(locale)),
@@ -71,6 +78,7 @@ public record BringInRequest(
     private ImportedOkrs pasted(Locale locale) {
         String pasted = Input.text(text);
         requireRoom(pasted.length());
+        requireFewRows((int) pasted.lines().count());
         return Pasted.read(pasted, chosen(), locale);
     }
 
@@ -79,6 +87,7 @@ public record BringInRequest(
         if (sent.isEmpty()) {
             throw new InvalidInput("text", "okr.error.empty");
         }
+        requireFewRows(sent.stream().mapToInt(TableRequest::length).sum());
         requireRoom(sent.stream().mapToInt(TableRequest::size).sum());
         List<PageTable> read = new ArrayList<>();
         int line = 1;
@@ -92,6 +101,12 @@ public record BringInRequest(
     private static void requireRoom(int characters) {
         if (characters > LIMIT) {
             throw new InvalidInput("text", "okr.error.too-long", characters, LIMIT);
+        }
+    }
+
+    private static void requireFewRows(int rows) {
+        if (rows > ROWS_OF_ALL) {
+            throw new InvalidInput("text", "okr.error.too-many-rows", rows, ROWS);
         }
     }
 

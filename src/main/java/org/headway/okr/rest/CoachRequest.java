@@ -3,6 +3,7 @@ package org.headway.okr.rest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.coach.Draft;
 import org.headway.okr.service.InvalidInput;
@@ -29,15 +30,24 @@ public record CoachRequest(
 
     private static final int MOST_LINES = 50;
 
+    /** As many as there are hints on that many lines; what is longer is no text of a field. */
+    private static final int MOST_LEFT = 500;
+
+    private static final int LONGEST_LEFT = 2000;
+
     Draft draft(Locale locale) {
         List<KeyResultLineRequest> lines = Input.list(keyResults);
         String objective = Input.text(title);
+        String why = Input.text(whyNow);
+        if (why.length() > 4 * Objective.WHY_NOW_LIMIT) {
+            throw new InvalidInput("whyNow", "okr.error.too-long", why.length(), Objective.WHY_NOW_LIMIT);
+        }
         if (lines.size() > MOST_LINES || objective.length() > 4 * Objective.TITLE_LIMIT) {
             throw new InvalidInput("title", "okr.error.too-long", objective.length(), Objective.TITLE_LIMIT);
         }
         return new Draft(
                 objective,
-                Input.text(whyNow),
+                why,
                 Input.maybe(sponsor).isPresent(),
                 lines.stream().map(line -> line.draft(locale)).toList(),
                 Input.wholeNumber("place", place).orElse(1),
@@ -45,6 +55,9 @@ public record CoachRequest(
     }
 
     Set<String> leftAlone() {
-        return Set.copyOf(Input.list(left));
+        return Input.list(left).stream()
+                .filter(text -> text.length() <= LONGEST_LEFT)
+                .limit(MOST_LEFT)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

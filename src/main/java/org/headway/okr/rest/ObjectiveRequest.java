@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.beside.JustDoItLine;
 import org.headway.okr.service.writing.KeyResultLine;
 import org.headway.okr.service.writing.NewObjective;
 import org.headway.okr.service.writing.ObjectiveEdit;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is changed
  * @param keyResults all its key results in their order, to be stored with it at once
  * @param dropped those that were there and are taken out
+ * @param justDoIts what is written beside its key results, each with {@code id}, {@code title} and {@code owner}
  * @param left texts that the coach leaves alone
  */
 public record ObjectiveRequest(
@@ -36,6 +38,7 @@ public record ObjectiveRequest(
         @Nullable String sponsor,
         @Nullable List<KeyResultLineRequest> keyResults,
         @Nullable List<KeyResultLineRequest> dropped,
+        @Nullable List<JustDoItRequest> justDoIts,
         @Nullable String draft,
         @Nullable String standBehind,
         @Nullable List<String> left,
@@ -60,7 +63,8 @@ public record ObjectiveRequest(
                 lines(locale),
                 Input.flag("draft", draft),
                 Input.flag("standBehind", standBehind),
-                leftAlone());
+                leftAlone(),
+                beside());
     }
 
     ObjectiveEdit edit(Locale locale) {
@@ -74,13 +78,20 @@ public record ObjectiveRequest(
                 Input.list(dropped).stream().map(KeyResultLineRequest::dropped).toList(),
                 Input.maybe(draft).isPresent() && !Input.flag("draft", draft),
                 Input.flag("standBehind", standBehind),
-                leftAlone());
+                leftAlone(),
+                beside());
     }
 
     private List<KeyResultLine> lines(Locale locale) {
         List<KeyResultLineRequest> all = Input.list(keyResults);
         return IntStream.range(0, all.size())
                 .mapToObj(index -> all.get(index).line(index, locale))
+                .toList();
+    }
+
+    private List<JustDoItLine> beside() {
+        return Input.list(justDoIts).stream()
+                .map(one -> new JustDoItLine(one.madeId(), one.text()))
                 .toList();
     }
 

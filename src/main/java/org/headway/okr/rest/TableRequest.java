@@ -17,6 +17,11 @@ public record TableRequest(@Nullable String heading, @Nullable List<List<CellReq
                         .toList());
     }
 
+    /** How many rows it counts for, those without cells too; an empty table for one. */
+    int length() {
+        return Math.max(1, rows == null ? 0 : rows.size());
+    }
+
     int size() {
         return Input.text(heading).length()
                 + Input.list(rows).stream()

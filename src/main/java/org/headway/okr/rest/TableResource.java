@@ -1,7 +1,5 @@
 package org.headway.okr.rest;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.reading.OkrQueries;
@@ -35,9 +32,7 @@ public final class TableResource {
     /** Takes what the table on the page carries as its question. */
     @GET
     public String table(@Context UriInfo address) {
-        Map<String, String> parameters = address.getQueryParameters().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().get(0)));
-        TableParameters asked = TableParameters.read(parameters);
+        TableParameters asked = AskedTable.parameters(address);
         OkrTable table = queries.table(people.reader(), asked.question());
         return widgets.table(table, asked);
     }

@@ -8,6 +8,7 @@ import org.headway.okr.platform.Languages;
 import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.programme.ProgrammeRules;
+import org.headway.okr.service.table.ChangeHistory;
 import org.headway.okr.service.writing.ObjectiveForm;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
@@ -17,6 +18,7 @@ import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.form.ComparisonView;
 import org.headway.okr.view.form.ObjectiveFormView;
+import org.headway.okr.view.page.ChangesView;
 import org.headway.okr.view.page.KeyResultPageView;
 import org.headway.okr.view.programme.RulesView;
 import org.headway.okr.view.table.KeyResultRowView;
@@ -83,6 +85,11 @@ public final class Widgets {
     String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople) {
         Words words = languages.reader();
         return ComparisonView.of(theirs, mine, withPeople, words).render(templates, words);
+    }
+
+    String changes(ChangeHistory history) {
+        Words words = languages.reader();
+        return ChangesView.of(history, words).render(templates, words);
     }
 
     String rules(ProgrammeRules rules) {

@@ -39,7 +39,7 @@ public final class Names {
         return person;
     }
 
-    /** The people whom names in a table mean: a mention, or exactly a user name. Other names stay words. */
+    /** The people whom names in a table mean: a mention, or exactly a user name. Other names mean nobody. */
     public Map<ImportedChampion, Person> meant(Reader reader, ImportedOkrs okrs) {
         if (!permissions.maySeePeople(reader)) {
             return Map.of();

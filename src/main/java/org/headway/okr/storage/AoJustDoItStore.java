@@ -60,6 +60,12 @@ final class AoJustDoItStore implements JustDoItStore {
     }
 
     @Override
+    public boolean anyIn(AreaKey area) {
+        Query ofTheArea = Query.select().where("AREA_KEY = ?", area.value());
+        return tables.find(AoJustDoIt.class, ofTheArea).anyMatch(row -> !row.isRemoved());
+    }
+
+    @Override
     public List<JustDoIt> of(Checklist list) {
         List<AoJustDoIt> ofTheCycle = tables.in(AoJustDoIt.class, "DECISION", List.of(slot(list)));
         return living(ofTheCycle, row -> list(row).objective().equals(list.objective()));

@@ -57,6 +57,19 @@ public class AttacksTest {
         }
     }
 
+    /** Each of the longest texts is read in time that grows as they do. */
+    @Test(timeout = 20_000)
+    public void aMillionQuotesAreReadInNoTime() {
+        String quotes = "\"".repeat(1_000_000);
+        assertEquals(0, Pasted.read(quotes, List.of(), Locale.ENGLISH).keyResults());
+        assertEquals(
+                0,
+                Pasted.read("Objective;KR\n" + quotes, List.of(), Locale.ENGLISH)
+                        .keyResults());
+        assertEquals(
+                0, Pasted.read("a\tb\na\t" + quotes, List.of(), Locale.ENGLISH).keyResults());
+    }
+
     private static List<String> attacks() throws Exception {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()

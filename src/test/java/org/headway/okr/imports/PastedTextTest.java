@@ -31,6 +31,19 @@ public class PastedTextTest {
     }
 
     @Test
+    public void measuredItemsOfFlatListsBelongToTheHeadingAboveThem() {
+        assertReads(GROW, "## Grow\n- Users from 1 to 2\n- Fast => Done\n## Love\n- NPS 30 → 50");
+        assertReads(
+                GROW.replaceFirst("#", "# Our team"),
+                "# Our team\n## Grow\n- Users from 1 to 2\n- Fast => Done\n## Love\n- NPS 30 → 50");
+    }
+
+    @Test
+    public void flatListsWithoutNumbersAreObjectivesOfTheirHeading() {
+        assertReads("# Growth\nO Grow\nO Love\n", "## Growth\n- Grow\n- Love");
+    }
+
+    @Test
     public void sloppyNestingIsNesting() {
         assertReads(GROW, "1. Grow\n  - Users from 1 to 2\n  - Fast => Done\n2. Love\n  - NPS 30 → 50");
         assertReads(GROW, "1. Grow\n  1. Users from 1 to 2\n  2. Fast => Done\n2. Love\n  1. NPS 30 → 50");

@@ -30,6 +30,25 @@ public class BringInRequestTest {
         assertEquals(0, read(lunch).keyResults());
     }
 
+    @Test(timeout = 20_000)
+    public void rowsWithoutCellsCountBeforeAnythingIsMadeOfThem() {
+        List<List<CellRequest>> rows = new ArrayList<>(Collections.nCopies(200_000, List.of()));
+        rows.addAll(0, Collections.nCopies(200, List.of(new CellRequest("", "1000", "100", null, null))));
+        assertEquals("okr.error.too-many-rows", refusalOf(rows));
+        assertEquals(
+                "okr.error.too-many-rows",
+                assertThrows(InvalidInput.class, () -> pasted("a\tb\n".repeat(200_000)))
+                        .messageKey());
+    }
+
+    @Test(timeout = 20_000)
+    public void cellsThatSayTheyAreHugeAreNoLargerThanTheTable() {
+        CellRequest huge = new CellRequest("", "1000", "1000", null, null);
+        assertEquals(
+                0,
+                read(Collections.nCopies(2000, Collections.nCopies(40, huge))).keyResults());
+    }
+
     @Test
     public void moreThanAMillionCharactersAreRefused() {
         assertEquals("okr.error.too-long", refusalOf(List.of(HEAD, List.of(cell("x".repeat(1_000_000))))));
@@ -70,6 +89,12 @@ public class BringInRequestTest {
 
     private static ImportedOkrs read(List<List<CellRequest>> rows) {
         return request(rows, List.of(), Map.of()).text(Locale.ENGLISH).okrs();
+    }
+
+    private static ImportedOkrs pasted(String text) {
+        return new BringInRequest("ENG", "", "", text, List.of(), List.of(), Map.of(), "")
+                .text(Locale.ENGLISH)
+                .okrs();
     }
 
     private static String refusalOf(List<List<CellRequest>> rows) {

@@ -37,6 +37,7 @@ import org.headway.okr.service.programme.ProgrammeQuery;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.service.table.BesideQuery;
+import org.headway.okr.service.table.ChangesQuery;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.TableQuestion;
@@ -64,6 +65,7 @@ public final class Desk {
     public final Programme programme = new Programme(stores.parameters());
     public final Set<Reader> administrators = new HashSet<>();
     public final OkrQueries queries;
+    public final ChangesQuery changes;
     public final ProgrammeQuery rules;
     public final ParametersCommands parameters;
     public final Suggestions suggestions;
@@ -119,6 +121,8 @@ public final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 stores.checkIns());
+        changes = new ChangesQuery(
+                access, programme, names, stores.areas(), stores.objectives(), stores.definitions(), clock);
         suggestions = new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
         ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
@@ -137,7 +141,16 @@ public final class Desk {
         forms = new ObjectiveFormQuery(
                 access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         whole = new WholeObjectiveCommands(
-                access, writes, names, lines, programme, objectives, stores.objectives(), stores.keyResults(), clock);
+                access,
+                writes,
+                names,
+                lines,
+                programme,
+                objectives,
+                stores.objectives(),
+                stores.keyResults(),
+                stores.justDoIts(),
+                clock);
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,
@@ -150,6 +163,7 @@ public final class Desk {
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
+                stores.justDoIts(),
                 clock);
         cycles = new CycleCommands(
                 access, writes, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
@@ -168,7 +182,16 @@ public final class Desk {
                 stores.keyResults(),
                 clock);
         undo = new BringInUndo(
-                access, writes, stores.areas(), stores.objectives(), stores.keyResults(), stores.checkIns(), clock);
+                access,
+                writes,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.checkIns(),
+                stores.justDoIts(),
+                stores.metrics(),
+                stores.parameters(),
+                clock);
     }
 
     public static TableQuestion wholeSpace() {

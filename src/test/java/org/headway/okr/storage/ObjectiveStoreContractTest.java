@@ -14,6 +14,7 @@ import static org.junit.Assert.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
@@ -21,6 +22,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.testing.Backend;
@@ -52,6 +54,34 @@ public class ObjectiveStoreContractTest extends StoreContract {
         Objective found = objectives.find(stored.key()).orElseThrow();
         assertEquals("", found.whyNow());
         assertEquals(Optional.empty(), found.sponsor());
+    }
+
+    @Test
+    public void textsThatAreLeftAsTheyAreStayLeft() {
+        Objective stored = anObjective().storedIn(stores).objective();
+        Set<String> left = Set.of("Launch the blog", "a|b;c\td", "🎯".repeat(Objective.TITLE_LIMIT));
+        Objective leaving = objectives.change(stored.saying(stored.definition().leaving(left)), ANNA_NOW);
+        assertEquals(Optional.of(leaving), objectives.find(stored.key()));
+        assertEquals(
+                left, objectives.find(stored.key()).orElseThrow().definition().left());
+        Objective none = objectives.change(leaving.saying(leaving.definition().leaving(Set.of())), ANNA_NOW);
+        assertEquals(
+                Set.of(), objectives.find(none.key()).orElseThrow().definition().left());
+    }
+
+    @Test
+    public void anIdIsRememberedForOneObjectiveBeItGoneOrNot() {
+        WriteId id = new WriteId(UUID.randomUUID());
+        Objective stored = anObjective().storedIn(stores).objective();
+        assertEquals(Optional.empty(), objectives.writtenAs(id));
+        objectives.remember(id, stored.key(), ANNA_NOW);
+        assertEquals(Optional.of(stored.key()), objectives.writtenAs(id));
+        assertThrows(ConcurrentWrite.class, () -> stores.transactions().run(() -> {
+            objectives.remember(id, stored.key(), ANNA_NOW);
+            return id;
+        }));
+        objectives.remove(stored, ANNA_NOW);
+        assertEquals(Optional.of(stored.key()), objectives.writtenAs(id));
     }
 
     @Test

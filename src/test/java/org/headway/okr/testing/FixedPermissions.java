@@ -15,6 +15,7 @@ public final class FixedPermissions implements Permissions {
     private final Set<Right> viewers = new HashSet<>();
     private final Set<Right> editors = new HashSet<>();
     private final Set<Right> administrators = new HashSet<>();
+    private final Set<Reader> withoutPeople = new HashSet<>();
 
     public FixedPermissions mayView(Person person, Container container) {
         viewers.add(new Right(reader(person), container));
@@ -29,6 +30,11 @@ public final class FixedPermissions implements Permissions {
     public FixedPermissions mayAdminister(Person person, Container container) {
         administrators.add(new Right(reader(person), container));
         return mayEdit(person, container);
+    }
+
+    public FixedPermissions mayNotSeePeople(Person person) {
+        withoutPeople.add(reader(person));
+        return this;
     }
 
     public static Reader reader(Person person) {
@@ -52,6 +58,6 @@ public final class FixedPermissions implements Permissions {
 
     @Override
     public boolean maySeePeople(Reader reader) {
-        return reader.person().isPresent();
+        return reader.person().isPresent() && !withoutPeople.contains(reader);
     }
 }

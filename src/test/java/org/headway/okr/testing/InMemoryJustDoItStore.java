@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.JustDoItKey;
@@ -45,6 +46,11 @@ public final class InMemoryJustDoItStore implements JustDoItStore {
         return living().filter(one -> ofAreas.contains(
                         Checklist.of(one.key().area(), one.list().cycle())))
                 .toList();
+    }
+
+    @Override
+    public boolean anyIn(AreaKey area) {
+        return living().anyMatch(one -> one.key().area().equals(area));
     }
 
     @Override

@@ -14,10 +14,8 @@ import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
-import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.Reader;
-import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.store.JustDoItStore;
@@ -29,7 +27,7 @@ public final class JustDoItCommands {
 
     private final Access access;
     private final Writes writes;
-    private final Names names;
+    private final NewJustDoIts fresh;
     private final JustDoItStore justDoIts;
     private final CycleCalendar calendar;
     private final Clock clock;
@@ -39,7 +37,7 @@ public final class JustDoItCommands {
             Access access, Writes writes, Names names, JustDoItStore justDoIts, CycleCalendar calendar, Clock clock) {
         this.access = access;
         this.writes = writes;
-        this.names = names;
+        this.fresh = new NewJustDoIts(names, justDoIts);
         this.justDoIts = justDoIts;
         this.calendar = calendar;
         this.clock = clock;
@@ -59,37 +57,16 @@ public final class JustDoItCommands {
 
     private JustDoIt add(Reader reader, Supplier<Checklist> list, UUID id, JustDoItText text) {
         Stamp stamp = stamp(access.editor(reader, list.get().area()));
-        JustDoItStore.New made = new JustDoItStore.New(id, title(text), owner(reader, text));
-        return writes.untilItLands(() -> sentBefore(list.get(), made).orElseGet(() -> append(list.get(), made, stamp)))
-                .orElseThrow(Busy::new);
-    }
-
-    /** The one that a retry repeats. The same id with other words is no retry. */
-    private Optional<JustDoIt> sentBefore(Checklist list, JustDoItStore.New made) {
-        Optional<JustDoIt> stored = justDoIts.sent(made.id());
-        stored.filter(other -> !other.list().equals(list) || !other.title().equals(made.title()))
-                .ifPresent(somethingElse -> {
-                    throw new InvalidInput("id", "okr.error.id-taken");
-                });
-        return stored;
-    }
-
-    private JustDoIt append(Checklist list, JustDoItStore.New made, Stamp stamp) {
-        requireRoom(list);
-        return justDoIts.add(list, made, stamp);
-    }
-
-    private void requireRoom(Checklist list) {
-        if (justDoIts.of(list).size() >= Checklist.MOST) {
-            throw new InvalidInput("title", "okr.error.checklist-full", Checklist.MOST);
-        }
+        JustDoItStore.New made = fresh.checked(reader, id, text);
+        return writes.untilItLands(() -> fresh.append(list.get(), made, stamp)).orElseThrow(Busy::new);
     }
 
     /** Says it in other words, or gives it to somebody else. */
     public JustDoIt change(Reader reader, JustDoItKey key, int version, JustDoItText text) {
         JustDoIt current = found(reader, key);
         Stamp stamp = stamp(access.editor(reader, key.area()));
-        JustDoIt mine = current.called(title(text), owner(reader, text)).at(version);
+        JustDoIt mine = current.called(NewJustDoIts.title("", text), fresh.owner(reader, "", text))
+                .at(version);
         return edit(reader, mine, () -> justDoIts.change(mine, stamp));
     }
 
@@ -116,7 +93,7 @@ public final class JustDoItCommands {
         JustDoIt mine = removed.get().at(version);
         Stamp stamp = stamp(access.editor(reader, key.area()));
         return writes.edit(version, mine, removed, JustDoIt::version, () -> {
-            requireRoom(mine.list());
+            fresh.requireRoom(mine.list());
             return justDoIts.restore(mine, stamp);
         });
     }
@@ -127,14 +104,6 @@ public final class JustDoItCommands {
 
     private JustDoIt found(Reader reader, JustDoItKey key) {
         return access.justDoIt(reader, key, () -> justDoIts.find(key));
-    }
-
-    private static String title(JustDoItText text) {
-        return Texts.required("title", text.title(), JustDoIt.TITLE_LIMIT);
-    }
-
-    private Optional<Person> owner(Reader reader, JustDoItText text) {
-        return names.typed(reader, "owner", text.owner());
     }
 
     private Stamp stamp(Person by) {

@@ -162,7 +162,7 @@ public final class BringInCommands {
                         champion),
                 stamp(order));
         written.add(keyResult);
-        FirstCheckIn first = new FirstCheckIn(imported, champion.isPresent());
+        FirstCheckIn first = new FirstCheckIn(imported);
         if (!first.isSaid()) {
             return BroughtIn.keyResult(keyResult.key(), 0);
         }

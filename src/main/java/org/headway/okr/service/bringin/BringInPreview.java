@@ -12,7 +12,7 @@ import org.headway.okr.domain.KeyResult;
  * What bringing in would do.
  *
  * @param here what is there already and would be left alone, by what would have been brought in
- * @param champions the names of those who are users; who is missing stays words
+ * @param champions the names of those who are users; who is missing is left out
  */
 public record BringInPreview(
         BringInPlace place,

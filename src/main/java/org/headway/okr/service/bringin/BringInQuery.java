@@ -56,6 +56,11 @@ public final class BringInQuery {
         this.keyResults = keyResults;
     }
 
+    /** Refuses who could not bring in anything, before anything is read for them. */
+    public void requireEditor(Reader reader, String container) {
+        var unused = access.editor(reader, access.container(reader, container));
+    }
+
     /** For those who could bring it in; others learn nothing. */
     public BringInPreview preview(Reader reader, BringInText text) {
         Container container = access.container(reader, text.container());

@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.Checklist;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Scope;
 import org.headway.okr.domain.Source;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Reader;
@@ -22,8 +26,11 @@ import org.headway.okr.service.Writes;
 import org.headway.okr.service.WrittenSince;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
+import org.headway.okr.service.store.HealthMetricStore;
+import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.ParametersStore;
 import org.headway.okr.service.store.Stamp;
 
 /** Takes back what was brought in: all of it or nothing, and only while nobody wrote to it since. */
@@ -39,6 +46,9 @@ public final class BringInUndo {
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final CheckInStore checkIns;
+    private final JustDoItStore justDoIts;
+    private final HealthMetricStore metrics;
+    private final ParametersStore parameters;
     private final Clock clock;
 
     @Inject
@@ -49,6 +59,9 @@ public final class BringInUndo {
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             CheckInStore checkIns,
+            JustDoItStore justDoIts,
+            HealthMetricStore metrics,
+            ParametersStore parameters,
             Clock clock) {
         this.access = access;
         this.writes = writes;
@@ -56,6 +69,9 @@ public final class BringInUndo {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.checkIns = checkIns;
+        this.justDoIts = justDoIts;
+        this.metrics = metrics;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -114,6 +130,7 @@ public final class BringInUndo {
                 .find(key)
                 .filter(found -> found.version() == FIRST)
                 .filter(found -> keyResults.page(key, Optional.empty(), 1).isEmpty())
+                .filter(found -> justDoIts.of(Checklist.of(found)).isEmpty())
                 .orElseThrow(WrittenSince::new);
         objectives.remove(objective, stamp);
     }
@@ -129,7 +146,12 @@ public final class BringInUndo {
     }
 
     private boolean isEmpty(Area area) {
-        return objectives.in(areas.decisions(List.of(area))).isEmpty()
+        List<CycleDecision> decisions = areas.decisions(List.of(area));
+        return decisions.stream().allMatch(decision -> decision.noOkrs().isEmpty())
+                && objectives.in(decisions).isEmpty()
+                && !justDoIts.anyIn(area.key())
+                && metrics.in(List.of(area.key())).isEmpty()
+                && parameters.inForce(List.of(Scope.of(area.key()))).stream().noneMatch(ParametersDecision::isDecided)
                 && areas.in(area.container()).stream()
                         .noneMatch(other -> other.parent().equals(Optional.of(area.key())));
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.Course;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.Revision;
 
 /**
@@ -38,6 +40,13 @@ public record KeyResultHistory(
 
     public Course course() {
         return Course.of(told);
+    }
+
+    /** Where it would stand had one of these entries not been made. */
+    public Projection without(CheckIn entry) {
+        return Projection.replay(CorrectedLog.of(told).told().stream()
+                .filter(other -> !other.equals(entry))
+                .toList());
     }
 
     /** Full names of the people whom the reader may know, by user key. */

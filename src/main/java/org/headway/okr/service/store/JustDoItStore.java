@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.JustDoItKey;
@@ -29,6 +30,9 @@ public interface JustDoItStore {
 
     /** All just-do-its of these areas and cycles, with those of their objectives, as written. The lists are those of areas. */
     List<JustDoIt> in(Collection<Checklist> ofAreas);
+
+    /** Whether any list of an area, or of its objectives, holds one, in whichever cycle. */
+    boolean anyIn(AreaKey area);
 
     /** One list, as written. */
     List<JustDoIt> of(Checklist list);

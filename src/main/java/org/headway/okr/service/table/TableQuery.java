@@ -24,14 +24,12 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.Person;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.RulesInForce;
-import org.headway.okr.service.area.AreaTree;
 import org.headway.okr.service.cycle.CycleChoice;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
@@ -47,6 +45,7 @@ public final class TableQuery {
     private final Containers containers;
     private final Programme programme;
     private final Names names;
+    private final AskedAreas askedAreas;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
@@ -72,6 +71,7 @@ public final class TableQuery {
         this.containers = containers;
         this.programme = programme;
         this.names = names;
+        this.askedAreas = new AskedAreas(access, areas, objectives);
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
@@ -85,12 +85,12 @@ public final class TableQuery {
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> past = question.asOf().filter(day -> day.isBefore(today));
         LocalDate day = past.orElse(today);
-        Place place = place(reader, question);
+        Place place = askedAreas.place(reader, question);
         Container container = access.container(reader, place.containerKey());
         TableFilter filter = question.filter();
         Viewpoint viewpoint = new Viewpoint(reader, names.filteredBy(reader, filter), past.isPresent());
         OkrsAt moment = moment(past);
-        List<Area> asked = asked(viewpoint, question, place, container);
+        List<Area> asked = askedAreas.of(viewpoint, question, place, container);
         RulesInForce rules = programme.of(asked.stream().map(Area::key).toList());
         List<CycleDecision> decisions =
                 areas.decisions(asked).stream().map(made -> made.asOf(day)).toList();
@@ -126,16 +126,6 @@ public final class TableQuery {
                         mayAdd && access.mayAdminister(reader, container),
                         rules.of(home)),
                 names.shownTo(reader, sections.stream().flatMap(OkrTable.Section::people)));
-    }
-
-    private List<Area> asked(Viewpoint viewpoint, TableQuestion question, Place place, Container container) {
-        Optional<Person> sponsor = viewpoint.people().sponsor();
-        if (question.team().isBlank() && sponsor.isPresent()) {
-            return access.visible(viewpoint.reader(), areas.withKeys(objectives.areasSponsoredBy(sponsor.get())));
-        }
-        List<Area> here = areas.in(container);
-        List<Area> chosen = place.choose(here);
-        return question.filter().below() ? AreaTree.withAllBelow(chosen, here) : chosen;
     }
 
     private OkrsAt moment(Optional<LocalDate> past) {
@@ -213,17 +203,6 @@ public final class TableQuery {
         }
         Optional<Cycle> drafted = cycles.drafted(area).filter(later -> mayEdit).map(CycleDecision::cycle);
         return new OkrTable.Section(area, decision.cycle(), groups, decision.noOkrs(), drafted, mayEdit, rules);
-    }
-
-    /** A team's own name may have a colon in it, too: so it is read where the part before it names no space to this reader. */
-    private Place place(Reader reader, TableQuestion question) {
-        Place elsewhere = Place.named(question);
-        if (question.container().isEmpty() || access.mayView(reader, elsewhere.containerKey())) {
-            return elsewhere;
-        }
-        Place here = new Place(question.container().get(), question.team().strip());
-        Container container = access.container(reader, here.containerKey());
-        return here.choose(areas.in(container)).isEmpty() ? elsewhere : here;
     }
 
     public OkrTable.Group group(Viewpoint viewpoint, Objective objective, List<OkrTable.Row> rows) {

@@ -10,7 +10,7 @@ import org.headway.okr.domain.KeyResultKey;
 /**
  * What was said of the key results of a table.
  *
- * @param entries newest first
+ * @param entries those that count, last told first
  * @param more whether there is more than fits into one export
  * @param names full names by user key, of those people whom the reader may know
  */
@@ -20,8 +20,8 @@ public record Told(Map<KeyResultKey, List<CheckIn>> entries, boolean more, Map<S
         return new Told(Map.of(), false, Map.of());
     }
 
-    public static Told of(List<CheckIn> newestFirst, boolean more, Map<String, String> names) {
-        return new Told(newestFirst.stream().collect(groupingBy(CheckIn::keyResult)), more, names);
+    public static Told of(List<CheckIn> lastToldFirst, boolean more, Map<String, String> names) {
+        return new Told(lastToldFirst.stream().collect(groupingBy(CheckIn::keyResult)), more, names);
     }
 
     public List<CheckIn> of(KeyResultKey key) {

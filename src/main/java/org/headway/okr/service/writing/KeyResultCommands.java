@@ -24,6 +24,7 @@ import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
+import org.headway.okr.service.checkin.CheckInCommands;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.Stamp;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.WriteId;
+import org.headway.okr.service.beside.JustDoItLine;
 
 /**
  * An objective with its key results, as a team writes them down at once.
@@ -15,6 +16,7 @@ import org.headway.okr.domain.WriteId;
  * @param draft whether only editors and those it names see it for now
  * @param standBehind whether its writer, who is its sponsor, stands behind it
  * @param left texts that the coach leaves alone
+ * @param justDoIts what is written with it beside its key results
  */
 public record NewObjective(
         Optional<WriteId> id,
@@ -25,7 +27,8 @@ public record NewObjective(
         List<KeyResultLine> keyResults,
         boolean draft,
         boolean standBehind,
-        Set<String> left) {
+        Set<String> left,
+        List<JustDoItLine> justDoIts) {
 
     /** Most key results that come with one objective. */
     static final int KEY_RESULTS = 20;
@@ -33,6 +36,7 @@ public record NewObjective(
     public NewObjective {
         keyResults = List.copyOf(keyResults);
         left = Set.copyOf(left);
+        justDoIts = List.copyOf(justDoIts);
     }
 
     /** Without an id, with nothing left and nobody behind it. */
@@ -43,6 +47,6 @@ public record NewObjective(
             ObjectiveText text,
             List<KeyResultLine> keyResults,
             boolean draft) {
-        this(Optional.empty(), container, team, cycle, text, keyResults, draft, false, Set.of());
+        this(Optional.empty(), container, team, cycle, text, keyResults, draft, false, Set.of(), List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
@@ -31,8 +32,10 @@ import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.area.AreaCommands;
 import org.headway.okr.service.area.AreaText;
+import org.headway.okr.service.beside.NewJustDoIts;
 import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
@@ -52,6 +55,7 @@ public final class NewObjectiveCommands {
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
+    private final NewJustDoIts justDoIts;
     private final Clock clock;
 
     @Inject
@@ -67,6 +71,7 @@ public final class NewObjectiveCommands {
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
+            JustDoItStore justDoIts,
             Clock clock) {
         this.access = access;
         this.writes = writes;
@@ -79,6 +84,7 @@ public final class NewObjectiveCommands {
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.justDoIts = new NewJustDoIts(names, justDoIts);
         this.clock = clock;
     }
 
@@ -95,6 +101,7 @@ public final class NewObjectiveCommands {
         Optional<Person> sponsor = names.typed(reader, "sponsor", text.sponsor());
         List<KeyResultDefinition> keyResultsOfIt =
                 lines.checked(reader, asked.keyResults(), rules, index -> Optional.empty());
+        List<JustDoItStore.New> beside = justDoIts.checked(reader, asked.justDoIts());
         ObjectiveDefinition said =
                 text.definition(sponsor).leaving(LeftTexts.of(asked.left(), text.title(), keyResultsOfIt));
         ObjectiveDefinition wanted = asked.standBehind() ? stoodBehind(reader, said) : said;
@@ -107,6 +114,7 @@ public final class NewObjectiveCommands {
                             keyResultsOfIt.forEach(line -> {
                                 KeyResult unused = keyResults.add(objective, line, stamp);
                             });
+                            justDoIts.append(Checklist.of(objective), beside, stamp);
                             asked.id().ifPresent(id -> objectives.remember(id, objective.key(), stamp));
                             return objective;
                         }))

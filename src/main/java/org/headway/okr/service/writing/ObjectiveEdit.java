@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.service.beside.JustDoItLine;
 
 /**
  * An objective with its key results, as somebody wants them to be from now on.
@@ -19,6 +20,7 @@ import org.headway.okr.domain.Objective;
  * @param publish whether a draft is published with it
  * @param standBehind whether its editor, who is its sponsor, stands behind it
  * @param left texts that the coach leaves alone
+ * @param justDoIts what is written with it beside its key results
  */
 public record ObjectiveEdit(
         int version,
@@ -27,12 +29,14 @@ public record ObjectiveEdit(
         List<Dropped> dropped,
         boolean publish,
         boolean standBehind,
-        Set<String> left) {
+        Set<String> left,
+        List<JustDoItLine> justDoIts) {
 
     public ObjectiveEdit {
         lines = List.copyOf(lines);
         dropped = List.copyOf(dropped);
         left = Set.copyOf(left);
+        justDoIts = List.copyOf(justDoIts);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
@@ -28,6 +29,8 @@ import org.headway.okr.service.Reader;
 import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
+import org.headway.okr.service.beside.NewJustDoIts;
+import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
@@ -44,6 +47,7 @@ public final class WholeObjectiveCommands {
     private final ObjectiveCommands publishing;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
+    private final NewJustDoIts justDoIts;
     private final Clock clock;
 
     @Inject
@@ -56,6 +60,7 @@ public final class WholeObjectiveCommands {
             ObjectiveCommands publishing,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
+            JustDoItStore justDoIts,
             Clock clock) {
         this.access = access;
         this.writes = writes;
@@ -65,6 +70,7 @@ public final class WholeObjectiveCommands {
         this.publishing = publishing;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.justDoIts = new NewJustDoIts(names, justDoIts);
         this.clock = clock;
     }
 
@@ -90,7 +96,12 @@ public final class WholeObjectiveCommands {
         edit.dropped().forEach(dropped -> {
             var unused = reason(dropped.reason());
         });
-        return writes.untilItLands(() -> write(reader, key, edit, signed, wanted, stamp))
+        List<JustDoItStore.New> beside = justDoIts.checked(reader, edit.justDoIts());
+        return writes.untilItLands(() -> {
+                    Objective changed = write(reader, key, edit, signed, wanted, stamp);
+                    justDoIts.append(Checklist.of(changed), beside, stamp);
+                    return changed;
+                })
                 .orElseThrow(Busy::new);
     }
 

@@ -72,8 +72,8 @@ public record BringInRowView(
 
     private static String champion(ImportedChampion champion, BringInPreview preview, Words words) {
         String name = preview.champions().get(champion);
-        boolean isWords = champion.isNamed() && name == null;
-        return isWords ? words.say("okr.bring-in.champion-in-words", champion.words()) : name == null ? "" : name;
+        boolean isUnknown = champion.isNamed() && name == null;
+        return isUnknown ? words.say("okr.bring-in.champion-unknown", champion.words()) : name == null ? "" : name;
     }
 
     private static String remark(Reading reading, Words words) {

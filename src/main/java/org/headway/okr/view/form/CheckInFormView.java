@@ -67,7 +67,7 @@ public record CheckInFormView(
     /** The form for the only row of a table. */
     public static CheckInFormView of(OkrTable table, Words words) {
         Projection stands = OnlyRow.of(table).keyResult().projection();
-        return of(table, "", Prefilled.of(stands), words);
+        return of(table, "", stands, Prefilled.of(stands), words);
     }
 
     /** The form that says anew what was told last. */
@@ -77,11 +77,14 @@ public record CheckInFormView(
         return of(
                 latest.row(),
                 words.say("okr.check-in.correcting", days.brief(wrong.day())),
+                latest.without(wrong),
                 Prefilled.of(wrong, new Figures(words.locale())),
                 words);
     }
 
-    private static CheckInFormView of(OkrTable table, String heading, Prefilled prefilled, Words words) {
+    /** {@code before} is where it stood before what is said with this form. */
+    private static CheckInFormView of(
+            OkrTable table, String heading, Projection before, Prefilled prefilled, Words words) {
         OnlyRow only = OnlyRow.of(table);
         KeyResult keyResult = only.keyResult();
         Projection stands = keyResult.projection();
@@ -90,8 +93,8 @@ public record CheckInFormView(
         List<StepView> steps = viewing.scale().steps().stream()
                 .map(step -> StepView.of(step, viewing.scale(), viewing.beliefs()))
                 .toList();
-        String last = stands.day().map(viewing.days()::brief).orElse("");
-        String now = Values.of(measure, stands.value(), viewing);
+        String last = before.day().map(viewing.days()::brief).orElse("");
+        String now = Values.of(measure, before.value(), viewing);
         boolean asks = heading.isEmpty() && !stands.nextStep().isEmpty();
         return new CheckInFormView(
                 keyResult.key().value(),
@@ -105,7 +108,7 @@ public record CheckInFormView(
                 words.say(measure instanceof Measure.Baseline ? "okr.check-in.value.baseline" : "okr.check-in.value"),
                 Values.unit(measure),
                 now.isEmpty() ? "" : words.say("okr.check-in.stays", now),
-                hint(measure, stands, last, table, viewing),
+                hint(measure, before, last, table, viewing),
                 confidenceQuestion(measure, viewing),
                 heading.isEmpty() ? stands.confidence().map(StepView::outOfTen).orElse("") : "",
                 viewing.cycle().earliestToldOf().toString(),
@@ -116,15 +119,16 @@ public record CheckInFormView(
                 end("okr.check-in.surely", steps.get(steps.size() - 1), viewing));
     }
 
-    private static String hint(Measure measure, Projection stands, String last, OkrTable table, Viewing viewing) {
-        Optional<String> before = stands.value()
+    private static String hint(Measure measure, Projection before, String last, OkrTable table, Viewing viewing) {
+        Optional<String> lastValue = before.value()
                 .map(value -> Values.of(measure, Optional.of(value), viewing))
                 .map(value -> viewing.words().say("okr.check-in.last-value", value, last));
         Optional<String> pace = Optional.of(measure)
                 .filter(type ->
                         type instanceof Measure.Metric && viewing.cycle().contains(table.today()))
                 .map(type -> viewing.words().say("okr.check-in.pace", pace((Measure.Metric) type, table, viewing)));
-        return String.join(" · ", Stream.concat(before.stream(), pace.stream()).toList());
+        return String.join(
+                " · ", Stream.concat(lastValue.stream(), pace.stream()).toList());
     }
 
     /** Where even steps would have led by today. */

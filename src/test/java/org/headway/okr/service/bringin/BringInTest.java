@@ -10,6 +10,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.headway.okr.domain.ImportedArea;
 import org.headway.okr.domain.ImportedKeyResult;
@@ -19,6 +20,7 @@ import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Reading;
 import org.headway.okr.domain.Source;
+import org.headway.okr.imports.Pasted;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.NotPermitted;
 import org.junit.Test;
@@ -70,6 +72,16 @@ public class BringInTest {
         assertEquals("Done in May", entry.whatGotUsHere());
         assertEquals(Source.IMPORT, entry.source());
         assertEquals(Optional.empty(), entry.confidence());
+    }
+
+    @Test
+    public void aNameThatIsNobodysIsInNoCheckIn() {
+        ImportedOkrs read = Pasted.read(
+                "Objective\tKR\tOwner\tStatus\nGrow\tA from 1 to 2\tJane Doe\tfine", List.of(), Locale.ENGLISH);
+        BroughtIn brought = desk.bringIn.bringIn(ANNA_READS, new BringInText(SPACE.key(), "", "", read, false));
+        assertEquals(
+                "fine",
+                desk.stores.checkIns().log(brought.keyResults().get(0)).get(0).whatGotUsHere());
     }
 
     @Test
@@ -138,6 +150,7 @@ public class BringInTest {
     @Test
     public void whoOnlyReadsNeitherPreviewsNorBringsIn() {
         BringInText text = paste(keyResult(3, "A", ""));
+        assertThrows(NotPermitted.class, () -> desk.preview.requireEditor(BEN_READS, SPACE.key()));
         assertThrows(NotPermitted.class, () -> desk.preview.preview(BEN_READS, text));
         assertThrows(NotPermitted.class, () -> desk.bringIn.bringIn(BEN_READS, text));
     }

@@ -7,16 +7,23 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.HealthRange;
+import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.imports.Pasted;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.WrittenSince;
+import org.headway.okr.service.beside.HealthMetricText;
+import org.headway.okr.service.beside.JustDoItText;
+import org.headway.okr.service.cycle.WithoutOkrs;
 import org.headway.okr.testing.Fixtures;
 import org.junit.Test;
 
@@ -71,6 +78,48 @@ public class BringInUndoTest {
         var unused = bringIn("- Grow\n  - Orders from 1 to 2");
 
         assertThrows(WrittenSince.class, () -> desk.undo.undo(ANNA_READS, brought));
+    }
+
+    @Test
+    public void aJustDoItSinceKeepsItsObjective() {
+        BroughtIn brought = bringIn("- Grow\n  - Users from 1 to 2");
+        var unused = desk.justDoIts.add(
+                ANNA_READS, brought.objectives().get(0), UUID.randomUUID(), new JustDoItText("Call them", ""));
+
+        assertThrows(WrittenSince.class, () -> desk.undo.undo(ANNA_READS, brought));
+    }
+
+    @Test
+    public void whatElseWasWrittenKeepsTheArea() {
+        BroughtIn brought = bringIn("- Grow\n  - Users from 1 to 2");
+        var unused =
+                desk.justDoIts.add(ANNA_READS, theArea(), "Next", UUID.randomUUID(), new JustDoItText("Call them", ""));
+
+        desk.undo.undo(ANNA_READS, brought);
+
+        assertEquals(1, desk.stores.areas().in(SPACE).size());
+    }
+
+    @Test
+    public void aHealthMetricSinceKeepsTheArea() {
+        BroughtIn brought = bringIn("- Grow\n  - Users from 1 to 2");
+        HealthRange range = new HealthRange(Optional.of(BigDecimal.ONE), Optional.empty());
+        var unused = desk.metrics.add(ANNA_READS, theArea(), new HealthMetricText("Uptime", "", range));
+
+        desk.undo.undo(ANNA_READS, brought);
+
+        assertEquals(1, desk.stores.areas().in(SPACE).size());
+    }
+
+    @Test
+    public void aDecisionSinceKeepsTheArea() {
+        BroughtIn brought = bringIn("- Grow\n  - Users from 1 to 2");
+        var unused = desk.cycles.goWithout(
+                ANNA_READS, new WithoutOkrs(SPACE.key(), "", "Next", NoOkrs.Reason.BUSINESS_AS_USUAL, ""));
+
+        desk.undo.undo(ANNA_READS, brought);
+
+        assertEquals(1, desk.stores.areas().in(SPACE).size());
     }
 
     @Test

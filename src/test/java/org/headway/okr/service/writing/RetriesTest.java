@@ -36,7 +36,8 @@ public class RetriesTest {
                 List.of(line),
                 false,
                 false,
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     @Test

@@ -61,7 +61,8 @@ public class WholeObjectiveTest {
                         .toList(),
                 false,
                 false,
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     private List<ObjectiveEdit.Line> asTheyAre() {
@@ -172,7 +173,8 @@ public class WholeObjectiveTest {
                 List.of(),
                 true,
                 true,
-                Set.of("Better", "gone"));
+                Set.of("Better", "gone"),
+                List.of());
         Objective published = desk.whole.change(ANNA_READS, draft.objective().key(), edit);
         assertFalse(published.draft());
         Objective seen = desk.queries.objective(BEN_READS, published.key());
@@ -184,7 +186,7 @@ public class WholeObjectiveTest {
     @Test
     public void onlyItsSponsorStandsBehindIt() {
         ObjectiveEdit edit = new ObjectiveEdit(
-                1, new ObjectiveText("t", "", "ben", ""), asTheyAre(), List.of(), false, true, Set.of());
+                1, new ObjectiveText("t", "", "ben", ""), asTheyAre(), List.of(), false, true, Set.of(), List.of());
         assertThrows(NotPermitted.class, () -> write(edit));
     }
 
@@ -196,5 +198,21 @@ public class WholeObjectiveTest {
         assertThrows(
                 NotPermitted.class,
                 () -> desk.forms.of(BEN_READS, made.objective().key()));
+    }
+
+    @Test
+    public void whoMayNotKnowPeopleKeepsSponsorAndChampion() {
+        Made theirs = anObjective()
+                .sponsoredBy(Fixtures.BEN)
+                .with(aKeyResult().titled("A").championedBy(Fixtures.BEN))
+                .storedIn(desk.stores);
+        desk.permissions.mayNotSeePeople(Fixtures.ANNA);
+        Objective changed = desk.whole.change(
+                ANNA_READS, theirs.objective().key(), edit("Retitled", List.of(line(theirs.keyResult(), "A+"))));
+        assertEquals(Optional.of(Fixtures.BEN), changed.sponsor());
+        KeyResult after =
+                desk.stores.keyResults().find(theirs.keyResult().key()).orElseThrow();
+        assertEquals("A+", after.title());
+        assertEquals(Optional.of(Fixtures.BEN), after.champion());
     }
 }

@@ -1,0 +1,33 @@
+package org.headway.okr.service.table;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.headway.okr.domain.DefinitionChange;
+import org.headway.okr.domain.OkrTable;
+
+/**
+ * What changed in the cycles that a table shows.
+ *
+ * @param sections its areas in their cycles, with nothing in them
+ * @param more whether there is more than is answered at once
+ * @param names full names by user key, of those people whom the reader may know
+ * @param zone where days end
+ */
+public record ChangeHistory(
+        LocalDate today,
+        List<OkrTable.Section> sections,
+        List<Entry> newestFirst,
+        boolean more,
+        Map<String, String> names,
+        ZoneId zone) {
+
+    public ChangeHistory {
+        sections = List.copyOf(sections);
+        newestFirst = List.copyOf(newestFirst);
+    }
+
+    /** A change, and where it happened. */
+    public record Entry(OkrTable.Section section, DefinitionChange change) {}
+}

@@ -1,0 +1,41 @@
+package org.headway.okr.view.page;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.headway.okr.domain.DefinitionChange;
+import org.headway.okr.domain.Person;
+import org.headway.okr.view.Viewing;
+
+/** A change of a definition in words; {@code names} are those of the people whom the reader may know. */
+record ChangeWords(Map<String, String> names, ZoneId zone, Viewing viewing) {
+
+    /** {@code dropped}, or {@code target 7 → 6, title …}; empty where nothing is said differently. */
+    String what(DefinitionChange change) {
+        List<String> said =
+                switch (change.kind()) {
+                    case ADDED -> List.of(viewing.words().say("okr.change.added"));
+                    case PUBLISHED -> List.of(viewing.words().say("okr.change.published"));
+                    case DROPPED -> List.of(viewing.words().say("okr.change.dropped"));
+                    case SAID_ANEW ->
+                        Differences.of(
+                                change.before().orElseThrow(), change.after().what(), names, viewing);
+                };
+        return String.join(", ", said);
+    }
+
+    LocalDate day(DefinitionChange change) {
+        return change.after().at().atZone(zone).toLocalDate();
+    }
+
+    /** Empty where the reader may not know who it was, and where the product itself did it. */
+    String by(DefinitionChange change) {
+        return change.after()
+                .by()
+                .map(Person::userKey)
+                .map(key -> Objects.requireNonNullElse(names.get(key), ""))
+                .orElse("");
+    }
+}
