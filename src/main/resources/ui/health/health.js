@@ -83,7 +83,7 @@
             return;
         }
         const fields = FIELDS.map(name => [label(name), theirs[name].value.trim(), field(form, name)]);
-        Headway.bothSides(form.querySelector('.okr-health-range'), fields, () => {
+        Headway.bothSides(form.querySelector('.okr-health-range + p'), fields, () => {
             panel.dataset.version = fresh.dataset.version;
             FIELDS.forEach(use);
             form.elements.name.focus();

@@ -55,7 +55,7 @@
         heading.textContent = AJS.I18n.getText('okr.comparison.heading');
         ways.className = 'okr-comparison-ways';
         ways.append(
-            button(AJS.I18n.getText('okr.comparison.keep-theirs'), choose(keepTheirs)), ' ',
+            button(AJS.I18n.getText('okr.comparison.keep-theirs'), choose(keepTheirs)),
             button(AJS.I18n.getText('okr.comparison.use-mine'), choose(useMine)));
         place.append(heading, table(fields), ways);
         after.parentElement.querySelectorAll('.okr-comparison').forEach(old => old.remove());
