@@ -23,5 +23,10 @@
         }
     });
 
-    Headway.renameItem = rename;
+    document.addEventListener('click', event => {
+        const title = event.target.closest('.okr-rename');
+        if (title) {
+            rename(title.closest('.okr-check'));
+        }
+    });
 })();

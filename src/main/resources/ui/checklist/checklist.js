@@ -214,12 +214,9 @@
 
     document.addEventListener('click', event => {
         const list = event.target.closest('.okr-list');
-        const title = event.target.closest('.okr-rename');
         const cross = event.target.closest('.okr-remove');
         if (list) {
             toggle(list.closest('tr'));
-        } else if (title) {
-            Headway.renameItem(title.closest('.okr-check'));
         } else if (cross) {
             Headway.once(cross, () => remove(lineOf(cross), cross.closest('.okr-check')));
         }

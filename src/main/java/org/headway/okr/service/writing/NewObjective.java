@@ -13,7 +13,7 @@ import org.headway.okr.service.beside.JustDoItLine;
  * @param container key of the space or project
  * @param team name of the area, which is made if it is not there; blank for one named like the container
  * @param cycle a label, or blank for the calendar's cycle
- * @param draft whether only editors and those it names see it for now
+ * @param draft whether only editors and those it names see it until it is published
  * @param standBehind whether its writer, who is its sponsor, stands behind it
  * @param left texts that the coach leaves alone
  * @param justDoIts what is written with it beside its key results
