@@ -74,7 +74,7 @@ public record ObjectiveView(
 
     private static String may(OkrTable.Group group, boolean mayEdit) {
         boolean maySign = group.isSponsor() && group.objective().stoodBehind().isEmpty();
-        return Stream.of(mayEdit ? "edit" : "", maySign ? "sign" : "")
+        return Stream.of(mayEdit && group.sharedBy().isEmpty() ? "edit" : "", maySign ? "sign" : "")
                 .filter(right -> !right.isEmpty())
                 .collect(Collectors.joining(" "));
     }
