@@ -14,7 +14,7 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
     /** {@code allowed}, {@code not-permitted}, {@code not-found} or {@code login-needed}. */
     String to(String action) {
         return switch (action) {
-            case "table" -> table();
+            case "table" -> table("allowed", "shown without it");
             case "table again" ->
                 get("table?container=" + team.space() + "&team=" + team.name().replace(" ", "%20"));
             case "go without OKRs" ->
@@ -80,11 +80,11 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
     }
 
     /** On a page that everybody may open. */
-    private String table() {
+    String table(String allowed, String without) {
         String shown = Page.withTable(Visitor.as("editor"), "OPEN", "team", team.address())
                 .contentFor(who)
                 .text();
-        return shown.contains(title) ? "allowed" : shown.contains("not available") ? "not-found" : shown;
+        return shown.contains(title) ? allowed : shown.contains("not available") ? "not-found" : without;
     }
 
     /** On a page that everybody may open. */
@@ -126,7 +126,7 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
         return outcome(who.post(path, body));
     }
 
-    private static String outcome(Answer answer) {
+    static String outcome(Answer answer) {
         return switch (answer.status()) {
             case 200, 201, 204 -> "allowed";
             case 401 -> "login-needed";
