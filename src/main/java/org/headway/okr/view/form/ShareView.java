@@ -43,6 +43,14 @@ public record ShareView(String title, List<Place> shared, List<Place> possible) 
                 words.say("okr.share.readers", place.containerName()));
     }
 
+    public boolean isShared() {
+        return !shared.isEmpty();
+    }
+
+    public boolean canBeShared() {
+        return !possible.isEmpty();
+    }
+
     public String render(Templates templates, Words words) {
         return templates.render("ui/share/share.vm", Map.of("share", this, "label", new Labels(words)));
     }
