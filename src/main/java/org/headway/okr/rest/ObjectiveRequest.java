@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is changed
  * @param keyResults all its key results in their order, to be stored with it at once
  * @param dropped those that were there and are taken out
+ * @param kept those that somebody added meanwhile and that stay, each with {@code key} and {@code version}
  * @param justDoIts what is written beside its key results, each with {@code id}, {@code title} and {@code owner}
  * @param left texts that the coach leaves alone
  */
@@ -41,6 +42,7 @@ public record ObjectiveRequest(
         @Nullable String sponsor,
         @Nullable List<KeyResultLineRequest> keyResults,
         @Nullable List<KeyResultLineRequest> dropped,
+        @Nullable List<KeyResultLineRequest> kept,
         @Nullable List<JustDoItRequest> justDoIts,
         @Nullable String draft,
         @Nullable String standBehind,
@@ -95,6 +97,7 @@ public record ObjectiveRequest(
                         .mapToObj(index -> all.get(index).edited(index, locale))
                         .toList(),
                 Input.list(dropped).stream().map(KeyResultLineRequest::dropped).toList(),
+                Input.list(kept).stream().map(KeyResultLineRequest::seen).toList(),
                 Input.maybe(draft).isPresent() && !Input.flag("draft", draft),
                 Input.flag("standBehind", standBehind),
                 leftAlone(),
