@@ -112,7 +112,7 @@ public class WritingIT {
         tab.click(".okr-objective-form [type=submit]");
         tab.the(".okr-differences");
         assertEquals(
-                List.of("Nobody thinks about paying", "Mine", "Theirs · 0 % → 100 % · Metric", "stays"),
+                List.of("Nobody thinks about paying", "Mine", "Theirs · from 0 % · to 100 % · metric", "stays"),
                 texts(".okr-differences [role=cell]:not(:first-child)"));
 
         tab.click(".okr-use-mine");
