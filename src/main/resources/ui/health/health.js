@@ -107,7 +107,7 @@
         };
         return write(dialog, panel, form, () => panel.dataset.key
             ? Headway.request(path(panel), Object.assign({ version: panel.dataset.version }, said), 'PUT')
-            : Headway.request('/health-metric', Object.assign({ area: panel.dataset.area }, said)), saved);
+            : Headway.request('/health-metric', Headway.identified(form, Object.assign({ area: panel.dataset.area }, said))), saved);
     }
 
     function listen(dialog, panel) {

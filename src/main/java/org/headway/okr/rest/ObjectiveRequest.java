@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.beside.JustDoItLine;
 import org.headway.okr.service.writing.KeyResultLine;
@@ -76,7 +74,7 @@ public record ObjectiveRequest(
 
     NewObjective ofTeam(Locale locale) {
         return new NewObjective(
-                writeId(),
+                Input.writeId(id),
                 Input.text(container),
                 Input.text(team),
                 Input.text(cycle),
@@ -115,11 +113,6 @@ public record ObjectiveRequest(
         return Input.list(justDoIts).stream()
                 .map(one -> new JustDoItLine(one.madeId(), one.text()))
                 .toList();
-    }
-
-    private Optional<WriteId> writeId() {
-        return Input.maybe(id)
-                .map(text -> WriteId.read(text).orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id")));
     }
 
     private Set<String> leftAlone() {

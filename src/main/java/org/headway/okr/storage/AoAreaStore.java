@@ -3,6 +3,7 @@ package org.headway.okr.storage;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -130,6 +131,18 @@ final class AoAreaStore implements AreaStore {
     }
 
     @Override
+    public List<CycleDecision> decisionsBefore(Collection<Area> some, Instant moment) {
+        List<CycleDecision> now = decisions(some);
+        List<String> changed = now.stream()
+                .filter(made -> made.version() > 0)
+                .map(DecisionSlot::of)
+                .toList();
+        List<AoRevision> log =
+                tables.in(AoRevision.class, "SUBJECT_KEY", changed, "RECORDED_AT < ?", moment.toEpochMilli());
+        return StoredDecision.asIn(log, now, people);
+    }
+
+    @Override
     public CycleDecision decide(Area area, Cycle cycle) {
         String slot = DecisionSlot.of(area.key(), cycle);
         return transactions.run(() -> decision(slot)
@@ -154,7 +167,7 @@ final class AoAreaStore implements AreaStore {
         String slot = DecisionSlot.of(decision);
         CycleDecision chosen = decision.versioned(decision.version() + 1);
         return transactions.run(() -> {
-            AoRevision unused = revisions.claim(slot, chosen.version(), stamp);
+            StoredDecision.log(revisions.claim(slot, chosen.version(), stamp), chosen);
             StoredDecision.write(decision(slot).orElseThrow(), chosen, people);
             return chosen;
         });

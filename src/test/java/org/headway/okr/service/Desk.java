@@ -142,7 +142,7 @@ public final class Desk {
         checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
         justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), calendar, clock);
         health = new HealthQueries(access, names, stores.metrics(), clock);
-        metrics = new HealthCommands(access, writes, stores.metrics(), clock);
+        metrics = new HealthCommands(access, writes, stores.metrics(), stores.receipts(), clock);
         KeyResultLines lines = new KeyResultLines(names);
         forms = new ObjectiveFormQuery(
                 access,
@@ -194,6 +194,7 @@ public final class Desk {
                 checkIns,
                 stores.areas(),
                 stores.keyResults(),
+                stores.receipts(),
                 clock);
         undo = new BringInUndo(
                 access,

@@ -1,5 +1,7 @@
 package org.headway.okr.testing;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,6 +26,9 @@ public final class InMemoryAreaStore implements AreaStore {
     private final Map<AreaKey, Area> areas = new LinkedHashMap<>();
     private final Set<AreaKey> removed = new HashSet<>();
     private final Set<CycleDecision> decisions = new LinkedHashSet<>();
+    private final List<Logged> log = new ArrayList<>();
+
+    private record Logged(CycleDecision chosen, Instant at) {}
 
     @Override
     public Optional<Area> find(AreaKey key) {
@@ -97,6 +102,21 @@ public final class InMemoryAreaStore implements AreaStore {
     }
 
     @Override
+    public List<CycleDecision> decisionsBefore(Collection<Area> of, Instant moment) {
+        return decisions(of).stream()
+                .map(made -> log.stream()
+                        .filter(entry -> entry.at().isBefore(moment) && isSame(entry.chosen(), made))
+                        .map(Logged::chosen)
+                        .reduce((earlier, later) -> later)
+                        .orElseGet(() -> new CycleDecision(made.area(), made.cycle())))
+                .toList();
+    }
+
+    private static boolean isSame(CycleDecision one, CycleDecision other) {
+        return one.area().equals(other.area()) && one.cycle().equals(other.cycle());
+    }
+
+    @Override
     public CycleDecision decide(Area area, Cycle cycle) {
         return decisions.stream()
                 .filter(made -> made.area().equals(area.key()) && made.cycle().equals(cycle))
@@ -108,8 +128,8 @@ public final class InMemoryAreaStore implements AreaStore {
     public CycleDecision choose(CycleDecision decision, Stamp stamp) {
         CycleDecision chosen = decision.versioned(decision.version() + 1);
         versions.claim(decision.area() + ":" + decision.cycle().label(), chosen.version());
-        decisions.removeIf(
-                made -> made.area().equals(decision.area()) && made.cycle().equals(decision.cycle()));
+        decisions.removeIf(made -> isSame(made, decision));
+        log.add(new Logged(chosen, stamp.at()));
         return put(chosen);
     }
 
