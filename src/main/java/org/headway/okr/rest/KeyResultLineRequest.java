@@ -63,7 +63,7 @@ public record KeyResultLineRequest(
         } catch (InvalidInput half) {
             whole = Optional.empty();
         }
-        return new DraftKeyResult(readable(), whole, Input.maybe(champion).isPresent());
+        return new DraftKeyResult(readable(), whole, CoachRequest.isNamed("champion", champion));
     }
 
     private Optional<Measure> chosen(String field, Locale locale) {
