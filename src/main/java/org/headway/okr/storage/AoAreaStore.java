@@ -1,5 +1,6 @@
 package org.headway.okr.storage;
 
+import static java.util.stream.Collectors.toMap;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.headway.okr.domain.Area;
@@ -46,6 +48,16 @@ final class AoAreaStore implements AreaStore {
         return tables.find(AoArea.class, living(container, 0))
                 .map(AoAreaStore::area)
                 .toList();
+    }
+
+    @Override
+    public Optional<Area> onceNamed(Container container, String name) {
+        Map<String, Area> living =
+                in(container).stream().collect(toMap(area -> area.key().value(), area -> area));
+        return tables.in(AoRevision.class, "SUBJECT_KEY", living.keySet()).stream()
+                .filter(row -> StoredText.orEmpty(row.getTitle()).strip().equalsIgnoreCase(name.strip()))
+                .reduce((earlier, later) -> later)
+                .map(row -> living.get(row.getSubjectKey()));
     }
 
     @Override
@@ -89,7 +101,7 @@ final class AoAreaStore implements AreaStore {
                     column("VERSION", 1),
                     column("REMOVED", false));
             write(row, area);
-            AoRevision unused = revisions.claim(area.key(), 1, stamp);
+            logName(revisions.claim(area.key(), 1, stamp), area);
         });
     }
 
@@ -102,7 +114,7 @@ final class AoAreaStore implements AreaStore {
     public Area change(Area area, Stamp stamp) {
         int next = area.version() + 1;
         transactions.run(() -> {
-            AoRevision unused = revisions.claim(area.key(), next, stamp);
+            logName(revisions.claim(area.key(), next, stamp), area);
             AoArea row = row(area.key()).orElseThrow();
             row.setVersion(next);
             write(row, area);
@@ -182,6 +194,11 @@ final class AoAreaStore implements AreaStore {
                 column("FIRST_DAY", cycle.first().toString()),
                 column("LAST_DAY", cycle.last().toString()));
         return new CycleDecision(area, cycle);
+    }
+
+    private static void logName(AoRevision row, Area area) {
+        row.setTitle(area.name());
+        row.save();
     }
 
     private void remove(AoArea row, int version, Optional<Stamp> stamp) {

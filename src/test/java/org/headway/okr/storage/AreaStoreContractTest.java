@@ -167,6 +167,18 @@ public class AreaStoreContractTest extends StoreContract {
     }
 
     @Test
+    public void anAreaIsFoundByTheNamesItOnceHad() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        areas.add(anArea("OPS"), ANNA_NOW);
+        Area renamed = areas.change(
+                new Area(new AreaKey("ENG"), "Builders", Level.TEAM, SPACE, Optional.empty(), 1), ANNA_NOW);
+        assertEquals(Optional.of(renamed), areas.onceNamed(SPACE, " area eng "));
+        assertEquals(Optional.empty(), areas.onceNamed(SPACE, "Area"));
+        areas.remove(renamed, ANNA_NOW);
+        assertEquals(Optional.empty(), areas.onceNamed(SPACE, "Area ENG"));
+    }
+
+    @Test
     public void whatWasChosenBeforeIsTold() {
         areas.add(anArea("ENG"), ANNA_NOW);
         CycleDecision made = areas.decide(anArea("ENG"), Q4);

@@ -25,6 +25,7 @@ public final class InMemoryAreaStore implements AreaStore {
     private final Versions versions = new Versions();
     private final Map<AreaKey, Area> areas = new LinkedHashMap<>();
     private final Set<AreaKey> removed = new HashSet<>();
+    private final List<Area> named = new ArrayList<>();
     private final Set<CycleDecision> decisions = new LinkedHashSet<>();
     private final List<Logged> log = new ArrayList<>();
 
@@ -40,6 +41,15 @@ public final class InMemoryAreaStore implements AreaStore {
         return areas.values().stream()
                 .filter(area -> area.container().equals(container) && !removed.contains(area.key()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Area> onceNamed(Container container, String name) {
+        return named.stream()
+                .filter(area -> area.name().strip().equalsIgnoreCase(name.strip()))
+                .flatMap(area -> find(area.key()).stream())
+                .filter(area -> area.container().equals(container))
+                .reduce((earlier, later) -> later);
     }
 
     @Override
@@ -66,6 +76,7 @@ public final class InMemoryAreaStore implements AreaStore {
     public void add(Area area, Stamp stamp) {
         versions.claim(area.key(), 1);
         areas.put(area.key(), at(area, area.container(), 1));
+        named.add(area);
     }
 
     @Override
@@ -78,6 +89,7 @@ public final class InMemoryAreaStore implements AreaStore {
         versions.claim(area.key(), area.version() + 1);
         Area changed = at(area, areas.get(area.key()).container(), area.version() + 1);
         areas.put(area.key(), changed);
+        named.add(area);
         return changed;
     }
 

@@ -18,6 +18,9 @@ public interface AreaStore {
     /** The areas bound to exactly this container (type, id and key), in the order they were made. */
     List<Area> in(Container container);
 
+    /** The area of a container that had this name before it was renamed, the latest where there were several; case does not count. */
+    Optional<Area> onceNamed(Container container, String name);
+
     /** Every area there is, of any container, in the order they were made. */
     List<Area> all();
 

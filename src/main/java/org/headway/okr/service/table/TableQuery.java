@@ -106,7 +106,9 @@ public final class TableQuery {
                 .filter(section -> !section.isEmpty()
                         || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
                 .toList();
-        String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
+        String team = sections.size() == 1
+                ? sections.get(0).area().name()
+                : place.by(asked).team();
         boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
         Optional<AreaKey> home = Place.find(asked, container, team.isEmpty() ? containers.nameOf(container) : team)
                 .map(Area::key);
