@@ -152,14 +152,7 @@ public final class Desk {
         metrics = new HealthCommands(access, writes, stores.metrics(), stores.receipts(), clock);
         KeyResultLines lines = new KeyResultLines(names);
         forms = new ObjectiveFormQuery(
-                access,
-                containers,
-                calendar,
-                programme,
-                stores.areas(),
-                stores.objectives(),
-                stores.keyResults(),
-                clock);
+                access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         whole = new WholeObjectiveCommands(
                 access,
                 writes,
