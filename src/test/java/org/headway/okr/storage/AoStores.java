@@ -48,6 +48,7 @@ public final class AoStores {
                 new AoDefinitionStore(tables, people),
                 new AoParametersStore(transactions, tables, people, revisions),
                 new AoCloseUpStore(tables, people),
-                new AoSharingStore(transactions, tables, revisions));
+                new AoSharingStore(transactions, tables, revisions),
+                new AoReceipts(tables, revisions));
     }
 }

@@ -89,7 +89,7 @@ public final class ChangesQuery {
         Instant midnight = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         OkrsInLog moment = new OkrsInLog(definitions, midnight);
         ShownCycles cycles = new ShownCycles(
-                areas.decisions(here).stream().map(made -> made.asOf(day)).toList(),
+                past.isPresent() ? areas.decisionsBefore(here, midnight) : areas.decisions(here),
                 key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()),
                 SharedIn.of(here, past.map(on -> midnight), sharings, areas),
                 moment);

@@ -101,8 +101,8 @@ public final class TableQuery {
         List<Area> asked = askedAreas.of(viewpoint, question, place, container);
         RulesInForce rules = programme.of(asked.stream().map(Area::key).toList());
         List<CycleDecision> decisions =
-                areas.decisions(asked).stream().map(made -> made.asOf(day)).toList();
-        SharedIn shared = SharedIn.of(asked, past.map(this::endOf), sharings, areas);
+                past.map(then -> areas.decisionsBefore(asked, midnight(then))).orElseGet(() -> areas.decisions(asked));
+        SharedIn shared = SharedIn.of(asked, past.map(this::midnight), sharings, areas);
         ShownCycles cycles = new ShownCycles(
                 decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), shared, moment);
         Map<AreaKey, Beside> beside = beside(viewpoint, past, question.show(), asked, cycles);
@@ -111,7 +111,9 @@ public final class TableQuery {
                 .filter(section -> !section.isEmpty()
                         || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
                 .toList();
-        String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
+        String team = sections.size() == 1
+                ? sections.get(0).area().name()
+                : place.by(asked).team();
         boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
         Optional<AreaKey> home = Place.find(asked, container, team.isEmpty() ? containers.nameOf(container) : team)
                 .map(Area::key);
@@ -137,8 +139,8 @@ public final class TableQuery {
                 names.shownTo(reader, sections.stream().flatMap(OkrTable.Section::people)));
     }
 
-    private Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    private Instant midnight(LocalDate after) {
+        return after.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     private OkrsAt moment(Optional<LocalDate> past) {
@@ -182,7 +184,7 @@ public final class TableQuery {
                 .map(area -> Checklist.of(area.key(), cycles.of(area).cycle()))
                 .toList();
         Map<AreaKey, Beside> all =
-                past.map(day -> besides.asOf(day, lists, show)).orElseGet(() -> besides.in(lists, show));
+                past.map(day -> besides.asOf(day, midnight(day), lists, show)).orElseGet(() -> besides.in(lists, show));
         return viewpoint.people().isSomebody()
                 ? all.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue()
                         .ofObjectives()))
