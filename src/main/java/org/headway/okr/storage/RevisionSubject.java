@@ -5,7 +5,7 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Scope;
 
 /** What a revision is about: {@code ENG}, {@code ENG-KR3}, {@code ENG:2026-10-01:2026-12-31}, {@code PARAMETERS:ENG}. */
-final class RevisionSubject {
+public final class RevisionSubject {
 
     /** Rules are about an area, or about the instance. */
     static final String RULES = "PARAMETERS:";
@@ -13,7 +13,7 @@ final class RevisionSubject {
     private RevisionSubject() {}
 
     /** The area's key, {@code *} for the instance; nothing for what is only an id of a write. */
-    static Optional<String> areaOf(String subject) {
+    public static Optional<String> areaOf(String subject) {
         String about = subject.startsWith(RULES) ? subject.substring(RULES.length()) : subject;
         if (about.equals(Scope.instance().toString())) {
             return Optional.of(about);

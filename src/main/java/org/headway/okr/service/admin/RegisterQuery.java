@@ -2,9 +2,7 @@ package org.headway.okr.service.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +31,6 @@ public final class RegisterQuery {
     private final Permissions permissions;
     private final Programme programme;
     private final AreaRegisterStore register;
-    private final Clock clock;
 
     @Inject
     public RegisterQuery(
@@ -41,14 +38,12 @@ public final class RegisterQuery {
             Containers containers,
             Permissions permissions,
             Programme programme,
-            AreaRegisterStore register,
-            Clock clock) {
+            AreaRegisterStore register) {
         this.access = access;
         this.containers = containers;
         this.permissions = permissions;
         this.programme = programme;
         this.register = register;
-        this.clock = clock;
     }
 
     public Page<AreaLine> areas(Reader reader, Optional<AreaKey> after) {
@@ -66,10 +61,6 @@ public final class RegisterQuery {
     public DeploymentParameters rules(Reader reader) {
         var unused = access.require(reader);
         return programme.instance();
-    }
-
-    public ZoneId zone() {
-        return clock.getZone();
     }
 
     /** What binding an area to the container of a key would do. */
