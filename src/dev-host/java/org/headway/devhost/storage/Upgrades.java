@@ -19,10 +19,10 @@ record Upgrades(DataSource pool, String namespace) {
 
     void run(List<ActiveObjectsUpgradeTask> tasks, ActiveObjects ao, Transactions transactions) {
         tasks.stream()
-                .sorted(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion))
+                .sorted(Comparator.comparingInt(task -> number(task.getModelVersion())))
                 .forEach(task -> {
                     ModelVersion current = ModelVersion.valueOf(stored());
-                    if (task.getModelVersion().compareTo(current) > 0) {
+                    if (number(task.getModelVersion()) > number(current)) {
                         transactions.execute(() -> {
                             task.upgrade(current, ao);
                             return null;
@@ -30,6 +30,10 @@ record Upgrades(DataSource pool, String namespace) {
                         store(task.getModelVersion().toString());
                     }
                 });
+    }
+
+    private static int number(ModelVersion version) {
+        return Integer.parseInt(version.toString());
     }
 
     private String stored() {

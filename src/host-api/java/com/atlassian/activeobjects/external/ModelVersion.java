@@ -1,7 +1,7 @@
 package com.atlassian.activeobjects.external;
 
 /** Signature only. Source: Apache-2.0 source of activeobjects-plugin, com.atlassian.activeobjects.external */
-public final class ModelVersion implements Comparable<ModelVersion> {
+public final class ModelVersion {
     private final int version;
 
     private ModelVersion(int version) {
@@ -10,11 +10,6 @@ public final class ModelVersion implements Comparable<ModelVersion> {
 
     public static ModelVersion valueOf(String version) {
         return new ModelVersion(version == null ? 0 : Integer.parseInt(version));
-    }
-
-    @Override
-    public int compareTo(ModelVersion other) {
-        return Integer.compare(version, other.version);
     }
 
     @Override

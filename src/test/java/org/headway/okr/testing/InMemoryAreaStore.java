@@ -116,7 +116,8 @@ public final class InMemoryAreaStore implements AreaStore {
 
     private static boolean lies(Area area, Container container) {
         return container.type() == Container.Type.PROJECT
-                ? area.container().id().equals(container.id())
+                ? area.container().type() == container.type()
+                        && area.container().id().equals(container.id())
                 : area.container().equals(container);
     }
 
