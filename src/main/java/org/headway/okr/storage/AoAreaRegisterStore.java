@@ -57,7 +57,7 @@ final class AoAreaRegisterStore implements AreaRegisterStore {
         Map<AreaKey, Instant> last = new HashMap<>();
         for (AreaKey area : areas) {
             Query newest = Query.select()
-                    .where("AREA_KEY = ?", area.value())
+                    .where("AREA_KEY = ? AND RECORDED_AT IS NOT NULL", area.value())
                     .order("ID DESC")
                     .limit(1);
             tables.find(AoRevision.class, newest)

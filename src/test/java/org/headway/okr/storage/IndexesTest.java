@@ -11,6 +11,7 @@ import static org.junit.Assert.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,13 +20,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthRange;
+import org.headway.okr.domain.HealthReading;
 import org.headway.okr.domain.JustDoIt;
+import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Scope;
 import org.headway.okr.service.Transactions;
 import org.headway.okr.service.store.HealthMetricStore;
@@ -85,13 +89,17 @@ public class IndexesTest {
                 .findFirst()
                 .orElseThrow();
         Area area = stored.stores().areas().find(made.objective().key().area()).orElseThrow();
-        HealthRange range = new HealthRange(Optional.empty(), Optional.of(java.math.BigDecimal.TEN));
+        HealthRange range = new HealthRange(Optional.empty(), Optional.of(BigDecimal.TEN));
         HealthMetric metric =
                 stored.stores().metrics().add(area.key(), new HealthMetricStore.New("Uptime", "%", range), BY_BEN);
+        stored.stores()
+                .metrics()
+                .append(new HealthReading(UUID.randomUUID(), metric.key(), 1, Q4.first(), NOW, ANNA, BigDecimal.ONE));
+        stored.stores().parameters().decide(ParametersDecision.nobodys(Scope.of(area.key())), BY_BEN);
         Checklist list = Checklist.of(made.objective());
         JustDoIt item = stored.stores()
                 .justDoIts()
-                .add(list, new JustDoItStore.New(java.util.UUID.randomUUID(), "Do it", Optional.of(ANNA)), BY_BEN);
+                .add(list, new JustDoItStore.New(UUID.randomUUID(), "Do it", Optional.of(ANNA)), BY_BEN);
         var keyResult = made.keyResults().get(0);
         return new Samples()
                 .with(

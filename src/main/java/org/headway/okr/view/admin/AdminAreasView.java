@@ -44,6 +44,10 @@ public record AdminAreasView(List<TabView> tabs, String opening, List<AdminAreaV
                 page.more() ? AdminSection.AREAS.address() + "&after=" + last : "");
     }
 
+    public boolean isEmpty() {
+        return areas.isEmpty();
+    }
+
     public String render(Templates templates, Words words) {
         return templates.render("ui/admin/areas.vm", Map.of("page", this, "label", new Labels(words)));
     }

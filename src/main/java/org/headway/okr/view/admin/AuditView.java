@@ -50,6 +50,10 @@ public record AuditView(
         return new AuditView(AdminSection.CHANGES.tabs(words), area, by, why, List.of(), "");
     }
 
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     public String render(Templates templates, Words words) {
         return templates.render("ui/admin/changes.vm", Map.of("page", this, "label", new Labels(words)));
     }

@@ -26,6 +26,10 @@ public record DeparturesView(List<TabView> tabs, List<DepartureView> departures,
                 page.more());
     }
 
+    public boolean isEmpty() {
+        return departures.isEmpty();
+    }
+
     public String render(Templates templates, Words words) {
         return templates.render("ui/admin/people.vm", Map.of("page", this, "label", new Labels(words)));
     }
