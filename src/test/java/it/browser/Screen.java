@@ -52,7 +52,14 @@ enum Screen {
     LOZENGE(".okr-lozenge", Stage::lozenge),
     ADDRESS(".okr-chart", Stage::address),
     ADDRESS_OF_AN_OBJECTIVE(".okr-history", Stage::objectiveAddress),
-    SETTINGS(".okr-questions", Stage::settings);
+    SETTINGS(".okr-questions", Stage::settings),
+    ADMIN_AREAS(".okr-admin-areas", stage -> stage.admin("areas")),
+    ADMIN_REBINDING(
+            ".okr-rebind-dialog #okr-rebind-container",
+            stage -> ADMIN_AREAS.open(stage).click(".okr-rebind")),
+    ADMIN_PEOPLE(".okr-tabs", stage -> stage.admin("people")),
+    ADMIN_CHANGES(".okr-admin-changes", stage -> stage.admin("changes")),
+    ADMIN_HEALTH(".okr-admin-health", stage -> stage.admin("health"));
 
     private final String there;
     private final Consumer<Stage> way;

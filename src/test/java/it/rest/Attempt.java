@@ -54,6 +54,18 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "rules" -> get("programme/rules?area=" + team.area());
             case "settings page" -> get("/plugins/servlet/headway/settings?area=" + team.area());
             case "settings" -> outcome(who.put("programme/area/" + team.area(), Map.of("version", 0)));
+            case "administrators' page" -> get("/plugins/servlet/headway/admin");
+            case "audit of the area" -> get("/plugins/servlet/headway/admin?section=changes&area=" + team.area());
+            case "rebinding" -> get("admin/area/" + team.area() + "/rebinding?container=" + elsewhere());
+            case "rebind" ->
+                outcome(who.put(
+                        "admin/area/" + another() + "/container", Map.of("container", elsewhere(), "version", 1)));
+            case "archive" ->
+                outcome(who.put("admin/area/" + another() + "/archived", Map.of("archived", true, "version", 1)));
+            // The champion is still here.
+            case "replace who left" ->
+                outcome(who.put(
+                        "admin/key-result/" + keyResult + "/champion", Map.of("userName", "editor", "version", 1)));
             case "import preview" -> post("import/preview", list());
             case "import" -> post("import", list());
             default -> throw new IllegalArgumentException(action);
@@ -63,6 +75,20 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
     /** Of the champion of {@code rights.csv}. */
     private String justDoIt() {
         return created("just-do-it", "justDoIt", Bodies.justDoIt(team.objective(), "Before", "mia.new"));
+    }
+
+    private String another() {
+        Map<String, String> area = Map.of("container", team.space(), "name", Team.unique("Another"));
+        return team.editor()
+                .post("area", area)
+                .expecting(201)
+                .json()
+                .path("key")
+                .asText();
+    }
+
+    private String elsewhere() {
+        return team.space().equals("LAB") ? "OPEN" : "LAB";
     }
 
     private String metric() {

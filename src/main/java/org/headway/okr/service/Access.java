@@ -17,6 +17,7 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.Container;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
@@ -71,11 +72,19 @@ public final class Access {
 
     /** Those of the areas that may be viewed; each container is asked about once. */
     public List<Area> visible(Reader reader, List<Area> some) {
-        Map<Container, Boolean> views = new HashMap<>();
+        Map<Container, Optional<Container>> views = new HashMap<>();
         return some.stream()
-                .filter(area ->
-                        views.computeIfAbsent(area.container(), container -> permissions.mayView(reader, container)))
+                .flatMap(
+                        area -> views
+                                .computeIfAbsent(area.container(), container -> viewed(reader, container))
+                                .map(area::in)
+                                .stream())
                 .toList();
+    }
+
+    /** As the product knows it by now, if it may be viewed. */
+    private Optional<Container> viewed(Reader reader, Container known) {
+        return containers.today(known).filter(container -> permissions.mayView(reader, container));
     }
 
     private Optional<Container> visible(Reader reader, String key) {
@@ -98,7 +107,7 @@ public final class Access {
     }
 
     private Optional<Area> owner(Reader reader, AreaKey key) {
-        return areas.find(key).filter(area -> permissions.mayView(reader, area.container()));
+        return areas.find(key).flatMap(area -> viewed(reader, area.container()).map(area::in));
     }
 
     private Area sharedWith(Reader reader, ObjectiveKey key) {
@@ -206,6 +215,19 @@ public final class Access {
             throw new NotPermitted();
         }
         return person;
+    }
+
+    /** The person who opens an area: an editor, or only an administrator of the container where that was decided. */
+    public Person opener(Reader reader, Container container) {
+        Person person = editor(reader, container);
+        if (!mayOpen(reader, container, programme.instance())) {
+            throw new NotPermitted("okr.error.administrators-open");
+        }
+        return person;
+    }
+
+    public boolean mayOpen(Reader reader, Container container, DeploymentParameters instance) {
+        return instance.editorsOpenAreas() || permissions.mayAdminister(reader, container);
     }
 
     public Person editor(Reader reader, AreaKey key) {

@@ -18,10 +18,10 @@ interface AoObjectiveArea extends Entity {
     @Indexed
     String getAreaKey();
 
-    long getSince();
+    long getSharedAt();
 
     @Nullable
-    Long getUntil();
+    Long getEndedAt();
 
-    void setUntil(@Nullable Long end);
+    void setEndedAt(@Nullable Long end);
 }

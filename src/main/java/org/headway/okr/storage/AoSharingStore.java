@@ -46,7 +46,7 @@ final class AoSharingStore implements SharingStore {
                     AoObjectiveArea.class,
                     column("OBJECTIVE_KEY", objective.value()),
                     column("AREA_KEY", area.value()),
-                    column("SINCE", stamp.at().toEpochMilli()));
+                    column("SHARED_AT", stamp.at().toEpochMilli()));
             return new Sharing(objective, area, stamp.at(), Optional.empty());
         });
     }
@@ -57,7 +57,7 @@ final class AoSharingStore implements SharingStore {
             List<AoObjectiveArea> rows = pair(sharing.objective(), sharing.with());
             claim(sharing.objective(), sharing.with(), 2 * rows.size(), stamp);
             AoObjectiveArea newest = rows.get(rows.size() - 1);
-            newest.setUntil(stamp.at().toEpochMilli());
+            newest.setEndedAt(stamp.at().toEpochMilli());
             newest.save();
         });
     }
@@ -81,8 +81,8 @@ final class AoSharingStore implements SharingStore {
                 .map(row -> new Sharing(
                         new ObjectiveKey(row.getObjectiveKey()),
                         new AreaKey(row.getAreaKey()),
-                        Instant.ofEpochMilli(row.getSince()),
-                        Optional.ofNullable(row.getUntil()).map(Instant::ofEpochMilli)))
+                        Instant.ofEpochMilli(row.getSharedAt()),
+                        Optional.ofNullable(row.getEndedAt()).map(Instant::ofEpochMilli)))
                 .toList();
     }
 }

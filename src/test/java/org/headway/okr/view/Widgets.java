@@ -80,6 +80,7 @@ public record Widgets(Templates templates) {
         html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));
         html.putAll(new AddressWidgets(templates).all());
         html.putAll(new ProgrammeWidgets(templates).all());
+        html.putAll(new AdminWidgets(templates).all());
         return html;
     }
 

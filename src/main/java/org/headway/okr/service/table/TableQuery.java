@@ -114,9 +114,12 @@ public final class TableQuery {
         String team = sections.size() == 1
                 ? sections.get(0).area().name()
                 : place.by(asked).team();
-        boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
         Optional<AreaKey> home = Place.find(asked, container, team.isEmpty() ? containers.nameOf(container) : team)
                 .map(Area::key);
+        boolean mayAdd = past.isEmpty()
+                && !filter.namesSomebody()
+                && access.mayEdit(reader, container)
+                && (!asked.isEmpty() || access.mayOpen(reader, container, rules.instance()));
         CycleChoice choice = new CycleChoice(rules.of(home).cycles(), day, question.cycle());
         List<CycleDecision> before = home.map(cycles::decisions).orElse(List.of());
         // Areas with a rhythm of their own may know a label that is none where more would be written.
