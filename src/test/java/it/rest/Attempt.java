@@ -14,7 +14,7 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
     /** {@code allowed}, {@code not-permitted}, {@code not-found} or {@code login-needed}. */
     String to(String action) {
         return switch (action) {
-            case "table" -> table();
+            case "table" -> onAPage("headway-table");
             case "table again" ->
                 get("table?container=" + team.space() + "&team=" + team.name().replace(" ", "%20"));
             case "go without OKRs" ->
@@ -50,6 +50,9 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "health metric" -> get("beside/health/" + metric());
             case "add health metric" -> post("health-metric", Bodies.metric(team.area(), Team.unique("Backlog")));
             case "health reading" -> post("health-metric/" + metric() + "/reading", Bodies.reading("7"));
+            case "agenda" -> get("agenda?team=" + team.address().replace(" ", "%20"));
+            case "agenda on a page" -> onAPage("headway-agenda");
+            case "answer the next step" -> post("key-result/" + keyResult + "/next-step", Bodies.answer("STILL_OPEN"));
             case "changes" -> get("changes?team=" + team.address().replace(" ", "%20"));
             case "rules" -> get("programme/rules?area=" + team.area());
             case "settings page" -> get("/plugins/servlet/headway/settings?area=" + team.area());
@@ -80,8 +83,8 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
     }
 
     /** On a page that everybody may open. */
-    private String table() {
-        String shown = Page.withTable(Visitor.as("editor"), "OPEN", "team", team.address())
+    private String onAPage(String macro) {
+        String shown = Page.written(Visitor.as("editor"), "OPEN", Page.macro(macro, "team", team.address()))
                 .contentFor(who)
                 .text();
         return shown.contains(title) ? "allowed" : shown.contains("not available") ? "not-found" : shown;

@@ -9,9 +9,16 @@ import org.headway.okr.domain.Person;
 import org.headway.okr.view.Words;
 
 /** What a table says it is about. */
-final class Headline {
+public final class Headline {
 
     private Headline() {}
+
+    public static String of(OkrTable table, TableParameters asked, Words words) {
+        List<OkrTable.Section> filled = table.sections().stream()
+                .filter(section -> !section.isEmpty() || section.noOkrs().isPresent())
+                .toList();
+        return of(table, filled, asked.choices().whose(), words);
+    }
 
     static String of(OkrTable table, List<OkrTable.Section> filled, TableChoices.Whose whose, Words words) {
         return switch (whose) {

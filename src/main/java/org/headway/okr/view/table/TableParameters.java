@@ -61,7 +61,7 @@ public record TableParameters(
     }
 
     /** The same as the query of an address; what is as usual is left out. */
-    String query() {
+    public String query() {
         Map<String, String> said = new TreeMap<>();
         said.put("container", container.orElse(""));
         said.put("team", team);
