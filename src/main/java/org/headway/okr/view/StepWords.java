@@ -1,5 +1,7 @@
 package org.headway.okr.view;
 
+import java.util.List;
+import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.NextStep;
 import org.headway.okr.domain.NextStepOutcome;
 
@@ -12,6 +14,16 @@ public final class StepWords {
         return step.isOpen()
                 ? words.say("okr.step.open")
                 : step.outcome().map(said -> of(said, words)).orElse("");
+    }
+
+    /** What a check-in named, with what became of it: {@code Ship it (open)}. */
+    public static String named(CheckIn entry, List<NextStep> steps, Words words) {
+        String became = steps.stream()
+                .filter(step -> step.said().contains(entry.id()))
+                .findFirst()
+                .map(step -> of(step, words))
+                .orElse("");
+        return became.isEmpty() ? entry.nextStep() : entry.nextStep() + " (" + became + ")";
     }
 
     public static String of(NextStepOutcome outcome, Words words) {

@@ -92,6 +92,11 @@ public record TableParameters(
         return team.indexOf(':') > 0;
     }
 
+    /** Whether it shows what its reader sponsors. */
+    boolean isMine() {
+        return filter.sponsor().equalsIgnoreCase("me");
+    }
+
     TableChoices choices() {
         return new TableChoices(objectives, whose());
     }
