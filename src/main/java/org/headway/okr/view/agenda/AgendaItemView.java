@@ -58,8 +58,12 @@ public record AgendaItemView(
                 mayCheckIn);
     }
 
-    public boolean isSteady() {
-        return topic.isEmpty();
+    public boolean hasSince() {
+        return !since.isEmpty();
+    }
+
+    public boolean hasSaid() {
+        return !said.isEmpty();
     }
 
     private static String place(Agenda.Item item, AgendaWords as) {

@@ -2,6 +2,7 @@ package org.headway.okr.view.agenda;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Agenda;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.agenda.AgendaAnswer;
@@ -101,9 +102,25 @@ public record AgendaView(
         return topics.isEmpty() && steady.isEmpty() && outOfRange.isEmpty();
     }
 
+    public boolean hasLastSteps() {
+        return !lastSteps.isEmpty();
+    }
+
+    public boolean hasTopics() {
+        return !topics.isEmpty() || !outOfRange.isEmpty();
+    }
+
+    public boolean hasSteady() {
+        return !steady.isEmpty();
+    }
+
+    public boolean hasOpen() {
+        return !open.isEmpty();
+    }
+
     /** All key results, in the order of the list. */
     public List<AgendaItemView> items() {
-        return java.util.stream.Stream.concat(topics.stream(), steady.stream()).toList();
+        return Stream.concat(topics.stream(), steady.stream()).toList();
     }
 
     /** Over the page, to be gone through. */
