@@ -36,8 +36,10 @@
         const short = agenda.querySelector('.okr-agenda-all span');
         agenda.querySelector('.okr-agenda-place').textContent = agenda.dataset.counted ? place : '';
         short.textContent = agenda.dataset.counted ? place : lineNamed(agenda, name).textContent.trim();
-        agenda.querySelector('.okr-previous').hidden = names[0] === name;
-        agenda.querySelector('.okr-next').hidden = names.at(-1) === name;
+        agenda.querySelector('.okr-agenda-previous').classList.toggle('okr-gone', names[0] === name);
+        const next = agenda.querySelector('.okr-agenda-next');
+        const saves = stepNamed(agenda, name).dataset.may;
+        next.textContent = names.at(-1) === name ? next.dataset.finish : saves ? next.dataset.save : next.dataset.next;
     }
 
     async function fill(agenda, step) {
@@ -102,7 +104,11 @@
     function go(agenda, by) {
         const names = way(agenda);
         const next = names[names.indexOf(shown(agenda).dataset.step) + by];
-        return next ? show(agenda, next) : Promise.resolve();
+        if (next) {
+            return show(agenda, next);
+        }
+        left.delete(agenda.dataset.question);
+        return agenda.closest('dialog').close();
     }
 
     /** What was typed is saved first; what was not touched stays as it is. */
@@ -170,9 +176,9 @@
                 show(inside(), line.dataset.step);
             } else if (list) {
                 list.setAttribute('aria-expanded', inside().classList.toggle('okr-listing'));
-            } else if (event.target.closest('.okr-previous')) {
+            } else if (event.target.closest('.okr-agenda-previous')) {
                 go(inside(), -1);
-            } else if (event.target.closest('.okr-next')) {
+            } else if (event.target.closest('.okr-agenda-next')) {
                 next(inside());
             }
         });
@@ -185,7 +191,11 @@
             }
         });
         dialog.addEventListener('keydown', event => {
-            if (event.key === 'Enter' && event.target.matches('.okr-since-day')) {
+            const goesOn = event.target.matches('h3') || event.ctrlKey || event.metaKey;
+            if (event.key === 'Enter' && goesOn && !event.target.closest('form')) {
+                event.preventDefault();
+                next(inside());
+            } else if (event.key === 'Enter' && event.target.matches('.okr-since-day')) {
                 event.preventDefault();
                 again(event.target.value);
             }

@@ -47,7 +47,7 @@ public record NextStep(
         return last && !isSettled();
     }
 
-    private boolean isSettled() {
+    boolean isSettled() {
         return outcome.filter(NextStepOutcome::settles).isPresent();
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param then where it stood at the end of that day
  * @param last what was said last, whenever that was
  * @param said what was said since, the newest first
- * @param step the one that was open then, with what became of it; or the one that is open now
+ * @param step the one that was open then, if somebody said what became of it; or the one that is open now
  * @param open the one that is open now
  */
 public record Since(
@@ -40,7 +40,7 @@ public record Since(
                 Projection.replay(before),
                 spoken.stream().findFirst(),
                 spoken.stream().filter(entry -> entry.day().isAfter(day)).toList(),
-                asked.or(() -> open),
+                asked.filter(step -> step.last() || step.isSettled()).or(() -> open),
                 open);
     }
 }

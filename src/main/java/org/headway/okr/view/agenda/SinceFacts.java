@@ -54,13 +54,13 @@ final class SinceFacts {
         return confidence.map(viewing.beliefs()::number).orElse(NONE);
     }
 
-    /** {@code Agreed anew: target 7 → 6, Li Wei, 4 Nov: supplier left}. */
+    /** {@code Changed: target 7 → 6, Li Wei, 4 Nov: supplier left}. */
     private static Optional<FactView> agreed(DefinitionChange change, ChangeWords words, Viewing viewing) {
         String what = words.what(change);
         String by = words.by(change);
         String day = viewing.days().brief(words.day(change));
         String reason = change.after().reason();
-        return what.isEmpty()
+        return what.isEmpty() || change.kind() != DefinitionChange.Kind.SAID_ANEW
                 ? Optional.empty()
                 : Optional.of(new FactView(
                         viewing.words().say("okr.agenda.agreed"),
