@@ -44,7 +44,7 @@ public class MondayIT {
             press("6");
             press(Keys.ENTER);
         }
-        tab.until("!document.querySelector('.okr-agenda-step[data-step=next-steps]').hidden");
+        tab.until("document.activeElement.matches('[data-step=next-steps] h3')");
         press(Keys.ENTER);
         tab.until("!document.querySelector('dialog')");
 

@@ -24,7 +24,7 @@ public class StatementsIT {
     private static final int TABLE = 10;
 
     /** A table's, its history of changes, its check-ins and their authors. */
-    private static final int AGENDA = 18;
+    private static final int AGENDA = 16;
 
     /** The form of a new objective asks the calendar for the cycles that it may be written into. */
     private static final int NEW_FORM = 9;
