@@ -67,7 +67,11 @@
         all(agenda, '.okr-agenda-form').forEach(place => place.replaceChildren());
         all(agenda, '.okr-agenda-step').forEach(other => { other.hidden = other !== step; });
         all(agenda, '.okr-agenda-line').forEach(line => {
-            line.toggleAttribute('aria-current', line.dataset.step === name);
+            if (line.dataset.step === name) {
+                line.setAttribute('aria-current', 'step');
+            } else {
+                line.removeAttribute('aria-current');
+            }
         });
         const steady = lineNamed(agenda, name).closest('details');
         if (steady) {
