@@ -127,10 +127,12 @@
 
     async function reload(dialog, question, since) {
         const answer = Headway.parse(await Headway.request('/agenda?' + question + (since ? '&since=' + since : '')));
+        if (!dialog.open) {
+            return;
+        }
         dialog.replaceChildren(answer);
         const known = left.get(question);
         await show(answer, known && stepNamed(answer, known) ? known : way(answer)[0]);
-        return answer;
     }
 
     const daysAgo = days => {
@@ -162,7 +164,7 @@
         Headway.openDialog(dialog, opener);
         try {
             await reload(dialog, root.dataset.question, since === 'day' ? '' : since || root.dataset.since);
-            if (since === 'day') {
+            if (since === 'day' && dialog.open) {
                 sinceDay(dialog);
             }
         } catch (refusal) {
@@ -214,8 +216,7 @@
     document.addEventListener('click', event => {
         const button = event.target.closest('.okr-agenda-walk');
         if (button) {
-            const root = button.closest('[data-question]');
-            Headway.once(button, () => open(button, root));
+            open(button, button.closest('[data-question]'));
         }
     });
 

@@ -170,7 +170,7 @@ final class Stage {
     }
 
     Stage shows(String css) {
-        tab.until("document.querySelector(arguments[0])?.offsetParent !== null", css);
+        tab.until("Boolean(document.querySelector(arguments[0])?.offsetParent)", css);
         return this;
     }
 
