@@ -33,6 +33,7 @@ enum Screen {
     DRAFT(".okr-draft", Stage::draft),
     EDITED_OBJECTIVE(".okr-line", stage -> stage.draft().objectiveMenu("[data-choice=edit]")),
     OBJECTIVE_MENU("[data-choice=edit]", stage -> stage.table().click(".okr-objective .okr-menu-button")),
+    SHARE(".okr-share", stage -> stage.table().objectiveMenu("[data-choice=share]")),
     DRAWER(
             ".okr-drawer .okr-standing",
             stage -> stage.table().keyResult().the(".okr-title").click()),

@@ -6,16 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a meeting talks about: the key results of a table in the order of their topics, and numbers that left their range.
  * Nothing in it is ordered, grouped or counted by person.
  *
  * @param since the day of the last meeting, as far as one knows
- * @param items every published key result; those with a topic first, as it comes, the steady ones last
+ * @param items every published key result once, also where areas share it; those with a topic first, as it comes, the steady ones last
  */
 public record Agenda(LocalDate since, List<Item> items, List<OutOfRange> outOfRange) {
 
@@ -61,6 +63,8 @@ public record Agenda(LocalDate since, List<Item> items, List<OutOfRange> outOfRa
                     .filter(metric -> metric.state() == HealthMetric.State.OUT_OF_RANGE)
                     .forEach(metric -> out.add(new OutOfRange(section, metric)));
         }
+        Set<KeyResultKey> met = new HashSet<>();
+        items.removeIf(item -> !met.add(item.keyResult().key()));
         items.sort(BY_TOPIC);
         return new Agenda(since, items, out);
     }

@@ -48,6 +48,7 @@ import org.headway.okr.service.writing.KeyResultLines;
 import org.headway.okr.service.writing.NewObjectiveCommands;
 import org.headway.okr.service.writing.ObjectiveCommands;
 import org.headway.okr.service.writing.ObjectiveFormQuery;
+import org.headway.okr.service.writing.SharingCommands;
 import org.headway.okr.service.writing.WholeObjectiveCommands;
 import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.FixedPermissions;
@@ -61,10 +62,10 @@ public final class Desk {
     public static final Reader ANNA_READS = FixedPermissions.reader(ANNA);
     public static final Reader BEN_READS = FixedPermissions.reader(BEN);
 
-    public final Stores stores = Stores.inMemory();
+    public final Stores stores;
     public final FixedPermissions permissions =
             new FixedPermissions().mayEdit(ANNA, SPACE).mayView(BEN, SPACE);
-    public final Programme programme = new Programme(stores.parameters());
+    public final Programme programme;
     public final Set<Reader> administrators = new HashSet<>();
     public final OkrQueries queries;
     public final ChangesQuery changes;
@@ -73,6 +74,7 @@ public final class Desk {
     public final Suggestions suggestions;
     public final AreaCommands areas;
     public final ObjectiveCommands objectives;
+    public final SharingCommands sharings;
     public final KeyResultCommands keyResults;
     public final CheckInCommands checkIns;
     public final CorrectionCommands corrections;
@@ -93,15 +95,29 @@ public final class Desk {
     }
 
     public Desk(Instant now) {
+        this(now, Stores.inMemory());
+    }
+
+    /** Over other stores. */
+    public Desk(Instant now, Stores stores) {
+        this.stores = stores;
+        programme = new Programme(stores.parameters());
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Containers containers = new SpacesOfTheTest();
         Names names = new Names(new FixedPeople(), permissions);
         Access access = new Access(
-                permissions, containers, programme, stores.areas(), stores.objectives(), stores.keyResults());
+                permissions,
+                containers,
+                programme,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.sharings());
         CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
         Publishing publishing = new Publishing(stores.areas(), stores.objectives());
         Writes writes = new Writes(stores.transactions());
-        TableCycles shown = new TableCycles(access, programme, stores.objectives(), stores.keyResults(), clock);
+        TableCycles shown = new TableCycles(
+                access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
         TableQuery tables = new TableQuery(
                 access,
                 containers,
@@ -113,6 +129,7 @@ public final class Desk {
                 stores.checkIns(),
                 stores.definitions(),
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
+                stores.sharings(),
                 shown,
                 clock);
         queries = new OkrQueries(
@@ -127,7 +144,14 @@ public final class Desk {
                 stores.keyResults(),
                 stores.checkIns());
         changes = new ChangesQuery(
-                access, programme, names, stores.areas(), stores.objectives(), stores.definitions(), clock);
+                access,
+                programme,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.definitions(),
+                stores.sharings(),
+                clock);
         suggestions = new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
         ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
@@ -135,6 +159,7 @@ public final class Desk {
         areas = new AreaCommands(access, writes, programme, stores.areas(), clock);
         objectives = new ObjectiveCommands(
                 access, writes, names, calendar, publishing, stores.areas(), stores.objectives(), clock);
+        sharings = new SharingCommands(access, writes, calendar, stores.areas(), stores.sharings(), clock);
         keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
         CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock);
         checkIns = new CheckInCommands(access, stores.objectives(), log);
@@ -142,17 +167,10 @@ public final class Desk {
         checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
         justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), calendar, clock);
         health = new HealthQueries(access, names, stores.metrics(), clock);
-        metrics = new HealthCommands(access, writes, stores.metrics(), clock);
+        metrics = new HealthCommands(access, writes, stores.metrics(), stores.receipts(), clock);
         KeyResultLines lines = new KeyResultLines(names);
         forms = new ObjectiveFormQuery(
-                access,
-                containers,
-                calendar,
-                programme,
-                stores.areas(),
-                stores.objectives(),
-                stores.keyResults(),
-                clock);
+                access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         whole = new WholeObjectiveCommands(
                 access,
                 writes,
@@ -194,6 +212,7 @@ public final class Desk {
                 checkIns,
                 stores.areas(),
                 stores.keyResults(),
+                stores.receipts(),
                 clock);
         undo = new BringInUndo(
                 access,

@@ -22,6 +22,7 @@ public final class AoStores {
             AoHealthReading.class,
             AoParameters.class,
             AoPerson.class,
+            AoObjectiveArea.class,
             AoRevision.class);
 
     private AoStores() {}
@@ -46,6 +47,8 @@ public final class AoStores {
                 new AoHealthMetricStore(transactions, tables, people, revisions),
                 new AoDefinitionStore(tables, people),
                 new AoParametersStore(transactions, tables, people, revisions),
-                new AoCloseUpStore(tables, people));
+                new AoCloseUpStore(tables, people),
+                new AoSharingStore(transactions, tables, revisions),
+                new AoReceipts(tables, revisions));
     }
 }

@@ -45,7 +45,8 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
                 new Programme(stores.parameters()),
                 stores.areas(),
                 stores.objectives(),
-                stores.keyResults());
+                stores.keyResults(),
+                stores.sharings());
     }
 
     private static final class Nobody implements People {

@@ -23,6 +23,7 @@ import org.headway.okr.view.Words;
  * @param sponsored whether it is of what somebody sponsors: there it shows what changed instead of an agenda
  * @param counts how much of it there is; only on a sponsor's own page
  * @param strips what has to be said above it
+ * @param filtered whether it is asked for what is somebody's
  * @param onlyHealth whether it is asked to show nothing else
  * @param firstRun what stands where there is nothing yet; its button brings in a list at any time
  */
@@ -39,6 +40,7 @@ public record OkrTableView(
         String question,
         List<String> cycles,
         List<StripView> strips,
+        boolean filtered,
         boolean onlyHealth,
         FirstRunView firstRun) {
 
@@ -72,7 +74,8 @@ public record OkrTableView(
                 asked.choices().opens(table.size()),
                 asked.query(),
                 table.cycles().stream().map(Cycle::label).toList(),
-                Strips.of(table, asked.isOfACycle(), words),
+                Strips.of(table, asked, words),
+                asked.isFiltered(),
                 asked.show() == TableQuestion.Show.HEALTH,
                 FirstRunView.of(table.home(), table.today(), words));
     }
