@@ -24,7 +24,7 @@ public class StatementsIT {
     private static final int TABLE = 9;
 
     /** A table's, its history of changes, its check-ins and their authors. */
-    private static final int AGENDA = 15;
+    private static final int AGENDA = 17;
 
     private final Visitor editor = Visitor.as("editor");
 
