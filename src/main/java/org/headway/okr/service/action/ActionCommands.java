@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.ActionList;
 import org.headway.okr.domain.Issue;
+import org.headway.okr.domain.IssueHome;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
@@ -45,27 +46,68 @@ public final class ActionCommands {
         return meant(reader, issue).map(seen -> linked(key, id, seen, stamp));
     }
 
+    /** Makes an issue and links it, once however often it is sent. */
+    public Tracked<Creation> create(Reader reader, KeyResultKey key, WriteId id, NewIssue wanted) {
+        Stamp stamp = stamp(reader, key);
+        Optional<Action> sent = actions.sent(id).filter(action -> sameKeyResult(action, key));
+        return sent.map(action -> tracker.read(reader, List.of(action.issue()))
+                        .<Creation>map(found -> new Creation.Made(only(found))))
+                .orElseGet(() -> created(reader, key, id, wanted.checked(), stamp));
+    }
+
+    private Tracked<Creation> created(Reader reader, KeyResultKey key, WriteId id, NewIssue wanted, Stamp stamp) {
+        if (actions.list(key).isFull()) {
+            throw full();
+        }
+        return tracker.create(reader, wanted).map(creation -> {
+            if (creation instanceof Creation.Made made) {
+                var unused = linked(key, id, made.issue().id(), stamp);
+                actions.remember(key.area(), new IssueHome(wanted.project(), wanted.type()));
+            }
+            return creation;
+        });
+    }
+
+    private static boolean sameKeyResult(Action action, KeyResultKey key) {
+        if (!action.keyResult().equals(key)) {
+            throw new InvalidInput("id", "okr.error.id-taken");
+        }
+        return true;
+    }
+
+    private static InvalidInput full() {
+        return new InvalidInput("issue", "okr.error.too-many-actions", ActionList.MOST);
+    }
+
+    private static Issue only(List<Issue> found) {
+        return found.stream().findFirst().orElseThrow(() -> new InvalidInput("issue", "okr.error.no-such-issue"));
+    }
+
     private Tracked<IssueId> meant(Reader reader, String issue) {
         Tracked<List<Issue>> seen = IssueId.read(issue)
                 .map(known -> tracker.read(reader, List.of(known)))
                 .orElseGet(() -> tracker.find(reader, IssueName.required(issue)));
-        return seen.map(found -> found.stream()
-                .findFirst()
-                .map(Issue::id)
-                .orElseThrow(() -> new InvalidInput("issue", "okr.error.no-such-issue")));
+        return seen.map(found -> only(found).id());
     }
 
     private Action linked(KeyResultKey key, WriteId id, IssueId issue, Stamp stamp) {
         return writes.untilItLands(() -> {
+                    if (actions.sent(id).filter(sent -> !isOf(sent, key, issue)).isPresent()) {
+                        throw new InvalidInput("id", "okr.error.id-taken");
+                    }
                     ActionList list = actions.list(key);
                     return list.of(issue).orElseGet(() -> {
                         if (list.isFull()) {
-                            throw new InvalidInput("issue", "okr.error.too-many-actions", ActionList.MOST);
+                            throw full();
                         }
                         return actions.link(list, issue, id, stamp);
                     });
                 })
                 .orElseThrow(Busy::new);
+    }
+
+    private static boolean isOf(Action action, KeyResultKey key, IssueId issue) {
+        return action.keyResult().equals(key) && action.issue().equals(issue);
     }
 
     /** Takes an issue from a key result; answers whether it was the next step. What is not linked is not missed. */
