@@ -15,6 +15,8 @@ import org.headway.devhost.HostContext;
 import org.headway.devhost.Partial;
 import org.headway.devhost.Person;
 import org.headway.devhost.Product;
+import org.headway.devhost.action.Actions;
+import org.headway.devhost.storage.Database;
 
 /** The Confluence-like product. */
 public final class ConfluenceLike implements Product {

@@ -1,4 +1,4 @@
-package org.headway.devhost.confluence;
+package org.headway.devhost.action;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.util.Map;
 
 /** Finds the action by the name in the path; the empty name answers every other path. */
-final class Actions extends HttpServlet {
+public final class Actions extends HttpServlet {
     private final transient Map<String, Action> byName;
-    private final transient Frame frame;
+    private final transient Refusals pages;
 
-    Actions(Frame frame, Map<String, Action> byName) {
-        this.frame = frame;
+    public Actions(Refusals pages, Map<String, Action> byName) {
+        this.pages = pages;
         this.byName = byName;
     }
 
@@ -27,10 +27,10 @@ final class Actions extends HttpServlet {
             byName.getOrDefault(visit.rest(), otherwise).serve(visit);
         } catch (NotFound absent) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            visit.answer(frame.notFound());
+            visit.answer(pages.notFound());
         } catch (Forbidden refused) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            visit.answer(frame.forbidden());
+            visit.answer(pages.forbidden());
         }
     }
 }

@@ -1,8 +1,8 @@
-package org.headway.devhost.confluence;
+package org.headway.devhost.action;
 
 import java.io.IOException;
 
 /** Answers one kind of request. */
-interface Action {
+public interface Action {
     void serve(Visit visit) throws IOException;
 }

@@ -1,4 +1,4 @@
-package org.headway.devhost.confluence;
+package org.headway.devhost.storage;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,13 +10,13 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Plain SQL with positional arguments; each call is its own transaction. */
-record Database(DataSource source) {
+public record Database(DataSource source) {
     /** Reads one row. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet result) throws SQLException;
     }
 
-    <T> List<T> list(Row<T> row, String sql, Object... arguments) {
+    public <T> List<T> list(Row<T> row, String sql, Object... arguments) {
         return withStatement(sql, arguments, statement -> {
             List<T> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
@@ -28,12 +28,12 @@ record Database(DataSource source) {
         });
     }
 
-    int update(String sql, Object... arguments) {
+    public int update(String sql, Object... arguments) {
         return withStatement(sql, arguments, PreparedStatement::executeUpdate);
     }
 
     /** Answers the generated id. */
-    long insert(String sql, Object... arguments) {
+    public long insert(String sql, Object... arguments) {
         return withStatement(sql, arguments, statement -> {
             statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {

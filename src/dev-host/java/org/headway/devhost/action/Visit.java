@@ -1,4 +1,4 @@
-package org.headway.devhost.confluence;
+package org.headway.devhost.action;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** One request and its answer. */
-record Visit(HttpServletRequest request, HttpServletResponse response) {
-    String parameter(String name) {
+public record Visit(HttpServletRequest request, HttpServletResponse response) {
+    public String parameter(String name) {
         return optional(name).orElseThrow(NotFound::new);
     }
 
-    Optional<String> optional(String name) {
+    public Optional<String> optional(String name) {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
     }
 
-    long number(String name) {
+    public long number(String name) {
         try {
             return Long.parseLong(parameter(name));
         } catch (NumberFormatException notANumber) {
@@ -23,25 +23,21 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
         }
     }
 
-    boolean isPost() {
+    public boolean isPost() {
         return request.getMethod().equals("POST");
     }
 
     /** What follows the servlet's path, without the slash. */
-    String rest() {
+    public String rest() {
         return Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     }
 
-    void answer(String html) throws IOException {
+    public void answer(String html) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(html);
     }
 
-    void goTo(String path) throws IOException {
+    public void goTo(String path) throws IOException {
         response.sendRedirect(request.getContextPath() + path);
-    }
-
-    void goTo(PageVersion page) throws IOException {
-        goTo("/pages/viewpage.action?pageId=" + page.pageId());
     }
 }

@@ -1,4 +1,4 @@
-package org.headway.devhost.jira;
+package org.headway.devhost.jira.api;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.function.Predicate;
@@ -33,7 +33,7 @@ public final class JiraUsers {
 
     private final HostContext host;
 
-    JiraUsers(HostContext host) {
+    public JiraUsers(HostContext host) {
         this.host = host;
     }
 
