@@ -23,6 +23,7 @@ import org.headway.okr.service.Access;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.RulesInForce;
+import org.headway.okr.service.Texts;
 import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
@@ -30,6 +31,8 @@ import org.headway.okr.service.store.KeyResultStore;
 /** Actions as a reader may see them: six statements and a question to Jira for each hundred issues, for however many key results. */
 @Named
 public final class ActionQueries {
+
+    private static final int TEXT_LIMIT = 500;
 
     private final Access access;
     private final Programme programme;
@@ -60,9 +63,35 @@ public final class ActionQueries {
     }
 
     /** The actions of one key result. */
-    public Tracked<LinkedIssues> of(Reader reader, KeyResultKey key) {
+    public OpenActions of(Reader reader, KeyResultKey key) {
         KeyResult found = access.keyResult(reader, key);
-        return told(reader, List.of(found.key())).map(one -> one.get(0));
+        boolean mayEdit = access.mayEdit(reader, access.area(reader, key.area()).container());
+        return new OpenActions(
+                key,
+                told(reader, List.of(key)).map(one -> one.get(0)),
+                tracker.exists() && access.mayCheckIn(reader, found, mayEdit));
+    }
+
+    /** Issues that may be linked to a key result, for those who may link. */
+    public Tracked<List<Issue>> find(Reader reader, KeyResultKey key, String text) {
+        requireChecker(reader, key);
+        return tracker.find(reader, Texts.required("text", text, TEXT_LIMIT));
+    }
+
+    /** Projects in which an issue for a key result may be made. */
+    public Tracked<IssuePlaces> projects(Reader reader, KeyResultKey key) {
+        requireChecker(reader, key);
+        return tracker.projects(reader).map(places -> new IssuePlaces(places, actions.home(key.area())));
+    }
+
+    /** Types that such an issue may be of. */
+    public Tracked<IssuePlaces> types(Reader reader, KeyResultKey key, String project) {
+        requireChecker(reader, key);
+        return tracker.types(reader, project).map(places -> new IssuePlaces(places, actions.home(key.area())));
+    }
+
+    private void requireChecker(Reader reader, KeyResultKey key) {
+        var unused = access.checker(reader, access.keyResult(reader, key));
     }
 
     /** The actions of those of some key results that this reader may view, where there are any. */

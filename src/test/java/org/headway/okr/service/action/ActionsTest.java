@@ -47,7 +47,7 @@ public class ActionsTest {
     }
 
     private LinkedIssues seenBy(Reader reader) {
-        return ((Tracked.Told<LinkedIssues>) desk.linked.of(reader, key)).value();
+        return ((Tracked.Told<LinkedIssues>) desk.linked.of(reader, key).told()).value();
     }
 
     private static List<String> keys(LinkedIssues linked) {
@@ -176,7 +176,7 @@ public class ActionsTest {
         for (Tracked<Object> trouble : List.of(notConnected, new Tracked.NotReached<Object>())) {
             desk.issues.isInTrouble(trouble);
             assertEquals(trouble, desk.actions.link(ANNA_READS, key, fresh(), "PAY-1"));
-            assertEquals(trouble, desk.linked.of(ANNA_READS, key));
+            assertEquals(trouble, desk.linked.of(ANNA_READS, key).told());
             assertEquals(List.of(), desk.stores.actions().of(List.of(key)));
         }
     }
