@@ -19,6 +19,7 @@ import org.headway.okr.domain.Issue;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
@@ -116,6 +117,13 @@ public final class ActionQueries {
                         .filter(keyResult -> !keyResult.draft())
                         .map(KeyResult::key)
                         .toList());
+    }
+
+    /** The actions of a table that this reader was answered; of another day than today nobody knows them. */
+    public Tracked<List<LinkedIssues>> ofTable(Reader reader, OkrTable table) {
+        return table.asOf().isPresent()
+                ? new Tracked.NoTracker<>()
+                : of(reader, table.keyResults().stream().map(KeyResult::key).toList());
     }
 
     private Tracked<List<LinkedIssues>> told(Reader reader, List<KeyResultKey> viewed) {

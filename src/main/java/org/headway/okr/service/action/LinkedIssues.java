@@ -2,6 +2,7 @@ package org.headway.okr.service.action;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Issue;
 import org.headway.okr.domain.KeyResultKey;
 
@@ -24,6 +25,13 @@ public record LinkedIssues(
 
     public LinkedIssues {
         issues = List.copyOf(issues);
+    }
+
+    /** The next step before the others. */
+    public List<Issue> stepFirst() {
+        return Stream.concat(nextStep.stream(), issues.stream().filter(issue -> nextStep.filter(issue::equals)
+                        .isEmpty()))
+                .toList();
     }
 
     public int total() {
