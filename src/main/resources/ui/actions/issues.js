@@ -33,9 +33,14 @@
             line.append(span('okr-issue-state', AJS.I18n.getText('okr.actions.restricted')));
         }
         if (state.total) {
+            const words = AJS.I18n.getText('okr.actions.count', state.done, state.total);
             const count = span('okr-count', state.done + '/' + state.total);
             count.setAttribute('aria-hidden', 'true');
-            line.append(count, span('okr-said', AJS.I18n.getText('okr.actions.count', state.done, state.total)));
+            if (!line.firstChild) {
+                line.append(span('okr-issue-state okr-counted', words));
+                line.firstChild.setAttribute('aria-hidden', 'true');
+            }
+            line.append(count, span('okr-said', words));
         }
         return line;
     }

@@ -78,6 +78,7 @@
         const open = lines => {
             list.replaceChildren(...lines);
             list.hidden = lines.length === 0;
+            picker.scrollIntoView({ block: 'nearest' });
             input.setAttribute('aria-expanded', String(lines.length > 0));
             choose(NAME.test(input.value.trim()) ? lines[0] : null);
         };
@@ -170,6 +171,7 @@
         place.append(picker);
         button.setAttribute('aria-expanded', 'true');
         input.focus();
+        picker.scrollIntoView({ block: 'nearest' });
     };
     Headway.toldByJira = told;
     Headway.complainOfJira = complain;
