@@ -100,6 +100,11 @@ public class JiraRestTest {
     }
 
     @Test
+    public void whatAFormCouldSendIsNoJson() throws Exception {
+        read(editor.post("/rest/api/2/issue", "text/plain", "{\"fields\": {}}"), 415);
+    }
+
+    @Test
     public void aSearchFindsWhatTheSearcherMaySee() throws Exception {
         task("PAY", "Cache the tax call", "");
         task("PAY", "Cache the price list", "");

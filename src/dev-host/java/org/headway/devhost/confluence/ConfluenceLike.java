@@ -42,7 +42,7 @@ public final class ConfluenceLike implements Product {
 
     @Override
     public boolean exports(String packageName) {
-        return !packageName.startsWith("com.atlassian.jira");
+        return !packageName.startsWith("com.atlassian.jira") && !packageName.startsWith("com.atlassian.query");
     }
 
     @Override

@@ -27,7 +27,19 @@ import org.headway.devhost.webresource.DownloadServlet;
 /** A running product with the plugin in it; starting it is making it. */
 public final class ProductHost implements AutoCloseable {
     private static final Set<String> KNOWN = Set.of(
-            "ao", "rest", "rest-migration", "servlet", "xhtml-macro", "web-resource", "velocity-allowlist", "resource");
+            "ao",
+            "rest",
+            "rest-migration",
+            "servlet",
+            "xhtml-macro",
+            "web-resource",
+            "web-panel",
+            "web-section",
+            "web-item",
+            "jql-function",
+            "user-key-change-handler",
+            "velocity-allowlist",
+            "resource");
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Host host;

@@ -1,6 +1,7 @@
 package org.headway.devhost.jira.api;
 
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.headway.devhost.HostContext;
 import org.headway.devhost.Partial;
@@ -43,6 +44,10 @@ public final class JiraUsers {
 
     public ApplicationUser getUserByName(String name) {
         return find(person -> person.name().equals(name));
+    }
+
+    Optional<Person> withKey(String key) {
+        return host.people().stream().filter(person -> person.key().equals(key)).findFirst();
     }
 
     private ApplicationUser find(Predicate<Person> wanted) {

@@ -19,6 +19,10 @@ record Call(HttpServletRequest request, List<String> path) {
     }
 
     JsonNode body() {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("application/json")) {
+            throw new Refusal(415, "Unsupported Media Type");
+        }
         try {
             JsonNode body = Answer.JSON.readTree(request.getInputStream());
             if (!body.isObject()) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.headway.devhost.HostContext;
 import org.headway.devhost.action.Forbidden;
@@ -19,7 +20,7 @@ import org.headway.devhost.jira.tracker.Tracker;
 public final class JiraRest extends HttpServlet {
     private final transient Map<String, Function<Call, Answer>> resources;
 
-    public JiraRest(HostContext host, Tracker tracker, Search search) {
+    public JiraRest(HostContext host, Tracker tracker, Search search, BiConsumer<String, String> keyChanged) {
         Shapes shapes = new Shapes(host);
         IssueRest issues = new IssueRest(host, tracker, shapes, new Picker(tracker, search));
         ProjectRest projects = new ProjectRest(tracker, shapes);
@@ -28,6 +29,7 @@ public final class JiraRest extends HttpServlet {
                 "issue", issues::answer,
                 "project", projects::answer,
                 "search", found::answer,
+                "user", new UserRest(tracker, keyChanged)::answer,
                 "myself", call -> myself(host, shapes));
     }
 

@@ -9,6 +9,8 @@ public interface Announcer {
     enum Happening {
         CREATED,
         UPDATED,
+        /** Another status. */
+        TRANSITIONED,
         MOVED,
         DELETED,
         ARCHIVED,

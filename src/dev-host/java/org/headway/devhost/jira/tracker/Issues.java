@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.headway.devhost.Person;
 import org.headway.devhost.storage.Database;
 
 /** The issues in the database, and every place that each of them ever had; places and ids are never used again. */
@@ -108,8 +109,14 @@ public final class Issues {
         database.update("DELETE FROM HOST_ISSUE WHERE ID = ?", issue.id());
     }
 
-    /** An anonymised person's key in every issue. */
-    void rename(String oldKey, String newKey) {
+    /** Gives a person another key, also in every issue. */
+    Optional<Person> anonymise(People people, String key) {
+        Optional<Person> anonymous = people.anonymise(database, key);
+        anonymous.ifPresent(person -> rename(key, person.key()));
+        return anonymous;
+    }
+
+    private void rename(String oldKey, String newKey) {
         database.update("UPDATE HOST_ISSUE SET REPORTER = ? WHERE REPORTER = ?", newKey, oldKey);
         database.update(
                 "UPDATE HOST_ISSUE_FIELD SET CONTENT = ? WHERE FIELD = ? AND CONTENT = ?",

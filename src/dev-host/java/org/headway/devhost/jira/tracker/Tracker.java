@@ -11,13 +11,16 @@ import org.headway.devhost.jira.tracker.Announcer.Happening;
 /** Projects and issues as this request's visitor may see and change them; each change is announced. */
 public final class Tracker {
     private final Supplier<Optional<Person>> visitor;
+    private final People people;
     private final Projects projects;
     private final Issues issues;
     private final Announcer announcer;
     private final Recent recent = new Recent();
 
-    public Tracker(Supplier<Optional<Person>> visitor, Projects projects, Issues issues, Announcer announcer) {
+    public Tracker(
+            Supplier<Optional<Person>> visitor, People people, Projects projects, Issues issues, Announcer announcer) {
         this.visitor = visitor;
+        this.people = people;
         this.projects = projects;
         this.issues = issues;
         this.announcer = announcer;
@@ -81,7 +84,8 @@ public final class Tracker {
 
     public HostIssue edit(HostIssue issue, Fields fields) {
         permit(may(Right.EDIT_ISSUES, issue));
-        return announced(Happening.UPDATED, issues.change(issue, fields));
+        boolean status = fields.status() != issue.fields().status();
+        return announced(status ? Happening.TRANSITIONED : Happening.UPDATED, issues.change(issue, fields));
     }
 
     public HostIssue move(HostIssue issue, HostProject target) {
@@ -128,6 +132,11 @@ public final class Tracker {
                 .forEach(issues::remove);
         projects.remove(project);
         announcer.projectDeleted(project, visitor.get());
+    }
+
+    public Optional<Person> anonymise(String key) {
+        permit(mayAdministerSite());
+        return issues.anonymise(people, key);
     }
 
     private HostIssue announced(Happening happening, HostIssue issue) {

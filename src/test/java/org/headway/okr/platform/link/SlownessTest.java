@@ -57,7 +57,7 @@ public class SlownessTest {
         assertTrue(waited.toString(), waited.compareTo(THREE_SECONDS.plusSeconds(1)) < 0);
     }
 
-    @Test
+    @Test(timeout = 30_000)
     public void aNinthCallFailsAtOnceAndTheirPlacesGetFreeAgain() throws Exception {
         jira.behaves(Fault.tricklingBody());
         List<CompletableFuture<LinkedAnswer>> eight = IntStream.range(0, Calls.AT_ONCE)
