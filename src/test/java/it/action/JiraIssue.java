@@ -30,8 +30,11 @@ public record JiraIssue(String id, String key, String summary) {
 
     /** Links it to a key result as an administrator, who sees every issue. */
     public JiraIssue linkedTo(String keyResult, boolean nextStep) {
-        var unused = Visitor.as("admin")
-                .post(
+        return linkedBy(Visitor.as("admin"), keyResult, nextStep);
+    }
+
+    public JiraIssue linkedBy(Visitor editor, String keyResult, boolean nextStep) {
+        var unused = editor.post(
                         "key-result/" + keyResult + "/action",
                         Map.of("id", UUID.randomUUID().toString(), "issue", id, "nextStep", Boolean.toString(nextStep)))
                 .expecting(200);

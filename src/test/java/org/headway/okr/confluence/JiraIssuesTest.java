@@ -84,6 +84,14 @@ public class JiraIssuesTest {
     }
 
     @Test
+    public void whatIsPrintedWaitsTwoSecondsForAllQuestionsTogether() {
+        JiraIssues jira = answering(200, "{'issues':[]}");
+        assertEquals(new Tracked.Told<>(List.of()), jira.readSoon(ANYBODY, ids(350)));
+        assertEquals(4, asked.size());
+        assertEquals(2000, asked.stream().mapToInt(LinkedRequest::longestMillis).sum());
+    }
+
+    @Test
     public void nonsenseIsNoAnswer() {
         for (String body :
                 List.of("", "<html>", "[]", "{}", "{'issues':7}", "{'issues':[{}]}", "{'issues':[{'id':1}]}")) {

@@ -69,7 +69,7 @@ public final class ActionQueries {
         boolean mayEdit = access.mayEdit(reader, access.area(reader, key.area()).container());
         return new OpenActions(
                 key,
-                told(reader, List.of(key)).map(one -> one.get(0)),
+                told(ids -> tracker.read(reader, ids), List.of(key)).map(one -> one.get(0)),
                 tracker.exists() && access.mayCheckIn(reader, found, mayEdit));
     }
 
@@ -97,6 +97,11 @@ public final class ActionQueries {
 
     /** The actions of those of some key results that this reader may view, where there are any. */
     public Tracked<List<LinkedIssues>> of(Reader reader, Collection<KeyResultKey> some) {
+        return of(reader, some, ids -> tracker.read(reader, ids));
+    }
+
+    private Tracked<List<LinkedIssues>> of(
+            Reader reader, Collection<KeyResultKey> some, Function<List<IssueId>, Tracked<List<Issue>>> asking) {
         if (!tracker.exists()) {
             return new Tracked.NoTracker<>();
         }
@@ -112,7 +117,7 @@ public final class ActionQueries {
         List<KeyResultKey> inSight =
                 some.stream().filter(key -> viewed.contains(key.area())).toList();
         return told(
-                reader,
+                asking,
                 keyResults.withKeys(inSight).stream()
                         .filter(keyResult -> !keyResult.draft())
                         .map(KeyResult::key)
@@ -123,10 +128,14 @@ public final class ActionQueries {
     public Tracked<List<LinkedIssues>> ofTable(Reader reader, OkrTable table) {
         return table.asOf().isPresent()
                 ? new Tracked.NoTracker<>()
-                : of(reader, table.keyResults().stream().map(KeyResult::key).toList());
+                : of(
+                        reader,
+                        table.keyResults().stream().map(KeyResult::key).toList(),
+                        ids -> tracker.readSoon(reader, ids));
     }
 
-    private Tracked<List<LinkedIssues>> told(Reader reader, List<KeyResultKey> viewed) {
+    private Tracked<List<LinkedIssues>> told(
+            Function<List<IssueId>, Tracked<List<Issue>>> asking, List<KeyResultKey> viewed) {
         Map<KeyResultKey, List<Action>> linked = actions.of(viewed).stream().collect(groupingBy(Action::keyResult));
         List<IssueId> ids = linked.values().stream()
                 .flatMap(List::stream)
@@ -135,7 +144,7 @@ public final class ActionQueries {
                 .toList();
         RulesInForce rules =
                 programme.of(viewed.stream().map(KeyResultKey::area).collect(toSet()));
-        return tracker.read(reader, ids).map(issues -> {
+        return asking.apply(ids).map(issues -> {
             Map<IssueId, Issue> seen =
                     issues.stream().collect(toMap(Issue::id, Function.identity(), (one, two) -> one));
             return viewed.stream()
