@@ -37,7 +37,7 @@ final class IssueAttempt {
             case "link" ->
                 done(read(who.post(actions, Map.of("id", UUID.randomUUID().toString(), "issue", issue.id()))));
             case "unlink" -> done(read(who.delete(actions + "/" + issue.id())));
-            case "mark" -> done(read(who.put(actions + "/" + issue.id() + "/next-step", Map.of())));
+            case "mark" -> done(read(who.put(actions + "/" + issue.id() + "/next-step", "")));
             default -> throw new IllegalArgumentException(way);
         };
     }
