@@ -169,7 +169,8 @@ public final class Desk {
         keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
         CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock);
         checkIns = new CheckInCommands(access, stores.objectives(), log);
-        linked = new ActionQueries(access, programme, issues, stores.areas(), stores.keyResults(), stores.actions());
+        linked = new ActionQueries(
+                access, programme, issues, stores.areas(), stores.keyResults(), stores.actions(), stores.sharings());
         actions = new ActionCommands(access, writes, issues, stores.actions(), clock);
         corrections = new CorrectionCommands(access, stores.checkIns(), log);
         checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
