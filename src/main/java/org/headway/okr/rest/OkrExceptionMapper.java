@@ -22,6 +22,7 @@ import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Busy;
+import org.headway.okr.service.CycleClosed;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Meanwhile;
 import org.headway.okr.service.NotFound;
@@ -85,7 +86,7 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         if (refusal instanceof Busy) {
             return answer(503, errors);
         }
-        if (refusal instanceof WrittenSince) {
+        if (refusal instanceof WrittenSince || refusal instanceof CycleClosed) {
             return answer(409, errors);
         }
         StaleVersion stale = (StaleVersion) refusal;

@@ -22,7 +22,10 @@ public final class AoStores {
             AoHealthReading.class,
             AoParameters.class,
             AoPerson.class,
-            AoRevision.class);
+            AoRevision.class,
+            AoScore.class,
+            AoTeamAnswers.class,
+            AoContinuation.class);
 
     private AoStores() {}
 
@@ -46,6 +49,8 @@ public final class AoStores {
                 new AoHealthMetricStore(transactions, tables, people, revisions),
                 new AoDefinitionStore(tables, people),
                 new AoParametersStore(transactions, tables, people, revisions),
-                new AoCloseUpStore(tables, people));
+                new AoCloseUpStore(tables, people),
+                new AoScoreStore(transactions, tables, revisions),
+                new AoContinuationStore(transactions, tables));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
@@ -21,9 +22,14 @@ import org.headway.okr.service.store.Stamp;
 public final class InMemoryAreaStore implements AreaStore {
 
     private final Versions versions = new Versions();
+    private final InMemoryDefinitionStore log;
     private final Map<AreaKey, Area> areas = new LinkedHashMap<>();
     private final Set<AreaKey> removed = new HashSet<>();
     private final Set<CycleDecision> decisions = new LinkedHashSet<>();
+
+    public InMemoryAreaStore(InMemoryDefinitionStore log) {
+        this.log = log;
+    }
 
     @Override
     public Optional<Area> find(AreaKey key) {
@@ -98,16 +104,23 @@ public final class InMemoryAreaStore implements AreaStore {
 
     @Override
     public CycleDecision decide(Area area, Cycle cycle) {
+        return hold(area.key(), cycle).orElseGet(() -> put(new CycleDecision(area.key(), cycle)));
+    }
+
+    @Override
+    public Optional<CycleDecision> hold(AreaKey area, Cycle cycle) {
         return decisions.stream()
-                .filter(made -> made.area().equals(area.key()) && made.cycle().equals(cycle))
-                .findFirst()
-                .orElseGet(() -> put(new CycleDecision(area.key(), cycle)));
+                .filter(made -> made.area().equals(area) && made.cycle().equals(cycle))
+                .findFirst();
     }
 
     @Override
     public CycleDecision choose(CycleDecision decision, Stamp stamp) {
         CycleDecision chosen = decision.versioned(decision.version() + 1);
         versions.claim(decision.area() + ":" + decision.cycle().label(), chosen.version());
+        if (hold(decision.area(), decision.cycle()).orElseThrow().isClosed() != chosen.isClosed()) {
+            log.keep(new ClosingChange(chosen, chosen.isClosed(), stamp.reason(), Optional.of(stamp.by()), stamp.at()));
+        }
         decisions.removeIf(
                 made -> made.area().equals(decision.area()) && made.cycle().equals(decision.cycle()));
         return put(chosen);

@@ -4,12 +4,14 @@ import org.headway.okr.service.Transactions;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.CloseUpStore;
+import org.headway.okr.service.store.ContinuationStore;
 import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
+import org.headway.okr.service.store.ScoreStore;
 
 /** All that is kept, in one place. */
 public record Stores(
@@ -22,7 +24,9 @@ public record Stores(
         HealthMetricStore metrics,
         DefinitionStore definitions,
         ParametersStore parameters,
-        CloseUpStore closeUps) {
+        CloseUpStore closeUps,
+        ScoreStore scores,
+        ContinuationStore continuations) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
@@ -32,7 +36,7 @@ public record Stores(
         InMemoryCheckInStore checkIns = new InMemoryCheckInStore(keyResults);
         return new Stores(
                 new InMemoryTransactions(),
-                new InMemoryAreaStore(),
+                new InMemoryAreaStore(definitions),
                 objectives,
                 keyResults,
                 checkIns,
@@ -40,6 +44,8 @@ public record Stores(
                 new InMemoryHealthMetricStore(),
                 definitions,
                 new InMemoryParametersStore(),
-                new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions));
+                new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions),
+                new InMemoryScoreStore(),
+                new InMemoryContinuationStore());
     }
 }

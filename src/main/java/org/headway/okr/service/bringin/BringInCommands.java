@@ -25,6 +25,7 @@ import org.headway.okr.domain.Person;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Names;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
@@ -45,6 +46,7 @@ public final class BringInCommands {
     private final Access access;
     private final Names names;
     private final Writes writes;
+    private final OpenCycles open;
     private final BringInQuery query;
     private final CycleCalendar calendar;
     private final Publishing publishing;
@@ -59,6 +61,7 @@ public final class BringInCommands {
             Access access,
             Names names,
             Writes writes,
+            OpenCycles open,
             BringInQuery query,
             CycleCalendar calendar,
             Publishing publishing,
@@ -70,6 +73,7 @@ public final class BringInCommands {
         this.access = access;
         this.names = names;
         this.writes = writes;
+        this.open = open;
         this.query = query;
         this.calendar = calendar;
         this.publishing = publishing;
@@ -126,7 +130,7 @@ public final class BringInCommands {
         if (!isTeam) {
             return BroughtIn.nothing();
         }
-        CycleDecision decision = areas.decide(area, calendar.written(Optional.of(area), order.cycle()));
+        CycleDecision decision = open.decide(area, calendar.written(Optional.of(area), order.cycle()));
         Written written = query.written(decision);
         return imported.objectives().stream()
                 .map(objective -> objective(objective, decision, written, order))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.service.Busy;
@@ -18,6 +19,7 @@ import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Meanwhile;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.NotFound;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
@@ -30,14 +32,22 @@ import org.headway.okr.service.writing.Measures;
 public final class CheckInLog {
 
     private final Writes writes;
+    private final OpenCycles open;
     private final Names names;
     private final KeyResultStore keyResults;
     private final CheckInStore checkIns;
     private final Clock clock;
 
     @Inject
-    public CheckInLog(Writes writes, Names names, KeyResultStore keyResults, CheckInStore checkIns, Clock clock) {
+    public CheckInLog(
+            Writes writes,
+            OpenCycles open,
+            Names names,
+            KeyResultStore keyResults,
+            CheckInStore checkIns,
+            Clock clock) {
         this.writes = writes;
+        this.open = open;
         this.names = names;
         this.keyResults = keyResults;
         this.checkIns = checkIns;
@@ -84,10 +94,12 @@ public final class CheckInLog {
 
     CheckIn append(CheckIn entry) {
         KeyResult now = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
-        Projection before = now.projection();
+        CycleDecision unused = open.hold(now.objective());
+        KeyResult held = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
+        Projection before = held.projection();
         CheckIn next = entry.placed(before.checkIns() + 1);
         Projection after = before.isFollowedBy(next) ? before.after(next) : replayed(next);
-        checkIns.append(now, next, after);
+        checkIns.append(held, next, after);
         return next;
     }
 

@@ -30,6 +30,12 @@ public record CheckInText(
         return new CheckInText(id, Optional.empty(), Optional.empty(), "", "", "", Optional.empty(), Optional.empty());
     }
 
+    /** What only measures, and leaves the next step as it is. */
+    static CheckInText measured(CheckInId id, BigDecimal value, String nextStep) {
+        return new CheckInText(
+                id, Optional.of(value), Optional.empty(), "", "", nextStep, Optional.empty(), Optional.empty());
+    }
+
     void requireConfidence() {
         if (confidence.isEmpty()) {
             throw new InvalidInput("confidence", "okr.error.no-confidence");

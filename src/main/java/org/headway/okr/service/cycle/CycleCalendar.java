@@ -42,6 +42,11 @@ public final class CycleCalendar {
                 .toList();
     }
 
+    /** The cycle after one of an area's. */
+    public Cycle following(Area area, Cycle cycle) {
+        return choice(area, "").after(cycle, decisions(Optional.of(area)));
+    }
+
     public boolean hasBegun(Cycle cycle) {
         return !cycle.first().isAfter(today());
     }

@@ -53,6 +53,7 @@ public final class TableQuery {
     private final DefinitionStore definitions;
     private final BesideQuery besides;
     private final TableCycles tableCycles;
+    private final CycleEnds ends;
     private final Clock clock;
 
     @Inject
@@ -68,6 +69,7 @@ public final class TableQuery {
             DefinitionStore definitions,
             BesideQuery besides,
             TableCycles tableCycles,
+            CycleEnds ends,
             Clock clock) {
         this.access = access;
         this.containers = containers;
@@ -81,6 +83,7 @@ public final class TableQuery {
         this.definitions = definitions;
         this.besides = besides;
         this.tableCycles = tableCycles;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -100,10 +103,18 @@ public final class TableQuery {
         ShownCycles cycles = new ShownCycles(
                 decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), moment);
         Map<AreaKey, Beside> beside = beside(viewpoint, past, question.show(), asked, cycles);
-        List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, rules, moment).stream()
+        List<OkrTable.Section> filled = sections(viewpoint, asked, cycles, rules, moment).stream()
                 .map(section -> shown(section, beside, question.show()))
                 .filter(section -> !section.isEmpty()
                         || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
+                .toList();
+        List<OkrTable.Section> sections = ends.closed(filled).stream()
+                .map(section -> section.ending(ends.of(
+                        section,
+                        viewpoint,
+                        day,
+                        cycles,
+                        new CycleChoice(rules.of(section.area().key()).cycles(), day, ""))))
                 .toList();
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
         boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
