@@ -28,6 +28,7 @@ import org.headway.okr.service.Reader;
 import org.headway.okr.service.checkin.CloseUpQuery;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.service.table.BesideQuery;
+import org.headway.okr.service.table.CycleEnds;
 import org.headway.okr.service.table.TableCycles;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.service.table.TableQuery;
@@ -68,6 +69,7 @@ final class Page {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Programme programme = new Programme(stores.parameters());
         TableCycles cycles = new TableCycles(access, programme, stores.objectives(), stores.keyResults(), clock);
+        CycleEnds ends = new CycleEnds(access, stores.scores());
         TableQuery tables = new TableQuery(
                 access,
                 containers,
@@ -80,11 +82,12 @@ final class Page {
                 stores.definitions(),
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
                 cycles,
+                ends,
                 clock);
         queries = new OkrQueries(
                 access,
                 tables,
-                new CloseUpQuery(access, tables, programme, names, stores.closeUps(), clock),
+                new CloseUpQuery(access, tables, programme, names, stores.areas(), ends, stores.closeUps(), clock),
                 cycles,
                 programme,
                 names,

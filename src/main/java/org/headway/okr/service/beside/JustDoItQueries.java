@@ -53,13 +53,14 @@ public final class JustDoItQueries {
 
     private OpenChecklist open(Reader reader, Checklist list) {
         var area = access.area(reader, list.area());
-        boolean mayEdit = access.mayEdit(reader, area.container());
+        boolean closed = calendar.isClosed(area, list.cycle());
+        boolean mayEdit = !closed && access.mayEdit(reader, area.container());
         List<JustDoIt> items = justDoIts.of(list);
         return new OpenChecklist(
                 list,
                 area.name(),
                 items.stream()
-                        .map(item -> new OpenChecklist.Item(item, access.mayTick(reader, item, mayEdit)))
+                        .map(item -> new OpenChecklist.Item(item, !closed && access.mayTick(reader, item, mayEdit)))
                         .toList(),
                 mayEdit,
                 names.shownTo(reader, items.stream().map(JustDoIt::owner)));

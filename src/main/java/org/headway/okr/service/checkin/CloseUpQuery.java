@@ -152,6 +152,7 @@ public final class CloseUpQuery {
         return areas.decisions(List.of(area)).stream()
                 .filter(made -> made.cycle().equals(objective.decision().cycle()))
                 .findFirst()
-                .orElse(objective.decision());
+                .orElse(objective.decision())
+                .choosing(Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
+import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
@@ -32,6 +33,7 @@ import org.headway.okr.service.store.Stamp;
 public final class ClosingCommands {
 
     private final Access access;
+    private final Programme programme;
     private final Writes writes;
     private final CycleCalendar calendar;
     private final AreaStore areas;
@@ -43,6 +45,7 @@ public final class ClosingCommands {
     @Inject
     public ClosingCommands(
             Access access,
+            Programme programme,
             Writes writes,
             CycleCalendar calendar,
             AreaStore areas,
@@ -51,6 +54,7 @@ public final class ClosingCommands {
             ScoreStore scores,
             Clock clock) {
         this.access = access;
+        this.programme = programme;
         this.writes = writes;
         this.calendar = calendar;
         this.areas = areas;
@@ -85,7 +89,7 @@ public final class ClosingCommands {
         }
         int missing =
                 EndOfCycle.of(keyResults.in(one), scores.in(one)).missing().size();
-        if (missing > 0) {
+        if (missing > 0 && programme.of(held.area()).score()) {
             throw new InvalidInput("score", "okr.error.not-scored", missing);
         }
     }

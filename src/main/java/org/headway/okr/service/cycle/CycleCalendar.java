@@ -47,6 +47,11 @@ public final class CycleCalendar {
         return choice(area, "").after(cycle, decisions(Optional.of(area)));
     }
 
+    public boolean isClosed(Area area, Cycle cycle) {
+        return decisions(Optional.of(area)).stream()
+                .anyMatch(made -> made.cycle().equals(cycle) && made.isClosed());
+    }
+
     public boolean hasBegun(Cycle cycle) {
         return !cycle.first().isAfter(today());
     }

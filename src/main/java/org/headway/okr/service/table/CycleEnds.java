@@ -14,6 +14,7 @@ import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Scoring;
 import org.headway.okr.service.Access;
+import org.headway.okr.service.RulesInForce;
 import org.headway.okr.service.close.Ending;
 import org.headway.okr.service.cycle.CycleChoice;
 import org.headway.okr.service.store.ScoreStore;
@@ -63,8 +64,25 @@ public final class CycleEnds {
                 row.keyResult(), false, row.isChampion(), Optional.of(said.getOrDefault(key, Scoring.none(key))));
     }
 
-    /** What this reader can do about the end of the cycle that a section shows on a day. */
-    CycleEnd of(OkrTable.Section section, Viewpoint viewpoint, LocalDate day, ShownCycles cycles, CycleChoice choice) {
+    /** The same sections as they are shown on a day, with what this reader can do about the ends of their cycles. */
+    List<OkrTable.Section> shown(
+            List<OkrTable.Section> sections,
+            Viewpoint viewpoint,
+            LocalDate day,
+            ShownCycles cycles,
+            RulesInForce rules) {
+        return closed(sections).stream()
+                .map(section -> section.ending(of(
+                        section,
+                        viewpoint,
+                        day,
+                        cycles,
+                        new CycleChoice(rules.of(section.area().key()).cycles(), day, ""))))
+                .toList();
+    }
+
+    private CycleEnd of(
+            OkrTable.Section section, Viewpoint viewpoint, LocalDate day, ShownCycles cycles, CycleChoice choice) {
         if (!section.mayEdit() || viewpoint.past() || viewpoint.people().isSomebody()) {
             return CycleEnd.far();
         }

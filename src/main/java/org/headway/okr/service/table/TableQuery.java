@@ -108,14 +108,7 @@ public final class TableQuery {
                 .filter(section -> !section.isEmpty()
                         || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
                 .toList();
-        List<OkrTable.Section> sections = ends.closed(filled).stream()
-                .map(section -> section.ending(ends.of(
-                        section,
-                        viewpoint,
-                        day,
-                        cycles,
-                        new CycleChoice(rules.of(section.area().key()).cycles(), day, ""))))
-                .toList();
+        List<OkrTable.Section> sections = ends.shown(filled, viewpoint, day, cycles, rules);
         String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
         boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
         Optional<AreaKey> home = Place.find(asked, container, team.isEmpty() ? containers.nameOf(container) : team)
@@ -136,7 +129,10 @@ public final class TableQuery {
                         team,
                         home,
                         written,
-                        mayAdd,
+                        mayAdd
+                                && before.stream()
+                                        .noneMatch(one ->
+                                                one.isClosed() && one.cycle().equals(written)),
                         mayAdd && access.mayAdminister(reader, container),
                         rules.of(home)),
                 names.shownTo(reader, sections.stream().flatMap(OkrTable.Section::people)));
