@@ -31,6 +31,7 @@ public record EndsOfCycles(
                         stores.objectives(),
                         stores.keyResults(),
                         stores.scores(),
+                        stores.parameters(),
                         clock),
                 new ScoreCommands(
                         access, writes, open, calendar, stores.areas(), stores.objectives(), stores.scores(), clock),

@@ -16,6 +16,7 @@ import org.headway.okr.domain.TeamAnswers;
  * @param objectives those that are published, as they are ordered
  * @param end their key results, as they are ordered, with what was said of them
  * @param answers of the team to what is asked of the cycle as a whole
+ * @param why the sentence about why there are OKRs; empty where nobody said one
  */
 public record ClosingForm(
         Area area,
@@ -24,6 +25,7 @@ public record ClosingForm(
         EndOfCycle end,
         TeamAnswers answers,
         DeploymentParameters rules,
+        String why,
         LocalDate today) {
 
     public ClosingForm {

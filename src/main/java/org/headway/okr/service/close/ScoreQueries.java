@@ -13,6 +13,8 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EndOfCycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ParametersDecision;
+import org.headway.okr.domain.Scope;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Programme;
@@ -21,6 +23,7 @@ import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.ParametersStore;
 import org.headway.okr.service.store.ScoreStore;
 
 /** Reads how far an area is with scoring a cycle, for its editors: a fixed number of statements. It writes nothing. */
@@ -34,6 +37,7 @@ public final class ScoreQueries {
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final ScoreStore scores;
+    private final ParametersStore parameters;
     private final Clock clock;
 
     @Inject
@@ -45,6 +49,7 @@ public final class ScoreQueries {
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             ScoreStore scores,
+            ParametersStore parameters,
             Clock clock) {
         this.access = access;
         this.programme = programme;
@@ -53,6 +58,7 @@ public final class ScoreQueries {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.scores = scores;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -80,6 +86,16 @@ public final class ScoreQueries {
                 EndOfCycle.of(inOrder, scores.in(List.of(decision))),
                 scores.answers(decision),
                 programme.of(key),
+                why(key),
                 LocalDate.now(clock));
+    }
+
+    /** Of the area, or else of the instance. */
+    private String why(AreaKey key) {
+        return parameters.inForce(List.of(Scope.of(key), Scope.instance())).stream()
+                .map(ParametersDecision::why)
+                .filter(said -> !said.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }
