@@ -17,6 +17,7 @@ import org.headway.okr.domain.Agreed;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Changes;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DefinitionLog;
@@ -36,7 +37,7 @@ import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.ObjectiveStore;
 
 /**
- * Tells what changed in the areas and cycles that a table shows: six statements, however long their history is. It is that of
+ * Tells what changed in the areas and cycles that a table shows: seven statements, however long their history is. It is that of
  * the areas, also where the table shows what somebody does: nothing is told by person.
  */
 @Named
@@ -97,7 +98,7 @@ public final class ChangesQuery {
         DefinitionLog log = moment.log(shown);
         Set<ObjectiveKey> drafts =
                 past.isPresent() ? Set.of() : drafts(reader, log, sections, moment.keyResults(shown));
-        return history(reader, day, sections, Changes.of(log, drafts));
+        return history(reader, day, sections, Changes.of(log, drafts), moment.before(definitions.closings(shown)));
     }
 
     /** The drafts that this reader sees, be they gone or not. */
@@ -120,7 +121,12 @@ public final class ChangesQuery {
                 .collect(toSet());
     }
 
-    private ChangeHistory history(Reader reader, LocalDate day, List<OkrTable.Section> sections, Changes changes) {
+    private ChangeHistory history(
+            Reader reader,
+            LocalDate day,
+            List<OkrTable.Section> sections,
+            Changes changes,
+            List<ClosingChange> closings) {
         List<ChangeHistory.Entry> told = new ArrayList<>();
         changes.newestFirst().stream().limit(MOST).forEach(change -> sections.stream()
                 .filter(section -> section.area()
@@ -136,8 +142,9 @@ public final class ChangesQuery {
                 day,
                 sections,
                 told,
+                closings,
                 changes.newestFirst().size() > MOST,
-                names.shownTo(reader, mentioned),
+                names.shownTo(reader, Stream.concat(mentioned, closings.stream().map(ClosingChange::by))),
                 clock.getZone());
     }
 

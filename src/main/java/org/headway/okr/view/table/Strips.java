@@ -2,9 +2,9 @@ package org.headway.okr.view.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.view.ClosedWords;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Words;
 
@@ -64,7 +64,7 @@ final class Strips {
                         section.area().key().value(),
                         section.cycle().label())));
         if (section.decision().isClosed()) {
-            strips.add(new StripView(named(section, closed(section)), actions));
+            strips.add(new StripView(named(section, ClosedWords.of(section, table, words)), actions));
         } else if (!actions.isEmpty()) {
             String key = over ? "okr.strip.ended" : "okr.strip.ends";
             String last = over
@@ -80,18 +80,6 @@ final class Strips {
         return continued == 0
                 ? words.say("okr.strip.draft", next.label())
                 : words.say("okr.strip.draft-continued", next.label(), continued);
-    }
-
-    private String closed(OkrTable.Section section) {
-        return section.decision()
-                .closing()
-                .map(end -> {
-                    String day = days.complete(end.on());
-                    return table.nameOf(Optional.of(end.by()))
-                            .map(name -> words.say("okr.strip.closed-by", day, name))
-                            .orElseGet(() -> words.say("okr.strip.closed", day));
-                })
-                .orElse("");
     }
 
     /** Of which area it is said, where there are several. */
