@@ -157,6 +157,7 @@ public final class Desk {
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
+                stores.scores(),
                 clock);
         whole = new WholeObjectiveCommands(
                 access,

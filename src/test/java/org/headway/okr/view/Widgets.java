@@ -73,6 +73,7 @@ public record Widgets(Templates templates) {
         html.putAll(new BringInWidgets(templates).all());
         html.putAll(new FormWidgets(templates).all());
         html.putAll(new ChangesWidgets(templates).all());
+        html.putAll(new ClosingWidgets(templates).all());
         html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
         html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));
         html.putAll(new AddressWidgets(templates).all());
