@@ -64,7 +64,7 @@ public record ClosingWidgets(Templates templates) {
                 .limit(1)
                 .flatMap(group -> group.rows().stream())
                 .flatMap(row -> row.scoring().stream())
-                .limit(3)
+                .limit(1)
                 .toList();
         ClosingForm form = new ClosingForm(
                 section.area(),

@@ -1,7 +1,6 @@
 package org.headway.okr.view.close;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.KeyResult;
@@ -15,7 +14,7 @@ import org.headway.okr.view.Viewing;
 /**
  * A key result that is scored.
  *
- * @param ambition its word
+ * @param ambition its word where it is more than committed
  * @param committed whether a lesson is asked for where it ends below 1.0
  * @param yesOrNo whether its value is done or not done
  * @param value what it ended with, in the reader's language
@@ -47,7 +46,7 @@ public record ClosingRowView(
                 keyResult.key().value(),
                 scoring.version(),
                 Title.of(keyResult),
-                viewing.words().say("okr.ambition." + ambition.name().toLowerCase(Locale.ROOT)),
+                ambition == Ambition.COMMITTED ? "" : viewing.words().say("okr.ambition.stretch"),
                 ambition == Ambition.COMMITTED,
                 measure instanceof Measure.Milestone,
                 value.map(BigDecimal::signum).orElse(0) > 0,
