@@ -100,11 +100,11 @@ public class QuarterEndIT {
         tab.press(Keys.ENTER);
         tab.until("document.activeElement.id === 'okr-closing-title' && " + SCORES + ".length === 2");
         tab.until("document.querySelector('.okr-closing-count').textContent === '0 of 2 scored'");
-        tab.tabTo(tab.the(".okr-closing-row [name=score]"));
+        tabWithin(".okr-closing-row [name=score]");
         tab.press("0.8");
         tab.press(Keys.TAB);
         tab.until("document.querySelector('.okr-closing-count').textContent === '1 of 2 scored'");
-        tab.tabTo(tab.the(".okr-closing-row + .okr-closing-row [name=score]"));
+        tabWithin(".okr-closing-row + .okr-closing-row [name=score]");
         tab.press("0.3");
         tab.press(Keys.TAB);
         tab.press("Write the page first.");
@@ -112,10 +112,17 @@ public class QuarterEndIT {
         tab.press(Keys.ARROW_DOWN);
         tab.until("document.querySelector('.okr-closing-count').textContent === '2 of 2 scored'");
         tab.script("document.querySelector('#okr-closing-title').focus()");
-        tab.tabTo(tab.the(".okr-close-cycle"));
+        tabWithin(".okr-close-cycle");
         tab.press(Keys.ENTER);
         tab.until("document.activeElement.closest('.okr-confirm-dialog') !== null");
         tab.press(Keys.ENTER);
+    }
+
+    /** Further on in the dialog. */
+    private void tabWithin(String css) {
+        for (int press = 0; press < 60 && !tab.the(css).equals(tab.focused()); press++) {
+            tab.press(Keys.TAB);
+        }
     }
 
     private void openAgain(Visitor admin, Page page) {
