@@ -97,6 +97,7 @@ public class SomebodyWasFirstIT {
         openTheList();
         theyRename();
         tab.click(ITEM + ".okr-tick input");
+        tab.until("document.querySelector('.okr-checklist > .okr-error').textContent.includes('meantime')");
         tab.until("document.querySelector(arguments[0])?.textContent === 'Theirs'", ITEM + ".okr-rename");
 
         tab.click(ITEM + ".okr-tick input");

@@ -1,6 +1,5 @@
 package org.headway.okr.domain;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -25,12 +24,6 @@ public record CycleDecision(
 
     public boolean isClosed() {
         return closing.isPresent();
-    }
-
-    /** The same as it stood at the end of a day. */
-    public CycleDecision asOf(LocalDate day) {
-        return choosing(noOkrs.filter(choice -> !choice.on().isAfter(day)))
-                .closed(closing.filter(end -> !end.on().isAfter(day)));
     }
 
     /** The same with another choice. */

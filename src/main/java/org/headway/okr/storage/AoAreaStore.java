@@ -1,11 +1,14 @@
 package org.headway.okr.storage;
 
+import static java.util.stream.Collectors.toMap;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.headway.okr.domain.Area;
@@ -13,15 +16,13 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.WriteKind;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.Stamp;
 
 /** Areas and their decisions, in Active Objects. */
 @Named
 final class AoAreaStore implements AreaStore {
-
-    private static final String LIVING =
-            "CONTAINER_ID = ? AND CONTAINER_TYPE = ? AND CONTAINER_KEY = ? AND REMOVED = ? AND ID > ?";
 
     private final AoTransactions transactions;
     private final AoTables tables;
@@ -37,21 +38,31 @@ final class AoAreaStore implements AreaStore {
 
     @Override
     public Optional<Area> find(AreaKey key) {
-        return row(key).filter(row -> !row.isRemoved()).map(AoAreaStore::area);
+        return row(key).filter(row -> !row.isRemoved()).map(AreaRow::read);
     }
 
     @Override
     public List<Area> in(Container container) {
         return tables.find(AoArea.class, living(container, 0))
-                .map(AoAreaStore::area)
+                .map(row -> AreaRow.read(row).in(container))
                 .toList();
+    }
+
+    @Override
+    public Optional<Area> onceNamed(Container container, String name) {
+        Map<String, Area> living =
+                in(container).stream().collect(toMap(area -> area.key().value(), area -> area));
+        return tables.in(AoRevision.class, "SUBJECT_KEY", living.keySet()).stream()
+                .filter(row -> StoredText.orEmpty(row.getTitle()).strip().equalsIgnoreCase(name.strip()))
+                .reduce((earlier, later) -> later)
+                .map(row -> living.get(row.getSubjectKey()));
     }
 
     @Override
     public List<Area> all() {
         return tables.find(
                         AoArea.class, Query.select().where("REMOVED = ?", false).order("ID ASC"))
-                .map(AoAreaStore::area)
+                .map(AreaRow::read)
                 .toList();
     }
 
@@ -60,7 +71,7 @@ final class AoAreaStore implements AreaStore {
         List<String> values = keys.stream().map(AreaKey::value).toList();
         return tables.in(AoArea.class, "AREA_KEY", values).stream()
                 .filter(row -> !row.isRemoved())
-                .map(AoAreaStore::area)
+                .map(AreaRow::read)
                 .toList();
     }
 
@@ -68,11 +79,11 @@ final class AoAreaStore implements AreaStore {
     public List<Area> page(Container container, Optional<AreaKey> after, int limit) {
         // A key of another container must not tell that it is there: it counts as unknown.
         int last = after.flatMap(this::row)
-                .filter(row -> !row.isRemoved() && area(row).container().equals(container))
+                .filter(row -> !row.isRemoved() && AreaRow.lies(row, container))
                 .map(AoArea::getID)
                 .orElse(0);
         return tables.find(AoArea.class, living(container, last).limit(limit))
-                .map(AoAreaStore::area)
+                .map(row -> AreaRow.read(row).in(container))
                 .toList();
     }
 
@@ -88,7 +99,7 @@ final class AoAreaStore implements AreaStore {
                     column("VERSION", 1),
                     column("REMOVED", false));
             write(row, area);
-            AoRevision unused = revisions.claim(area.key(), 1, stamp);
+            logName(revisions.claim(area.key(), 1, stamp), area);
         });
     }
 
@@ -101,7 +112,7 @@ final class AoAreaStore implements AreaStore {
     public Area change(Area area, Stamp stamp) {
         int next = area.version() + 1;
         transactions.run(() -> {
-            AoRevision unused = revisions.claim(area.key(), next, stamp);
+            logName(revisions.claim(area.key(), next, stamp), area);
             AoArea row = row(area.key()).orElseThrow();
             row.setVersion(next);
             write(row, area);
@@ -127,6 +138,18 @@ final class AoAreaStore implements AreaStore {
                 .sorted(Comparator.comparing(AoCycleDecision::getFirstDay))
                 .toList();
         return StoredDecision.read(rows, people);
+    }
+
+    @Override
+    public List<CycleDecision> decisionsBefore(Collection<Area> some, Instant moment) {
+        List<CycleDecision> now = decisions(some);
+        List<String> changed = now.stream()
+                .filter(made -> made.version() > 0)
+                .map(DecisionSlot::of)
+                .toList();
+        List<AoRevision> log =
+                tables.in(AoRevision.class, "SUBJECT_KEY", changed, "RECORDED_AT < ?", moment.toEpochMilli());
+        return StoredDecision.asIn(log, now, people);
     }
 
     @Override
@@ -163,6 +186,7 @@ final class AoAreaStore implements AreaStore {
         return transactions.run(() -> {
             AoCycleDecision row = decision(slot).orElseThrow();
             AoRevision claimed = revisions.claim(slot, chosen.version(), stamp);
+            StoredDecision.log(claimed, chosen);
             if (chosen.isClosed() != (row.getClosedOn() != null)) {
                 claimed.setClosed(chosen.isClosed());
                 claimed.save();
@@ -183,8 +207,13 @@ final class AoAreaStore implements AreaStore {
         return new CycleDecision(area, cycle);
     }
 
+    private static void logName(AoRevision row, Area area) {
+        row.setTitle(area.name());
+        row.save();
+    }
+
     private void remove(AoArea row, int version, Optional<Stamp> stamp) {
-        AoRevision unused = revisions.claim(row.getAreaKey(), version, stamp);
+        AoRevision unused = revisions.claim(row.getAreaKey(), version, stamp, Optional.of(WriteKind.REMOVED));
         row.setVersion(version);
         row.setRemoved(true);
         row.save();
@@ -195,9 +224,7 @@ final class AoAreaStore implements AreaStore {
     }
 
     private static Query living(Container container, int after) {
-        return Query.select()
-                .where(LIVING, container.id(), container.type(), container.key(), false, after)
-                .order("ID ASC");
+        return AreaRow.in(container, "REMOVED = ? AND ID > ?", false, after);
     }
 
     private static void write(AoArea row, Area area) {
@@ -205,15 +232,5 @@ final class AoAreaStore implements AreaStore {
         row.setAreaLevel(area.level());
         row.setParentKey(area.parent().map(AreaKey::value).orElse(null));
         row.save();
-    }
-
-    private static Area area(AoArea row) {
-        return new Area(
-                new AreaKey(row.getAreaKey()),
-                row.getAreaName(),
-                row.getAreaLevel(),
-                new Container(row.getContainerType(), row.getContainerId(), row.getContainerKey()),
-                Optional.ofNullable(row.getParentKey()).map(AreaKey::new),
-                row.getVersion());
     }
 }

@@ -7,6 +7,8 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.headway.okr.domain.Ambition;
+import org.headway.okr.domain.NoOkrs;
+import org.headway.okr.domain.WriteKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,21 @@ interface AoRevision extends Entity, StoredMeasure {
 
     int getVersion();
 
+    /** The area it is about, {@code *} for the whole instance; nothing where only an id is remembered. */
+    @Indexed
+    @Nullable
+    String getAreaKey();
+
+    void setAreaKey(@Nullable String areaKey);
+
+    /** What was done. Rows from before there was this column got it by an upgrade. */
+    @Nullable
+    WriteKind getWriteKind();
+
+    void setWriteKind(WriteKind kind);
+
     /** Nobody, where the product itself made the change. */
+    @Indexed
     @Nullable
     Integer getAuthorId();
 
@@ -101,6 +117,23 @@ interface AoRevision extends Entity, StoredMeasure {
     Boolean getDraft();
 
     void setDraft(@Nullable Boolean draft);
+
+    /** Why an area went without OKRs from then on, in words too where there is a reason. */
+    NoOkrs.@Nullable Reason getGoneWithout();
+
+    void setGoneWithout(NoOkrs.@Nullable Reason reason);
+
+    @Nullable
+    String getDecidedOn();
+
+    void setDecidedOn(@Nullable String day);
+
+    /** The keys of what a client's write made. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getMade();
+
+    void setMade(@Nullable String keys);
 
     @Nullable
     Boolean getEnded();

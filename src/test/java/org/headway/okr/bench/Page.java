@@ -65,10 +65,12 @@ final class Page {
                 new Programme(stores.parameters()),
                 stores.areas(),
                 stores.objectives(),
-                stores.keyResults());
+                stores.keyResults(),
+                stores.sharings());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Programme programme = new Programme(stores.parameters());
-        TableCycles cycles = new TableCycles(access, programme, stores.objectives(), stores.keyResults(), clock);
+        TableCycles cycles = new TableCycles(
+                access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
         CycleEnds ends = new CycleEnds(access, stores.scores());
         TableQuery tables = new TableQuery(
                 access,
@@ -81,6 +83,7 @@ final class Page {
                 stores.checkIns(),
                 stores.definitions(),
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
+                stores.sharings(),
                 cycles,
                 ends,
                 clock);
@@ -120,6 +123,11 @@ final class Page {
         @Override
         public Optional<Container> withKey(String key) {
             return Optional.of(SPACE);
+        }
+
+        @Override
+        public Optional<Container> today(Container known) {
+            return Optional.of(known);
         }
 
         @Override

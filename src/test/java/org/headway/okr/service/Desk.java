@@ -49,6 +49,7 @@ import org.headway.okr.service.writing.KeyResultLines;
 import org.headway.okr.service.writing.NewObjectiveCommands;
 import org.headway.okr.service.writing.ObjectiveCommands;
 import org.headway.okr.service.writing.ObjectiveFormQuery;
+import org.headway.okr.service.writing.SharingCommands;
 import org.headway.okr.service.writing.WholeObjectiveCommands;
 import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.FixedPermissions;
@@ -62,10 +63,10 @@ public final class Desk {
     public static final Reader ANNA_READS = FixedPermissions.reader(ANNA);
     public static final Reader BEN_READS = FixedPermissions.reader(BEN);
 
-    public final Stores stores = Stores.inMemory();
+    public final Stores stores;
     public final FixedPermissions permissions =
             new FixedPermissions().mayEdit(ANNA, SPACE).mayView(BEN, SPACE);
-    public final Programme programme = new Programme(stores.parameters());
+    public final Programme programme;
     public final Set<Reader> administrators = new HashSet<>();
     public final OkrQueries queries;
     public final ChangesQuery changes;
@@ -74,6 +75,7 @@ public final class Desk {
     public final Suggestions suggestions;
     public final AreaCommands areas;
     public final ObjectiveCommands objectives;
+    public final SharingCommands sharings;
     public final KeyResultCommands keyResults;
     public final CheckInCommands checkIns;
     public final CorrectionCommands corrections;
@@ -95,17 +97,31 @@ public final class Desk {
     }
 
     public Desk(Instant now) {
+        this(now, Stores.inMemory());
+    }
+
+    /** Over other stores. */
+    public Desk(Instant now, Stores stores) {
+        this.stores = stores;
+        programme = new Programme(stores.parameters());
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Containers containers = new SpacesOfTheTest();
         Names names = new Names(new FixedPeople(), permissions);
         Access access = new Access(
-                permissions, containers, programme, stores.areas(), stores.objectives(), stores.keyResults());
+                permissions,
+                containers,
+                programme,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.sharings());
         CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
         OpenCycles open = new OpenCycles(stores.areas(), stores.objectives());
         Publishing publishing = new Publishing(open, stores.areas(), stores.objectives());
         Writes writes = new Writes(stores.transactions());
         CycleEnds ending = new CycleEnds(access, stores.scores());
-        TableCycles shown = new TableCycles(access, programme, stores.objectives(), stores.keyResults(), clock);
+        TableCycles shown = new TableCycles(
+                access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
         TableQuery tables = new TableQuery(
                 access,
                 containers,
@@ -117,6 +133,7 @@ public final class Desk {
                 stores.checkIns(),
                 stores.definitions(),
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
+                stores.sharings(),
                 shown,
                 ending,
                 clock);
@@ -132,7 +149,14 @@ public final class Desk {
                 stores.keyResults(),
                 stores.checkIns());
         changes = new ChangesQuery(
-                access, programme, names, stores.areas(), stores.objectives(), stores.definitions(), clock);
+                access,
+                programme,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.definitions(),
+                stores.sharings(),
+                clock);
         suggestions = new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
         ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
@@ -140,6 +164,7 @@ public final class Desk {
         areas = new AreaCommands(access, writes, programme, stores.areas(), clock);
         objectives =
                 new ObjectiveCommands(access, writes, open, names, calendar, publishing, stores.objectives(), clock);
+        sharings = new SharingCommands(access, writes, calendar, stores.areas(), stores.sharings(), clock);
         keyResults = new KeyResultCommands(access, writes, open, names, programme, stores.keyResults(), clock);
         CheckInLog log = new CheckInLog(writes, open, names, stores.keyResults(), stores.checkIns(), clock);
         checkIns = new CheckInCommands(access, stores.objectives(), log);
@@ -147,12 +172,11 @@ public final class Desk {
         checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
         justDoIts = new JustDoItCommands(access, writes, open, names, stores.justDoIts(), calendar, clock);
         health = new HealthQueries(access, names, stores.metrics(), clock);
-        metrics = new HealthCommands(access, writes, stores.metrics(), clock);
+        metrics = new HealthCommands(access, writes, stores.metrics(), stores.receipts(), clock);
         KeyResultLines lines = new KeyResultLines(names);
         forms = new ObjectiveFormQuery(
                 access,
                 containers,
-                calendar,
                 programme,
                 stores.areas(),
                 stores.objectives(),
@@ -202,6 +226,7 @@ public final class Desk {
                 checkIns,
                 stores.areas(),
                 stores.keyResults(),
+                stores.receipts(),
                 clock);
         ends = EndsOfCycles.on(stores, access, writes, open, calendar, publishing, clock);
         undo = new BringInUndo(
@@ -238,6 +263,11 @@ public final class Desk {
             return Stream.of(SPACE, SECRET)
                     .filter(container -> container.key().equals(key))
                     .findFirst();
+        }
+
+        @Override
+        public Optional<Container> today(Container known) {
+            return withKey(known.key()).filter(known::equals);
         }
 
         @Override

@@ -22,6 +22,7 @@ public final class AoStores {
             AoHealthReading.class,
             AoParameters.class,
             AoPerson.class,
+            AoObjectiveArea.class,
             AoRevision.class,
             AoScore.class,
             AoTeamAnswers.class,
@@ -51,6 +52,8 @@ public final class AoStores {
                 new AoParametersStore(transactions, tables, people, revisions),
                 new AoCloseUpStore(tables, people),
                 new AoScoreStore(transactions, tables, revisions),
-                new AoContinuationStore(transactions, tables));
+                new AoContinuationStore(transactions, tables),
+                new AoSharingStore(transactions, tables, revisions),
+                new AoReceipts(tables, revisions));
     }
 }

@@ -1,5 +1,7 @@
 package org.headway.okr.testing;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,13 +24,17 @@ import org.headway.okr.service.store.Stamp;
 public final class InMemoryAreaStore implements AreaStore {
 
     private final Versions versions = new Versions();
-    private final InMemoryDefinitionStore log;
+    private final InMemoryDefinitionStore definitions;
     private final Map<AreaKey, Area> areas = new LinkedHashMap<>();
     private final Set<AreaKey> removed = new HashSet<>();
+    private final List<Area> named = new ArrayList<>();
     private final Set<CycleDecision> decisions = new LinkedHashSet<>();
+    private final List<Logged> log = new ArrayList<>();
 
-    public InMemoryAreaStore(InMemoryDefinitionStore log) {
-        this.log = log;
+    private record Logged(CycleDecision chosen, Instant at) {}
+
+    public InMemoryAreaStore(InMemoryDefinitionStore definitions) {
+        this.definitions = definitions;
     }
 
     @Override
@@ -39,8 +45,18 @@ public final class InMemoryAreaStore implements AreaStore {
     @Override
     public List<Area> in(Container container) {
         return areas.values().stream()
-                .filter(area -> area.container().equals(container) && !removed.contains(area.key()))
+                .filter(area -> lies(area, container) && !removed.contains(area.key()))
+                .map(area -> area.in(container))
                 .toList();
+    }
+
+    @Override
+    public Optional<Area> onceNamed(Container container, String name) {
+        return named.stream()
+                .filter(area -> area.name().strip().equalsIgnoreCase(name.strip()))
+                .flatMap(area -> find(area.key()).stream())
+                .filter(area -> area.container().equals(container))
+                .reduce((earlier, later) -> later);
     }
 
     @Override
@@ -67,6 +83,7 @@ public final class InMemoryAreaStore implements AreaStore {
     public void add(Area area, Stamp stamp) {
         versions.claim(area.key(), 1);
         areas.put(area.key(), at(area, area.container(), 1));
+        named.add(area);
     }
 
     @Override
@@ -79,6 +96,7 @@ public final class InMemoryAreaStore implements AreaStore {
         versions.claim(area.key(), area.version() + 1);
         Area changed = at(area, areas.get(area.key()).container(), area.version() + 1);
         areas.put(area.key(), changed);
+        named.add(area);
         return changed;
     }
 
@@ -103,6 +121,21 @@ public final class InMemoryAreaStore implements AreaStore {
     }
 
     @Override
+    public List<CycleDecision> decisionsBefore(Collection<Area> of, Instant moment) {
+        return decisions(of).stream()
+                .map(made -> log.stream()
+                        .filter(entry -> entry.at().isBefore(moment) && isSame(entry.chosen(), made))
+                        .map(Logged::chosen)
+                        .reduce((earlier, later) -> later)
+                        .orElseGet(() -> new CycleDecision(made.area(), made.cycle())))
+                .toList();
+    }
+
+    private static boolean isSame(CycleDecision one, CycleDecision other) {
+        return one.area().equals(other.area()) && one.cycle().equals(other.cycle());
+    }
+
+    @Override
     public CycleDecision decide(Area area, Cycle cycle) {
         return hold(area.key(), cycle).orElseGet(() -> put(new CycleDecision(area.key(), cycle)));
     }
@@ -119,11 +152,19 @@ public final class InMemoryAreaStore implements AreaStore {
         CycleDecision chosen = decision.versioned(decision.version() + 1);
         versions.claim(decision.area() + ":" + decision.cycle().label(), chosen.version());
         if (hold(decision.area(), decision.cycle()).orElseThrow().isClosed() != chosen.isClosed()) {
-            log.keep(new ClosingChange(chosen, chosen.isClosed(), stamp.reason(), Optional.of(stamp.by()), stamp.at()));
+            definitions.keep(
+                    new ClosingChange(chosen, chosen.isClosed(), stamp.reason(), Optional.of(stamp.by()), stamp.at()));
         }
-        decisions.removeIf(
-                made -> made.area().equals(decision.area()) && made.cycle().equals(decision.cycle()));
+        decisions.removeIf(made -> isSame(made, decision));
+        log.add(new Logged(chosen, stamp.at()));
         return put(chosen);
+    }
+
+    private static boolean lies(Area area, Container container) {
+        return container.type() == Container.Type.PROJECT
+                ? area.container().type() == container.type()
+                        && area.container().id().equals(container.id())
+                : area.container().equals(container);
     }
 
     private CycleDecision put(CycleDecision decision) {

@@ -11,7 +11,9 @@ import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
+import org.headway.okr.service.store.Receipts;
 import org.headway.okr.service.store.ScoreStore;
+import org.headway.okr.service.store.SharingStore;
 
 /** All that is kept, in one place. */
 public record Stores(
@@ -26,7 +28,9 @@ public record Stores(
         ParametersStore parameters,
         CloseUpStore closeUps,
         ScoreStore scores,
-        ContinuationStore continuations) {
+        ContinuationStore continuations,
+        SharingStore sharings,
+        Receipts receipts) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
@@ -46,6 +50,8 @@ public record Stores(
                 new InMemoryParametersStore(),
                 new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions),
                 new InMemoryScoreStore(),
-                new InMemoryContinuationStore());
+                new InMemoryContinuationStore(),
+                new InMemorySharingStore(),
+                new InMemoryReceipts());
     }
 }

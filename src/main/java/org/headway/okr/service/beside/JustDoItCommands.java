@@ -27,6 +27,7 @@ import org.headway.okr.service.store.Stamp;
 public final class JustDoItCommands {
 
     private final Access access;
+    private final JustDoItRights rights;
     private final Writes writes;
     private final OpenCycles open;
     private final NewJustDoIts fresh;
@@ -44,6 +45,7 @@ public final class JustDoItCommands {
             CycleCalendar calendar,
             Clock clock) {
         this.access = access;
+        this.rights = new JustDoItRights(access);
         this.writes = writes;
         this.open = open;
         this.fresh = new NewJustDoIts(names, justDoIts);
@@ -85,7 +87,7 @@ public final class JustDoItCommands {
 
     public JustDoIt tick(Reader reader, JustDoItKey key, int version, boolean done) {
         JustDoIt current = found(reader, key);
-        Stamp stamp = stamp(access.ticker(reader, current));
+        Stamp stamp = stamp(rights.ticker(reader, current));
         JustDoIt mine = current.ticked(done).at(version);
         return edit(reader, mine, () -> justDoIts.change(mine, stamp));
     }
@@ -102,7 +104,7 @@ public final class JustDoItCommands {
 
     /** Brings back what was removed, to its place. */
     public JustDoIt restore(Reader reader, JustDoItKey key, int version) {
-        Supplier<JustDoIt> removed = () -> access.justDoIt(reader, key, () -> justDoIts.findRemoved(key));
+        Supplier<JustDoIt> removed = () -> rights.found(reader, key, () -> justDoIts.findRemoved(key));
         JustDoIt mine = removed.get().at(version);
         Stamp stamp = stamp(access.editor(reader, key.area()));
         return writes.edit(version, mine, removed, JustDoIt::version, () -> {
@@ -125,7 +127,7 @@ public final class JustDoItCommands {
     }
 
     private JustDoIt found(Reader reader, JustDoItKey key) {
-        return access.justDoIt(reader, key, () -> justDoIts.find(key));
+        return rights.found(reader, key, () -> justDoIts.find(key));
     }
 
     private Stamp stamp(Person by) {

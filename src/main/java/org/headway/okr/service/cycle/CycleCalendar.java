@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.service.Programme;
@@ -47,8 +48,8 @@ public final class CycleCalendar {
         return choice(area, "").after(cycle, decisions(Optional.of(area)));
     }
 
-    public boolean isClosed(Area area, Cycle cycle) {
-        return decisions(Optional.of(area)).stream()
+    public boolean isClosed(AreaKey area, Cycle cycle) {
+        return areas.decisions(areas.withKeys(List.of(area))).stream()
                 .anyMatch(made -> made.cycle().equals(cycle) && made.isClosed());
     }
 

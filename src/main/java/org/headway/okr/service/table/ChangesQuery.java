@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.headway.okr.service.cycle.CycleChoice;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.SharingStore;
 
 /**
  * Tells what changed in the areas and cycles that a table shows: seven statements, however long their history is. It is that of
@@ -52,6 +54,7 @@ public final class ChangesQuery {
     private final Names names;
     private final AreaStore areas;
     private final DefinitionStore definitions;
+    private final SharingStore sharings;
     private final Clock clock;
 
     @Inject
@@ -62,6 +65,7 @@ public final class ChangesQuery {
             AreaStore areas,
             ObjectiveStore objectives,
             DefinitionStore definitions,
+            SharingStore sharings,
             Clock clock) {
         this.access = access;
         this.asked = new AskedAreas(access, areas, objectives);
@@ -69,6 +73,7 @@ public final class ChangesQuery {
         this.names = names;
         this.areas = areas;
         this.definitions = definitions;
+        this.sharings = sharings;
         this.clock = clock;
     }
 
@@ -82,11 +87,12 @@ public final class ChangesQuery {
         Viewpoint viewpoint = new Viewpoint(reader, names.filteredBy(reader, question.filter()), past.isPresent());
         List<Area> here = asked.of(viewpoint, question, place, container);
         RulesInForce rules = programme.of(here.stream().map(Area::key).toList());
-        OkrsInLog moment = new OkrsInLog(
-                definitions, day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        Instant midnight = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        OkrsInLog moment = new OkrsInLog(definitions, midnight);
         ShownCycles cycles = new ShownCycles(
-                areas.decisions(here).stream().map(made -> made.asOf(day)).toList(),
+                past.isPresent() ? areas.decisionsBefore(here, midnight) : areas.decisions(here),
                 key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()),
+                SharedIn.of(here, past.map(on -> midnight), sharings, areas),
                 moment);
         List<OkrTable.Section> sections = here.stream()
                 .filter(area -> cycles.know(area.key()))

@@ -10,15 +10,17 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Shortened;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
+import org.headway.okr.view.Words;
 import org.headway.okr.view.beside.ChecklistLineView;
 
 /**
  * An objective with its rows.
  *
  * @param open whether something is not said yet that readers of a draft will ask for
+ * @param shared by whom, where it is another area's
  * @param stood that its sponsor stands behind it; its absence is not shown
  * @param closedRows its rows where its cycle is closed, in place of the others
- * @param may what this reader may do with it, {@code edit} or {@code sign}, with a space between; empty for nothing
+ * @param may what this reader may do with it, {@code edit} or {@code unshare}, and {@code sign}, with a space between; empty for nothing
  */
 public record ObjectiveView(
         String key,
@@ -26,6 +28,7 @@ public record ObjectiveView(
         boolean draft,
         boolean open,
         String title,
+        String shared,
         String whyNow,
         String sponsor,
         String stood,
@@ -60,6 +63,7 @@ public record ObjectiveView(
                 group.objective().draft(),
                 isOpen(group),
                 Title.of(group.objective().title()),
+                shared(group, viewing.words()),
                 Shortened.to(WHY_NOW_ROOM, group.objective().whyNow()),
                 table.nameOf(group.objective().sponsor()).orElse(""),
                 group.objective()
@@ -89,13 +93,22 @@ public record ObjectiveView(
         return closed ? PipsView.ofScores(rows, viewing.words()) : PipsView.of(keyResults, viewing.words());
     }
 
+    /** Where it comes from; empty where it is the area's own. The other area has no name for whoever may not view it. */
+    public static String shared(OkrTable.Group group, Words words) {
+        return group.sharedBy()
+                .map(area ->
+                        area.isEmpty() ? words.say("okr.objective.shared") : words.say("okr.objective.shared-by", area))
+                .orElse("");
+    }
+
     public boolean mayEdit() {
         return may.startsWith("edit");
     }
 
     private static String may(OkrTable.Group group, boolean mayEdit) {
         boolean maySign = group.isSponsor() && group.objective().stoodBehind().isEmpty();
-        return Stream.of(mayEdit ? "edit" : "", maySign ? "sign" : "")
+        String mayChange = group.sharedBy().isPresent() ? "unshare" : "edit";
+        return Stream.of(mayEdit ? mayChange : "", maySign ? "sign" : "")
                 .filter(right -> !right.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.view.ClosedWords;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Words;
@@ -22,10 +23,12 @@ final class Strips {
         this.days = new Days(table.today(), words);
     }
 
-    static List<StripView> of(OkrTable table, boolean ofACycle, Words words) {
+    static List<StripView> of(OkrTable table, TableParameters asked, Words words) {
         Strips said = new Strips(table, words);
         said.asOf();
-        if (ofACycle && table.sections().isEmpty()) {
+        if (asked.isFiltered() && table.sections().isEmpty()) {
+            said.strips.add(unmatched(asked.filter(), words));
+        } else if (asked.isOfACycle() && table.sections().isEmpty()) {
             said.strips.add(new StripView(
                     words.say("okr.strip.other"),
                     StripActionView.setting(words.say("okr.strip.current"), "cycle", "")));
@@ -80,6 +83,14 @@ final class Strips {
         return continued == 0
                 ? words.say("okr.strip.draft", next.label())
                 : words.say("okr.strip.draft-continued", next.label(), continued);
+    }
+
+    /** Of two filters the narrower goes first. */
+    private static StripView unmatched(TableFilter filter, Words words) {
+        boolean champion = !filter.champion().isEmpty();
+        return new StripView(
+                words.say("okr.strip.unmatched", champion ? filter.champion() : filter.sponsor()),
+                StripActionView.setting(words.say("okr.strip.clear"), champion ? "champion" : "sponsor", ""));
     }
 
     /** Of which area it is said, where there are several. */

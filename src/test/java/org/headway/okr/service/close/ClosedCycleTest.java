@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.KeyResult;
@@ -83,7 +84,10 @@ public class ClosedCycleTest {
                 "end value",
                 () -> desk.checkIns.endWith(
                         ANNA_READS, keyResult.key(), new CheckInId(UUID.randomUUID()), BigDecimal.TEN));
-        all.put("correct", () -> desk.corrections.correct(ANNA_READS, keyResult.key(), entry.id(), believing(1)));
+        all.put(
+                "correct",
+                () -> desk.corrections.correct(
+                        ANNA_READS, keyResult.key(), entry.id(), believing(1), OptionalInt.empty()));
         all.put(
                 "take back",
                 () -> desk.corrections.takeBack(
