@@ -112,7 +112,7 @@ public final class TableQuery {
         List<OkrTable.Section> filled = sections(viewpoint, asked, cycles, shared, rules, moment).stream()
                 .map(section -> shown(section, beside, question.show()))
                 .filter(section -> !section.isEmpty()
-                        || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
+                        || (section.noOkrs().isPresent() && viewpoint.people().showsWithoutOkrs()))
                 .toList();
         List<OkrTable.Section> sections = ends.shown(filled, viewpoint, day, cycles, rules);
         String team = sections.size() == 1
