@@ -12,6 +12,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.TeamAnswers;
+import org.headway.okr.service.action.Tracked;
 import org.headway.okr.service.close.ClosingForm;
 import org.headway.okr.service.table.Told;
 import org.headway.okr.view.close.ClosingView;
@@ -84,7 +85,7 @@ public record ClosingWidgets(Templates templates) {
     }
 
     private String onPaper(OkrTable table, Words words) {
-        return StaticTableView.of(table, Told.nothing(), AddressWidgets.ADDRESSES, words)
+        return StaticTableView.of(table, Told.nothing(), new Tracked.Told<>(List.of()), AddressWidgets.ADDRESSES, words)
                 .render(templates, words);
     }
 }

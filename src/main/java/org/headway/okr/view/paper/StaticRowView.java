@@ -17,6 +17,7 @@ import org.headway.okr.view.standing.ScoreCell;
  * @param address where it has a page of its own, for whoever reads this outside of the product
  * @param said what was said of it, newest first
  * @param sign the shape of the confidence: full, half or empty
+ * @param work the next step where it is an issue, and how many issues are done
  * @param confidence the number and its words
  */
 public record StaticRowView(
@@ -27,6 +28,7 @@ public record StaticRowView(
         String sign,
         String confidence,
         String nextStep,
+        String work,
         String updated,
         List<StaticEntryView> said) {
 
@@ -53,6 +55,7 @@ public record StaticRowView(
                 sign(score.level()),
                 score.number() + score.said(),
                 score.lesson(),
+                "",
                 score.outcome(),
                 open.said());
     }
@@ -69,6 +72,7 @@ public record StaticRowView(
                 sign(confidence.level()),
                 confidence.number() + confidence.said(),
                 projection.nextStep(),
+                printing.work(keyResult.key()),
                 projection.day().map(viewing.days()::withYear).orElseGet(() -> viewing.words()
                         .say("okr.age.never")),
                 printing.said(keyResult.key()).stream()
