@@ -26,7 +26,7 @@
     function close(menu, focused) {
         const opener = openers.get(menu);
         menu.hidePopover();
-        if (focused && opener.isConnected) {
+        if (focused && opener && opener.isConnected) {
             opener.focus();
         }
     }

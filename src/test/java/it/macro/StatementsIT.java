@@ -18,13 +18,14 @@ import org.junit.Test;
 
 /** How many SQL statements reading needs: few, and as many for much as for little. */
 public class StatementsIT {
-    private static final int FEW = 6;
+    /** Of what is looked at from near: with whether its cycle is closed. */
+    private static final int FEW = 7;
 
-    /** Areas, rules, decisions, objectives, key results, people, health, just-do-its, owners. */
-    private static final int TABLE = 9;
+    /** Areas, rules, decisions, what is shared, objectives, key results, people, health, just-do-its, owners. */
+    private static final int TABLE = 10;
 
     /** A table's, its history of changes, its check-ins and their authors. */
-    private static final int AGENDA = 17;
+    private static final int AGENDA = 18;
 
     private final Visitor editor = Visitor.as("editor");
 

@@ -50,6 +50,8 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "health metric" -> get("beside/health/" + metric());
             case "add health metric" -> post("health-metric", Bodies.metric(team.area(), Team.unique("Backlog")));
             case "health reading" -> post("health-metric/" + metric() + "/reading", Bodies.reading("7"));
+            case "scoring" -> get("score-and-close?area=" + team.area());
+            case "reopen" -> post("closing/reopen", Map.of("area", team.area(), "reason", "A wrong number"));
             case "agenda" -> get("agenda?team=" + team.address().replace(" ", "%20"));
             case "agenda on a page" -> onAPage("headway-agenda", "allowed", "shown without it");
             case "answer the next step" -> post("key-result/" + keyResult + "/next-step", Bodies.answer("STILL_OPEN"));

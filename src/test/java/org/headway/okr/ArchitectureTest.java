@@ -170,6 +170,32 @@ public class ArchitectureTest {
     public static final ArchRule only_platform_reads_the_clock =
             noClasses().that(not(in("platform"))).should(callMethodWhere(READS_THE_CLOCK));
 
+    private static final Set<String> OF_A_CYCLE =
+            Set.of("ObjectiveStore", "KeyResultStore", "CheckInStore", "JustDoItStore", "ScoreStore");
+    private static final Set<String> CHANGING =
+            Set.of("add", "change", "publish", "remove", "append", "restore", "put");
+
+    /** Within the transaction of somebody else, who holds the cycle. */
+    private static final Set<String> HELD_BY_OTHERS = Set.of("NewJustDoIts");
+
+    @ArchTest
+    public static final ArchRule who_writes_into_a_cycle_holds_it_open = classes()
+            .that(in("service"))
+            .should(new ArchCondition<JavaClass>("hold a cycle open that they write into") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean writes = type.getMethodCallsFromSelf().stream()
+                            .anyMatch(call ->
+                                    OF_A_CYCLE.contains(call.getTargetOwner().getSimpleName())
+                                            && CHANGING.contains(call.getName()));
+                    boolean holds = HELD_BY_OTHERS.contains(type.getSimpleName())
+                            || type.getDirectDependenciesFromSelf().stream()
+                                    .anyMatch(one ->
+                                            one.getTargetClass().getSimpleName().equals("OpenCycles"));
+                    events.add(new SimpleConditionEvent(type, !writes || holds, type.getName()));
+                }
+            });
+
     @ArchTest
     public static final ArchRule no_static_state =
             fields().that().areStatic().should().haveModifier(JavaModifier.FINAL);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param sequence place in the key result's log, from 1
  * @param day the day it speaks of; before the day of {@code at} where it was entered later
  * @param value the current value; empty where it stays as it was
- * @param confidence empty only where an import brought a note without it
+ * @param confidence empty where an import brought a note without it, and where it says what a cycle ended with
  * @param lastStep what became of the next step before this one; empty where nobody said
  * @param corrects the entry that this one takes the place of, of the same day; empty where it corrects nothing
  * @param nextStepIssue the action that is the next step; empty where it is none

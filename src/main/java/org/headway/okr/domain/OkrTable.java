@@ -57,6 +57,7 @@ public record OkrTable(
      * @param mayEdit whether the reader may add pages to the area's container, and so write here
      * @param rules that hold in the area
      * @param beside what counts in no progress
+     * @param end what the reader can do about the end of its cycle
      */
     public record Section(
             Area area,
@@ -65,7 +66,8 @@ public record OkrTable(
             Optional<Cycle> drafted,
             boolean mayEdit,
             DeploymentParameters rules,
-            Beside beside) {
+            Beside beside,
+            CycleEnd end) {
 
         /** Of an area that has OKRs in this cycle, and no drafts for a later one. */
         public Section(Area area, Cycle cycle, List<Group> groups, boolean mayEdit, DeploymentParameters rules) {
@@ -80,7 +82,7 @@ public record OkrTable(
                 Optional<Cycle> drafted,
                 boolean mayEdit,
                 DeploymentParameters rules) {
-            this(area, decision, groups, drafted, mayEdit, rules, Beside.nothing());
+            this(area, decision, groups, drafted, mayEdit, rules, Beside.nothing(), CycleEnd.far());
         }
 
         public Section {
@@ -96,9 +98,24 @@ public record OkrTable(
             return decision.noOkrs();
         }
 
+        /** Whether the reader may write here: into a closed cycle nobody does. */
+        public boolean mayWrite() {
+            return mayEdit && !decision.isClosed();
+        }
+
         /** The same with something beside its key results. */
         public Section with(Beside other) {
-            return new Section(area, decision, groups, drafted, mayEdit, rules, other);
+            return new Section(area, decision, groups, drafted, mayEdit, rules, other, end);
+        }
+
+        /** The same with other objectives. */
+        public Section with(List<Group> others) {
+            return new Section(area, decision, others, drafted, mayEdit, rules, beside, end);
+        }
+
+        /** The same, near the end of its cycle. */
+        public Section ending(CycleEnd near) {
+            return new Section(area, decision, groups, drafted, mayEdit, rules, beside, near);
         }
 
         /** Only that, with the objectives that have just-do-its. */
@@ -107,7 +124,7 @@ public record OkrTable(
                     .filter(group -> !other.in(Checklist.of(group.objective())).isEmpty())
                     .map(group -> new Group(group.objective(), List.of(), false, group.sharedBy()))
                     .toList();
-            return new Section(area, decision.choosing(Optional.empty()), left, drafted, mayEdit, rules, other);
+            return new Section(area, decision.choosing(Optional.empty()), left, drafted, mayEdit, rules, other, end);
         }
 
         /** Whom it names: sponsors and champions, who decided, and owners. */
@@ -117,7 +134,7 @@ public record OkrTable(
                             Stream.of(group.objective().sponsor()),
                             group.rows().stream().map(row -> row.keyResult().champion())));
             Stream<Optional<Person>> others = Stream.concat(
-                    Stream.of(noOkrs().map(NoOkrs::by)),
+                    Stream.of(noOkrs().map(NoOkrs::by), decision.closing().map(Closing::by)),
                     beside.justDoIts().stream().map(JustDoIt::owner));
             return Stream.concat(responsible, others);
         }
@@ -157,8 +174,15 @@ public record OkrTable(
      *
      * @param mayCheckIn as an editor, or as its champion
      * @param isChampion whether this reader is its champion
+     * @param scoring what was said of it when its cycle was closed; empty while that is open
      */
-    public record Row(KeyResult keyResult, boolean mayCheckIn, boolean isChampion) {}
+    public record Row(KeyResult keyResult, boolean mayCheckIn, boolean isChampion, Optional<Scoring> scoring) {
+
+        /** Of a cycle that is not closed. */
+        public Row(KeyResult keyResult, boolean mayCheckIn, boolean isChampion) {
+            this(keyResult, mayCheckIn, isChampion, Optional.empty());
+        }
+    }
 
     /** Of today. */
     public OkrTable(LocalDate today, List<Section> sections, Home home, Map<String, String> names) {
@@ -172,6 +196,12 @@ public record OkrTable(
                 .flatMap(group -> group.rows().stream())
                 .map(Row::keyResult)
                 .toList();
+    }
+
+    /** Whether all it shows is closed. */
+    public boolean isClosed() {
+        return !sections.isEmpty()
+                && sections.stream().allMatch(section -> section.decision().isClosed());
     }
 
     /** Number of key results in all sections. */

@@ -1,5 +1,6 @@
 package org.headway.okr.rest;
 
+import org.headway.okr.domain.Closing;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.NoOkrs;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,13 @@ public record CycleDecisionDto(
         @Nullable String reason,
         @Nullable String because,
         @Nullable String by,
-        @Nullable String on) {
+        @Nullable String on,
+        @Nullable String closedBy,
+        @Nullable String closedOn) {
 
     static CycleDecisionDto of(CycleDecision decision, boolean withPeople) {
         NoOkrs none = decision.noOkrs().orElse(null);
+        Closing closing = decision.closing().orElse(null);
         return new CycleDecisionDto(
                 decision.area().value(),
                 decision.cycle().label(),
@@ -27,6 +31,8 @@ public record CycleDecisionDto(
                 none == null ? null : none.reason().name(),
                 none == null ? null : none.because(),
                 none == null || !withPeople ? null : none.by().userName(),
-                none == null ? null : none.on().toString());
+                none == null ? null : none.on().toString(),
+                closing == null || !withPeople ? null : closing.by().userName(),
+                closing == null ? null : closing.on().toString());
     }
 }

@@ -17,11 +17,14 @@ import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ParametersDecision;
+import org.headway.okr.domain.Scoring;
+import org.headway.okr.domain.TeamAnswers;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Busy;
+import org.headway.okr.service.CycleClosed;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Meanwhile;
 import org.headway.okr.service.NotFound;
@@ -85,7 +88,7 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         if (refusal instanceof Busy) {
             return answer(503, errors);
         }
-        if (refusal instanceof WrittenSince) {
+        if (refusal instanceof WrittenSince || refusal instanceof CycleClosed) {
             return answer(409, errors);
         }
         StaleVersion stale = (StaleVersion) refusal;
@@ -127,7 +130,7 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         return languages.reader().say(key, arguments);
     }
 
-    private static Object dto(Object record, boolean withPeople) {
+    private Object dto(Object record, boolean withPeople) {
         if (record instanceof Area area) {
             return AreaDto.of(area);
         }
@@ -151,6 +154,12 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof CycleDecision decision) {
             return CycleDecisionDto.of(decision, withPeople);
+        }
+        if (record instanceof Scoring scoring) {
+            return ScoringDto.of(scoring, languages.reader().locale());
+        }
+        if (record instanceof TeamAnswers answers) {
+            return TeamAnswersDto.of(answers);
         }
         return record instanceof CheckIn entry ? CheckInDto.of(entry, withPeople) : List.of();
     }

@@ -8,6 +8,7 @@ import org.headway.okr.platform.Languages;
 import org.headway.okr.service.agenda.AgendaAnswer;
 import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.service.checkin.KeyResultHistory;
+import org.headway.okr.service.close.ClosingForm;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.service.table.ChangeHistory;
 import org.headway.okr.service.writing.ObjectiveForm;
@@ -18,6 +19,7 @@ import org.headway.okr.view.Words;
 import org.headway.okr.view.agenda.AgendaParameters;
 import org.headway.okr.view.agenda.AgendaView;
 import org.headway.okr.view.bringin.BringInView;
+import org.headway.okr.view.close.ClosingView;
 import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.form.ComparisonView;
@@ -90,6 +92,11 @@ public final class Widgets {
     String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople) {
         Words words = languages.reader();
         return ComparisonView.of(theirs, mine, withPeople, words).render(templates, words);
+    }
+
+    String closing(ClosingForm form) {
+        Words words = languages.reader();
+        return ClosingView.of(form, words).render(templates, words);
     }
 
     String changes(ChangeHistory history) {

@@ -234,6 +234,15 @@ public final class Access {
         return editor(reader, area(reader, key).container());
     }
 
+    /** The person who decides in a container. */
+    public Person administrator(Reader reader, Container container) {
+        Person person = somebody(reader);
+        if (!permissions.mayAdminister(reader, container)) {
+            throw new NotPermitted();
+        }
+        return person;
+    }
+
     /** The person who writes, who may edit in one of two areas; the second need not be visible to whoever edits the first. */
     public Person editorOfEither(Reader reader, AreaKey one, AreaKey other) {
         Person person = somebody(reader);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A refusal that a person can understand: a message key with its arguments. Nothing was stored. */
 public abstract sealed class OkrException extends RuntimeException
-        permits NotFound, NotPermitted, InvalidInput, StaleVersion, WrittenSince, Meanwhile, Busy {
+        permits NotFound, NotPermitted, InvalidInput, StaleVersion, WrittenSince, CycleClosed, Meanwhile, Busy {
 
     private static final long serialVersionUID = 1L;
 

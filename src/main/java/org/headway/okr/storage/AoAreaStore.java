@@ -161,6 +161,13 @@ final class AoAreaStore implements AreaStore {
                 .orElseGet(() -> insert(slot, area.key(), cycle)));
     }
 
+    @Override
+    public Optional<CycleDecision> hold(AreaKey area, Cycle cycle) {
+        String slot = DecisionSlot.of(area, cycle);
+        return transactions.run(() -> decision(slot).map(row -> StoredDecision.read(List.of(held(row, slot)), people)
+                .get(0)));
+    }
+
     /** Writes what never changes, only to lock the row, and reads it again: somebody may have chosen before the lock. */
     private AoCycleDecision held(AoCycleDecision row, String slot) {
         row.setAreaKey(row.getAreaKey());
@@ -177,8 +184,14 @@ final class AoAreaStore implements AreaStore {
         String slot = DecisionSlot.of(decision);
         CycleDecision chosen = decision.versioned(decision.version() + 1);
         return transactions.run(() -> {
-            StoredDecision.log(revisions.claim(slot, chosen.version(), stamp), chosen);
-            StoredDecision.write(decision(slot).orElseThrow(), chosen, people);
+            AoCycleDecision row = decision(slot).orElseThrow();
+            AoRevision claimed = revisions.claim(slot, chosen.version(), stamp);
+            StoredDecision.log(claimed, chosen);
+            if (chosen.isClosed() != (row.getClosedOn() != null)) {
+                claimed.setClosed(chosen.isClosed());
+                claimed.save();
+            }
+            StoredDecision.write(row, chosen, people);
             return chosen;
         });
     }

@@ -53,6 +53,17 @@ interface AoCycleDecision extends Entity {
 
     void setDecidedOn(@Nullable String day);
 
+    @Nullable
+    Integer getClosedById();
+
+    void setClosedById(@Nullable Integer personId);
+
+    /** The day on which it was closed; open where it says nothing. */
+    @Nullable
+    String getClosedOn();
+
+    void setClosedOn(@Nullable String day);
+
     /** 0 where it says nothing. */
     @Nullable
     Integer getVersion();

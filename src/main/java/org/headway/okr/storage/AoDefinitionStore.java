@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DefinitionLog;
 import org.headway.okr.domain.KeyResult;
@@ -55,6 +56,24 @@ final class AoDefinitionStore implements DefinitionStore {
         List<AoRevision> rows = tables.find(AoRevision.class, log).toList();
         Map<Integer, Person> known = known(rows);
         return rows.stream().map(row -> keyResult(row, known)).toList();
+    }
+
+    @Override
+    public List<ClosingChange> closings(Collection<CycleDecision> decisions) {
+        Map<String, CycleDecision> bySlot =
+                decisions.stream().collect(toMap(DecisionSlot::of, decision -> decision, (one, same) -> one));
+        List<AoRevision> rows = tables.in(AoRevision.class, "SUBJECT_KEY", bySlot.keySet()).stream()
+                .filter(row -> row.getClosed() != null)
+                .toList();
+        Map<Integer, Person> known = known(rows);
+        return rows.stream()
+                .map(row -> new ClosingChange(
+                        Objects.requireNonNull(bySlot.get(row.getSubjectKey())),
+                        Boolean.TRUE.equals(row.getClosed()),
+                        StoredText.orEmpty(row.getReason()),
+                        Optional.ofNullable(row.getAuthorId()).map(known::get),
+                        Instant.ofEpochMilli(Objects.requireNonNull(row.getRecordedAt()))))
+                .toList();
     }
 
     private Map<Integer, Person> known(List<AoRevision> rows) {

@@ -139,4 +139,10 @@ interface AoRevision extends Entity, StoredMeasure {
     Boolean getEnded();
 
     void setEnded(@Nullable Boolean ended);
+
+    /** Whether a cycle was closed with this version, or opened again; null where it was neither. */
+    @Nullable
+    Boolean getClosed();
+
+    void setClosed(Boolean closed);
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Closing;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.NoOkrs;
@@ -21,7 +23,8 @@ final class StoredDecision {
     private StoredDecision() {}
 
     static List<CycleDecision> read(List<AoCycleDecision> rows, AoPeople people) {
-        Map<Integer, Person> authors = people.withIds(rows.stream().map(AoCycleDecision::getAuthorId));
+        Map<Integer, Person> authors =
+                people.withIds(rows.stream().flatMap(row -> Stream.of(row.getAuthorId(), row.getClosedById())));
         return rows.stream().map(row -> read(row, authors)).toList();
     }
 
@@ -32,6 +35,7 @@ final class StoredDecision {
                 new AreaKey(row.getAreaKey()),
                 new Cycle(row.getCycleLabel(), first, last),
                 Optional.ofNullable(row.getReason()).map(reason -> noOkrs(row, reason, authors)),
+                Optional.ofNullable(row.getClosedOn()).map(day -> closing(row, day, authors)),
                 Optional.ofNullable(row.getVersion()).orElse(0));
     }
 
@@ -41,6 +45,10 @@ final class StoredDecision {
                 StoredText.orEmpty(row.getBecause()),
                 Objects.requireNonNull(authors.get(row.getAuthorId())),
                 LocalDate.parse(Objects.requireNonNull(row.getDecidedOn())));
+    }
+
+    private static Closing closing(AoCycleDecision row, String day, Map<Integer, Person> authors) {
+        return new Closing(Objects.requireNonNull(authors.get(row.getClosedById())), LocalDate.parse(day));
     }
 
     /** The same decisions with what the log says of them; where it says nothing they have OKRs. */
@@ -59,6 +67,10 @@ final class StoredDecision {
     private static CycleDecision asIn(Optional<AoRevision> last, CycleDecision made, Map<Integer, Person> authors) {
         return made.choosing(last.flatMap(
                         row -> Optional.ofNullable(row.getGoneWithout()).map(reason -> noOkrs(row, reason, authors))))
+                .closed(last.filter(row -> Boolean.TRUE.equals(row.getClosed()))
+                        .map(row -> new Closing(
+                                Objects.requireNonNull(authors.get(row.getAuthorId())),
+                                LocalDate.parse(Objects.requireNonNull(row.getDecidedOn())))))
                 .versioned(last.map(AoRevision::getVersion).orElse(0));
     }
 
@@ -76,6 +88,10 @@ final class StoredDecision {
             row.setDecidedOn(none.on().toString());
             row.save();
         });
+        decision.closing().ifPresent(end -> {
+            row.setDecidedOn(end.on().toString());
+            row.save();
+        });
     }
 
     /** Writes the choice; who made it and when is kept only where it is to go without. */
@@ -85,6 +101,8 @@ final class StoredDecision {
         row.setBecause(none.map(choice -> StoredText.orNull(choice.because())).orElse(null));
         row.setAuthorId(people.idOf(none.map(NoOkrs::by)));
         row.setDecidedOn(none.map(choice -> choice.on().toString()).orElse(null));
+        row.setClosedById(people.idOf(decision.closing().map(Closing::by)));
+        row.setClosedOn(decision.closing().map(end -> end.on().toString()).orElse(null));
         row.setVersion(decision.version());
         row.save();
     }

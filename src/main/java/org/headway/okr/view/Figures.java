@@ -65,6 +65,16 @@ public final class Figures {
         return dressed(digits(number, Math.max(0, number.scale())), unit);
     }
 
+    /** With its tenths, which say that it is a score: 1.0. */
+    public String score(BigDecimal score) {
+        format.setMinimumFractionDigits(1);
+        try {
+            return digits(score, Math.max(1, score.scale()));
+        } finally {
+            format.setMinimumFractionDigits(0);
+        }
+    }
+
     /** Whole percent, as far as a cell can tell it. */
     public String percent(BigDecimal whole) {
         if (whole.abs().compareTo(FARTHEST) > 0) {

@@ -28,6 +28,7 @@ import org.headway.okr.service.Reader;
 import org.headway.okr.service.checkin.CloseUpQuery;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.service.table.BesideQuery;
+import org.headway.okr.service.table.CycleEnds;
 import org.headway.okr.service.table.TableCycles;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.service.table.TableQuery;
@@ -70,6 +71,7 @@ final class Page {
         Programme programme = new Programme(stores.parameters());
         TableCycles cycles = new TableCycles(
                 access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
+        CycleEnds ends = new CycleEnds(access, stores.scores());
         TableQuery tables = new TableQuery(
                 access,
                 containers,
@@ -83,11 +85,12 @@ final class Page {
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
                 stores.sharings(),
                 cycles,
+                ends,
                 clock);
         queries = new OkrQueries(
                 access,
                 tables,
-                new CloseUpQuery(access, tables, programme, names, stores.closeUps(), clock),
+                new CloseUpQuery(access, tables, programme, names, stores.areas(), ends, stores.closeUps(), clock),
                 cycles,
                 programme,
                 names,

@@ -41,6 +41,7 @@ import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.service.table.BesideQuery;
 import org.headway.okr.service.table.ChangesQuery;
+import org.headway.okr.service.table.CycleEnds;
 import org.headway.okr.service.table.TableCycles;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.service.table.TableQuery;
@@ -92,6 +93,7 @@ public final class Desk {
     public final WholeObjectiveCommands whole;
     public final ObjectiveFormQuery forms;
     public final CycleCommands cycles;
+    public final EndsOfCycles ends;
     public final BringInQuery preview;
     public final BringInCommands bringIn;
     public final BringInUndo undo;
@@ -120,8 +122,10 @@ public final class Desk {
                 stores.keyResults(),
                 stores.sharings());
         CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
-        Publishing publishing = new Publishing(stores.areas(), stores.objectives());
+        OpenCycles open = new OpenCycles(stores.areas(), stores.objectives());
+        Publishing publishing = new Publishing(open, stores.areas(), stores.objectives());
         Writes writes = new Writes(stores.transactions());
+        CycleEnds ending = new CycleEnds(access, stores.scores());
         TableCycles shown = new TableCycles(
                 access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
         TableQuery tables = new TableQuery(
@@ -137,11 +141,12 @@ public final class Desk {
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
                 stores.sharings(),
                 shown,
+                ending,
                 clock);
         queries = new OkrQueries(
                 access,
                 tables,
-                new CloseUpQuery(access, tables, programme, names, stores.closeUps(), clock),
+                new CloseUpQuery(access, tables, programme, names, stores.areas(), ending, stores.closeUps(), clock),
                 shown,
                 programme,
                 names,
@@ -163,26 +168,35 @@ public final class Desk {
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
         parameters = new ParametersCommands(deciding, writes, names, stores.parameters(), clock);
         areas = new AreaCommands(access, writes, programme, stores.areas(), clock);
-        objectives = new ObjectiveCommands(
-                access, writes, names, calendar, publishing, stores.areas(), stores.objectives(), clock);
-        sharings = new SharingCommands(access, writes, calendar, stores.areas(), stores.sharings(), clock);
-        keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
-        CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock);
+        objectives =
+                new ObjectiveCommands(access, writes, open, names, calendar, publishing, stores.objectives(), clock);
+        sharings = new SharingCommands(access, writes, calendar, open, stores.sharings(), clock);
+        keyResults = new KeyResultCommands(access, writes, open, names, programme, stores.keyResults(), clock);
+        CheckInLog log =
+                new CheckInLog(writes, open, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock);
         checkIns = new CheckInCommands(access, stores.objectives(), log);
         linked = new ActionQueries(
                 access, programme, issues, stores.areas(), stores.keyResults(), stores.actions(), stores.sharings());
-        actions = new ActionCommands(access, writes, issues, stores.actions(), clock);
+        actions = new ActionCommands(access, writes, open, issues, stores.actions(), clock);
         corrections = new CorrectionCommands(access, stores.checkIns(), log);
         checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
-        justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), calendar, clock);
+        justDoIts = new JustDoItCommands(access, writes, open, names, stores.justDoIts(), calendar, clock);
         health = new HealthQueries(access, names, stores.metrics(), clock);
         metrics = new HealthCommands(access, writes, stores.metrics(), stores.receipts(), clock);
         KeyResultLines lines = new KeyResultLines(names);
         forms = new ObjectiveFormQuery(
-                access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
+                access,
+                containers,
+                programme,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.scores(),
+                clock);
         whole = new WholeObjectiveCommands(
                 access,
                 writes,
+                open,
                 names,
                 lines,
                 programme,
@@ -194,6 +208,7 @@ public final class Desk {
         newObjectives = new NewObjectiveCommands(
                 access,
                 writes,
+                open,
                 names,
                 lines,
                 containers,
@@ -201,19 +216,19 @@ public final class Desk {
                 publishing,
                 programme,
                 areas,
-                stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
                 stores.justDoIts(),
                 clock);
         cycles = new CycleCommands(
-                access, writes, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
+                access, writes, open, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
         preview = new BringInQuery(
                 access, names, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
         bringIn = new BringInCommands(
                 access,
                 names,
                 writes,
+                open,
                 preview,
                 calendar,
                 publishing,
@@ -223,9 +238,11 @@ public final class Desk {
                 stores.keyResults(),
                 stores.receipts(),
                 clock);
+        ends = EndsOfCycles.on(stores, access, writes, open, calendar, publishing, clock);
         undo = new BringInUndo(
                 access,
                 writes,
+                open,
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),

@@ -24,7 +24,10 @@ public final class AoStores {
             AoParameters.class,
             AoPerson.class,
             AoObjectiveArea.class,
-            AoRevision.class);
+            AoRevision.class,
+            AoScore.class,
+            AoTeamAnswers.class,
+            AoContinuation.class);
 
     private AoStores() {}
 
@@ -50,6 +53,8 @@ public final class AoStores {
                 new AoDefinitionStore(tables, people),
                 new AoParametersStore(transactions, tables, people, revisions),
                 new AoCloseUpStore(tables, people),
+                new AoScoreStore(transactions, tables, revisions),
+                new AoContinuationStore(transactions, tables),
                 new AoSharingStore(transactions, tables, revisions),
                 new AoReceipts(tables, revisions));
     }

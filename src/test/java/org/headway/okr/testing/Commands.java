@@ -7,6 +7,7 @@ import org.headway.okr.domain.Person;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.Names;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.People;
 import org.headway.okr.service.Permissions;
 import org.headway.okr.service.Programme;
@@ -24,18 +25,19 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
                 clock,
                 new Writes(stores.transactions()),
                 access(stores),
+                new OpenCycles(stores.areas(), stores.objectives()),
                 new Names(new Nobody(), new AllPermitted()));
     }
 
-    private Commands(Stores stores, Clock clock, Writes writes, Access access, Names names) {
+    private Commands(Stores stores, Clock clock, Writes writes, Access access, OpenCycles open, Names names) {
         this(
                 new KeyResultCommands(
-                        access, writes, names, new Programme(stores.parameters()), stores.keyResults(), clock),
+                        access, writes, open, names, new Programme(stores.parameters()), stores.keyResults(), clock),
                 new CheckInCommands(
                         access,
                         stores.objectives(),
                         new CheckInLog(
-                                writes, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock)));
+                                writes, open, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock)));
     }
 
     private static Access access(Stores stores) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
@@ -23,6 +24,7 @@ import org.headway.okr.service.store.Stamp;
 public final class InMemoryAreaStore implements AreaStore {
 
     private final Versions versions = new Versions();
+    private final InMemoryDefinitionStore definitions;
     private final Map<AreaKey, Area> areas = new LinkedHashMap<>();
     private final Set<AreaKey> removed = new HashSet<>();
     private final List<Area> named = new ArrayList<>();
@@ -30,6 +32,10 @@ public final class InMemoryAreaStore implements AreaStore {
     private final List<Logged> log = new ArrayList<>();
 
     private record Logged(CycleDecision chosen, Instant at) {}
+
+    public InMemoryAreaStore(InMemoryDefinitionStore definitions) {
+        this.definitions = definitions;
+    }
 
     @Override
     public Optional<Area> find(AreaKey key) {
@@ -131,16 +137,24 @@ public final class InMemoryAreaStore implements AreaStore {
 
     @Override
     public CycleDecision decide(Area area, Cycle cycle) {
+        return hold(area.key(), cycle).orElseGet(() -> put(new CycleDecision(area.key(), cycle)));
+    }
+
+    @Override
+    public Optional<CycleDecision> hold(AreaKey area, Cycle cycle) {
         return decisions.stream()
-                .filter(made -> made.area().equals(area.key()) && made.cycle().equals(cycle))
-                .findFirst()
-                .orElseGet(() -> put(new CycleDecision(area.key(), cycle)));
+                .filter(made -> made.area().equals(area) && made.cycle().equals(cycle))
+                .findFirst();
     }
 
     @Override
     public CycleDecision choose(CycleDecision decision, Stamp stamp) {
         CycleDecision chosen = decision.versioned(decision.version() + 1);
         versions.claim(decision.area() + ":" + decision.cycle().label(), chosen.version());
+        if (hold(decision.area(), decision.cycle()).orElseThrow().isClosed() != chosen.isClosed()) {
+            definitions.keep(
+                    new ClosingChange(chosen, chosen.isClosed(), stamp.reason(), Optional.of(stamp.by()), stamp.at()));
+        }
         decisions.removeIf(made -> isSame(made, decision));
         log.add(new Logged(chosen, stamp.at()));
         return put(chosen);

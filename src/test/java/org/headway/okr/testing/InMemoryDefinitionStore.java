@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DefinitionLog;
 import org.headway.okr.domain.KeyResult;
@@ -22,6 +23,7 @@ public final class InMemoryDefinitionStore implements DefinitionStore {
 
     private final List<Revision<Objective>> objectives = new ArrayList<>();
     private final List<Revision<KeyResult>> keyResults = new ArrayList<>();
+    private final List<ClosingChange> closings = new ArrayList<>();
 
     @Override
     public DefinitionLog of(Collection<CycleDecision> decisions) {
@@ -53,6 +55,19 @@ public final class InMemoryDefinitionStore implements DefinitionStore {
     void keep(KeyResult keyResult, boolean ended, Stamp stamp) {
         KeyResult said = keyResult.standing(Projection.none());
         keyResults.add(new Revision<>(said, ended, stamp.reason(), Optional.of(stamp.by()), stamp.at()));
+    }
+
+    void keep(ClosingChange change) {
+        closings.add(change);
+    }
+
+    @Override
+    public List<ClosingChange> closings(Collection<CycleDecision> decisions) {
+        Set<String> wanted =
+                decisions.stream().map(InMemoryDefinitionStore::slot).collect(Collectors.toSet());
+        return closings.stream()
+                .filter(change -> wanted.contains(slot(change.decision())))
+                .toList();
     }
 
     private static String slot(CycleDecision decision) {

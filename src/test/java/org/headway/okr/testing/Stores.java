@@ -5,6 +5,7 @@ import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.CloseUpStore;
+import org.headway.okr.service.store.ContinuationStore;
 import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
@@ -12,6 +13,7 @@ import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
 import org.headway.okr.service.store.Receipts;
+import org.headway.okr.service.store.ScoreStore;
 import org.headway.okr.service.store.SharingStore;
 
 /** All that is kept, in one place. */
@@ -27,6 +29,8 @@ public record Stores(
         DefinitionStore definitions,
         ParametersStore parameters,
         CloseUpStore closeUps,
+        ScoreStore scores,
+        ContinuationStore continuations,
         SharingStore sharings,
         Receipts receipts) {
 
@@ -38,7 +42,7 @@ public record Stores(
         InMemoryCheckInStore checkIns = new InMemoryCheckInStore(keyResults);
         return new Stores(
                 new InMemoryTransactions(),
-                new InMemoryAreaStore(),
+                new InMemoryAreaStore(definitions),
                 objectives,
                 keyResults,
                 checkIns,
@@ -48,6 +52,8 @@ public record Stores(
                 definitions,
                 new InMemoryParametersStore(),
                 new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions),
+                new InMemoryScoreStore(),
+                new InMemoryContinuationStore(),
                 new InMemorySharingStore(),
                 new InMemoryReceipts());
     }

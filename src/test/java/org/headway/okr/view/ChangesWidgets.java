@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Agreed;
 import org.headway.okr.domain.Ambition;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.DefinitionChange;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
@@ -46,6 +47,7 @@ record ChangesWidgets(Templates templates) {
                                 Tables.TODAY,
                                 List.of(Tables.section("Checkout")),
                                 List.of(),
+                                List.of(),
                                 false,
                                 Map.of(),
                                 ZoneOffset.UTC),
@@ -75,10 +77,15 @@ record ChangesWidgets(Templates templates) {
                         .stream()
                         .map(change -> new ChangeHistory.Entry(section, change))
                         .toList(),
+                List.of(
+                        new ClosingChange(section.decision(), true, "", Optional.of(Tables.ANA), AT_LAST),
+                        new ClosingChange(section.decision(), false, because, Optional.of(Tables.ANA), AT_LAST)),
                 several,
                 names,
                 ZoneOffset.UTC);
     }
+
+    private static final Instant AT_LAST = Tables.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private static DefinitionChange change(Agreed before, Agreed after, boolean ended, String reason, int daysAgo) {
         return new DefinitionChange(Optional.of(before), revision(after, ended, reason, daysAgo));

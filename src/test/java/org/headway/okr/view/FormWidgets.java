@@ -15,6 +15,7 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResultDefinition;
+import org.headway.okr.domain.Lessons;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
@@ -35,6 +36,8 @@ record FormWidgets(Templates templates) {
         Map<String, String> html = new LinkedHashMap<>();
         html.put("objective-form/new", form(Optional.empty(), ENGLISH));
         html.put("objective-form/new-german", form(Optional.empty(), GERMAN));
+        html.put("objective-form/lessons", lessons("Ask for the card after the first result.", ENGLISH));
+        html.put("objective-form/lessons-hostile", lessons(Cases.attacks().get(0), GERMAN));
         html.put("objective-form/draft", form(Optional.of(week(true)), ENGLISH));
         html.put("objective-form/edit", form(Optional.of(week(false)), ENGLISH));
         html.put("objective-form/edit-german", form(Optional.of(week(false)), GERMAN));
@@ -52,6 +55,21 @@ record FormWidgets(Templates templates) {
 
     private String form(Optional<WholeObjective> written, Words words) {
         return ObjectiveFormView.of(of(written, Optional.of("maria")), words).render(templates, words);
+    }
+
+    private String lessons(String lesson, Words words) {
+        ObjectiveForm form = of(Optional.empty(), Optional.of("maria"));
+        ObjectiveForm taught = new ObjectiveForm(
+                form.written(),
+                form.container(),
+                form.team(),
+                form.space(),
+                form.cycles(),
+                form.place(),
+                form.rules(),
+                form.me(),
+                new Lessons("2026 Q3", List.of(lesson, "Say no earlier.")));
+        return ObjectiveFormView.of(taught, words).render(templates, words);
     }
 
     private String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople, Words words) {

@@ -3,10 +3,17 @@ package org.headway.okr.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headway.okr.domain.Closing;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.CycleEnd;
 import org.headway.okr.domain.CycleRhythm;
+import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Outcome;
+import org.headway.okr.domain.Score;
+import org.headway.okr.domain.Scoring;
 
 /** Tables in the states that a team's choice or the calendar puts them in. */
 final class States {
@@ -45,11 +52,47 @@ final class States {
     static OkrTable ended() {
         OkrTable.Section section = Cases.ordinary().sections().get(0);
         return of(new OkrTable.Section(
-                section.area(),
-                CycleRhythm.quarters().before(section.cycle()),
-                section.groups(),
-                true,
-                section.rules()));
+                        section.area(),
+                        CycleRhythm.quarters().before(section.cycle()),
+                        section.groups(),
+                        true,
+                        section.rules())
+                .ending(new CycleEnd(true, false, Optional.of(section.cycle()))));
+    }
+
+    /** Of all sections: scored and closed, with a lesson in each row. */
+    static OkrTable closed(OkrTable table, String lesson) {
+        return new OkrTable(
+                Tables.TODAY,
+                Optional.empty(),
+                table.sections().stream()
+                        .map(section -> closed(section, lesson))
+                        .toList(),
+                table.cycles(),
+                table.home(),
+                table.names());
+    }
+
+    static OkrTable.Section closed(OkrTable.Section section, String lesson) {
+        Cycle before = CycleRhythm.quarters().before(section.cycle());
+        CycleDecision decision = new CycleDecision(section.area().key(), before)
+                .closed(Optional.of(new Closing(Tables.ANA, Tables.TODAY.minusDays(40))));
+        List<OkrTable.Group> groups = section.groups().stream()
+                .map(group -> new OkrTable.Group(
+                        group.objective(),
+                        group.rows().stream().map(row -> scored(row, lesson)).toList()))
+                .toList();
+        return new OkrTable.Section(section.area(), decision, groups, Optional.empty(), true, section.rules())
+                .ending(new CycleEnd(false, true, Optional.of(section.cycle())));
+    }
+
+    private static OkrTable.Row scored(OkrTable.Row row, String lesson) {
+        KeyResult keyResult = row.keyResult();
+        Outcome[] each = Outcome.values();
+        Outcome outcome = each[keyResult.place() % each.length];
+        Optional<Score> score = outcome == Outcome.DROPPED ? Optional.empty() : Score.suggestedFor(keyResult);
+        return new OkrTable.Row(
+                keyResult, false, false, Optional.of(new Scoring(keyResult.key(), score, "", lesson, outcome, 1)));
     }
 
     private static OkrTable of(OkrTable.Section section) {

@@ -78,6 +78,7 @@ public record Widgets(Templates templates) {
         html.putAll(new ShareWidgets(templates).all());
         html.putAll(new ActionWidgets(templates).all());
         html.putAll(new ChangesWidgets(templates).all());
+        html.putAll(new ClosingWidgets(templates).all());
         html.putAll(new AgendaWidgets(templates).all());
         html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
         html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));

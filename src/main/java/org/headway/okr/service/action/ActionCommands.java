@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.ActionList;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Issue;
 import org.headway.okr.domain.IssueHome;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.store.ActionStore;
@@ -27,14 +30,17 @@ public final class ActionCommands {
 
     private final Access access;
     private final Writes writes;
+    private final OpenCycles open;
     private final IssueTracker tracker;
     private final ActionStore actions;
     private final Clock clock;
 
     @Inject
-    public ActionCommands(Access access, Writes writes, IssueTracker tracker, ActionStore actions, Clock clock) {
+    public ActionCommands(
+            Access access, Writes writes, OpenCycles open, IssueTracker tracker, ActionStore actions, Clock clock) {
         this.access = access;
         this.writes = writes;
+        this.open = open;
         this.tracker = tracker;
         this.actions = actions;
         this.clock = clock;
@@ -152,8 +158,11 @@ public final class ActionCommands {
                 .orElseThrow(Busy::new);
     }
 
+    /** Of a cycle that is still open. A link that is on its way while somebody closes changes no number. */
     private Stamp stamp(Reader reader, KeyResultKey key) {
         KeyResult known = access.keyResult(reader, key);
-        return new Stamp(access.checker(reader, known), clock.instant());
+        Person person = access.checker(reader, known);
+        CycleDecision unused = open.hold(known.objective());
+        return new Stamp(person, clock.instant());
     }
 }

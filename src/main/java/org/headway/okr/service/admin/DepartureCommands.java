@@ -14,6 +14,7 @@ import org.headway.okr.service.Accounts;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.NotFound;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.store.KeyResultStore;
@@ -27,6 +28,7 @@ public final class DepartureCommands {
     private final AdministratorAccess access;
     private final Accounts accounts;
     private final Writes writes;
+    private final OpenCycles open;
     private final Names names;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
@@ -37,6 +39,7 @@ public final class DepartureCommands {
             AdministratorAccess access,
             Accounts accounts,
             Writes writes,
+            OpenCycles open,
             Names names,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
@@ -44,6 +47,7 @@ public final class DepartureCommands {
         this.access = access;
         this.accounts = accounts;
         this.writes = writes;
+        this.open = open;
         this.names = names;
         this.objectives = objectives;
         this.keyResults = keyResults;
@@ -57,8 +61,12 @@ public final class DepartureCommands {
         requireLeft(stored.champion());
         KeyResult mine = stored.saying(stored.definition().championedBy(Optional.of(next)))
                 .versioned(version);
-        var unused =
-                writes.edit(version, mine, () -> stored(key), KeyResult::version, () -> keyResults.change(mine, stamp));
+        var unused = writes.edit(
+                version,
+                mine,
+                () -> stored(key),
+                KeyResult::version,
+                open.holding(stored.objective(), () -> keyResults.change(mine, stamp)));
     }
 
     /** The stamp of who left is not the next one's. */
@@ -70,8 +78,12 @@ public final class DepartureCommands {
         ObjectiveDefinition said = new ObjectiveDefinition(stored.title(), stored.whyNow(), Optional.of(next))
                 .leaving(stored.definition().left());
         Objective mine = stored.saying(said).versioned(version);
-        var unused =
-                writes.edit(version, mine, () -> stored(key), Objective::version, () -> objectives.change(mine, stamp));
+        var unused = writes.edit(
+                version,
+                mine,
+                () -> stored(key),
+                Objective::version,
+                open.holding(stored.decision(), () -> objectives.change(mine, stamp)));
     }
 
     private Person next(Reader reader, String userName) {

@@ -15,6 +15,7 @@ import org.headway.okr.domain.Person;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Names;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.cycle.CycleCalendar;
@@ -28,6 +29,7 @@ public final class JustDoItCommands {
     private final Access access;
     private final JustDoItRights rights;
     private final Writes writes;
+    private final OpenCycles open;
     private final NewJustDoIts fresh;
     private final JustDoItStore justDoIts;
     private final CycleCalendar calendar;
@@ -35,10 +37,17 @@ public final class JustDoItCommands {
 
     @Inject
     public JustDoItCommands(
-            Access access, Writes writes, Names names, JustDoItStore justDoIts, CycleCalendar calendar, Clock clock) {
+            Access access,
+            Writes writes,
+            OpenCycles open,
+            Names names,
+            JustDoItStore justDoIts,
+            CycleCalendar calendar,
+            Clock clock) {
         this.access = access;
         this.rights = new JustDoItRights(access);
         this.writes = writes;
+        this.open = open;
         this.fresh = new NewJustDoIts(names, justDoIts);
         this.justDoIts = justDoIts;
         this.calendar = calendar;
@@ -60,7 +69,11 @@ public final class JustDoItCommands {
     private JustDoIt add(Reader reader, Supplier<Checklist> list, UUID id, JustDoItText text) {
         Stamp stamp = stamp(access.editor(reader, list.get().area()));
         JustDoItStore.New made = fresh.checked(reader, id, text);
-        return writes.untilItLands(() -> fresh.append(list.get(), made, stamp)).orElseThrow(Busy::new);
+        return writes.untilItLands(() -> {
+                    Checklist into = held(list.get());
+                    return fresh.append(into, made, stamp);
+                })
+                .orElseThrow(Busy::new);
     }
 
     /** Says it in other words, or gives it to somebody else. */
@@ -95,13 +108,22 @@ public final class JustDoItCommands {
         JustDoIt mine = removed.get().at(version);
         Stamp stamp = stamp(access.editor(reader, key.area()));
         return writes.edit(version, mine, removed, JustDoIt::version, () -> {
+            Checklist unused = held(mine.list());
             fresh.requireRoom(mine.list());
             return justDoIts.restore(mine, stamp);
         });
     }
 
     private JustDoIt edit(Reader reader, JustDoIt mine, Supplier<JustDoIt> work) {
-        return writes.edit(mine.version(), mine, () -> found(reader, mine.key()), JustDoIt::version, work);
+        return writes.edit(mine.version(), mine, () -> found(reader, mine.key()), JustDoIt::version, () -> {
+            Checklist unused = held(mine.list());
+            return work.get();
+        });
+    }
+
+    private Checklist held(Checklist list) {
+        var unused = open.hold(list.area(), list.cycle());
+        return list;
     }
 
     private JustDoIt found(Reader reader, JustDoItKey key) {

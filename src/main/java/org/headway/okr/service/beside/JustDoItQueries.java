@@ -57,13 +57,14 @@ public final class JustDoItQueries {
         var area = list.objective()
                 .map(objective -> access.areaOf(reader, objective))
                 .orElseGet(() -> access.area(reader, list.area()));
-        boolean mayEdit = access.mayEdit(reader, area, list.area());
+        boolean closed = calendar.isClosed(list.area(), list.cycle());
+        boolean mayEdit = !closed && access.mayEdit(reader, area, list.area());
         List<JustDoIt> items = justDoIts.of(list);
         return new OpenChecklist(
                 list,
                 area.name(),
                 items.stream()
-                        .map(item -> new OpenChecklist.Item(item, rights.mayTick(reader, item, mayEdit)))
+                        .map(item -> new OpenChecklist.Item(item, !closed && rights.mayTick(reader, item, mayEdit)))
                         .toList(),
                 mayEdit,
                 names.shownTo(reader, items.stream().map(JustDoIt::owner)));

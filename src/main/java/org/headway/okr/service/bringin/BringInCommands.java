@@ -26,6 +26,7 @@ import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Names;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
@@ -47,6 +48,7 @@ public final class BringInCommands {
     private final Access access;
     private final Names names;
     private final Writes writes;
+    private final OpenCycles open;
     private final BringInQuery query;
     private final CycleCalendar calendar;
     private final Publishing publishing;
@@ -62,6 +64,7 @@ public final class BringInCommands {
             Access access,
             Names names,
             Writes writes,
+            OpenCycles open,
             BringInQuery query,
             CycleCalendar calendar,
             Publishing publishing,
@@ -74,6 +77,7 @@ public final class BringInCommands {
         this.access = access;
         this.names = names;
         this.writes = writes;
+        this.open = open;
         this.query = query;
         this.calendar = calendar;
         this.publishing = publishing;
@@ -145,7 +149,7 @@ public final class BringInCommands {
         if (!isTeam) {
             return BroughtIn.nothing();
         }
-        CycleDecision decision = areas.decide(area, calendar.written(Optional.of(area), order.cycle()));
+        CycleDecision decision = open.decide(area, calendar.written(Optional.of(area), order.cycle()));
         Written written = query.written(decision);
         return imported.objectives().stream()
                 .map(objective -> objective(objective, decision, written, order))

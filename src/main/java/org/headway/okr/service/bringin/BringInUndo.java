@@ -13,6 +13,7 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
@@ -21,6 +22,7 @@ import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Scope;
 import org.headway.okr.domain.Source;
 import org.headway.okr.service.Access;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.WrittenSince;
@@ -42,6 +44,7 @@ public final class BringInUndo {
 
     private final Access access;
     private final Writes writes;
+    private final OpenCycles open;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
@@ -55,6 +58,7 @@ public final class BringInUndo {
     public BringInUndo(
             Access access,
             Writes writes,
+            OpenCycles open,
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
@@ -65,6 +69,7 @@ public final class BringInUndo {
             Clock clock) {
         this.access = access;
         this.writes = writes;
+        this.open = open;
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
@@ -84,6 +89,7 @@ public final class BringInUndo {
         brought.keyResults().forEach(this::requireAsLeft);
         Stamp stamp = new Stamp(editor.get(), clock.instant());
         boolean undone = writes.once(() -> {
+                    held(brought);
                     brought.keyResults().forEach(key -> remove(key, stamp));
                     brought.objectives().forEach(key -> remove(key, stamp));
                     remove(brought.areas(), stamp);
@@ -93,6 +99,19 @@ public final class BringInUndo {
         if (!undone) {
             throw new WrittenSince();
         }
+    }
+
+    private void held(BroughtIn brought) {
+        Stream.concat(
+                        brought.keyResults().stream()
+                                .map(key -> keyResults.find(key).orElseThrow(WrittenSince::new))
+                                .map(KeyResult::objective),
+                        brought.objectives().stream())
+                .map(key -> objectives.find(key).orElseThrow(WrittenSince::new).decision())
+                .distinct()
+                .forEach(decision -> {
+                    var unused = open.hold(decision);
+                });
     }
 
     private static Stream<AreaKey> areasOf(BroughtIn brought) {

@@ -2,16 +2,19 @@ package org.headway.okr.service.checkin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Source;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.store.ObjectiveStore;
 
@@ -43,6 +46,31 @@ public final class CheckInCommands {
         LocalDate day = text.day().orElse(log.today());
         text.day().ifPresent(past -> requireSensible(known, past));
         return log.keep(reader, log.entry(known, text, new Said(author, day, Source.TYPED)), text.issue(), seen);
+    }
+
+    /**
+     * The value that a cycle ended with, for those who edit: told of its last day, or of today where that comes first. Nobody
+     * is asked how confident they are of what is over.
+     */
+    public CheckIn endWith(Reader reader, KeyResultKey key, CheckInId id, BigDecimal value) {
+        KeyResult known = access.keyResult(reader, key);
+        Person author = access.editor(reader, key.area());
+        var unused = access.checker(reader, known);
+        LocalDate last = objectives
+                .find(known.objective())
+                .orElseThrow(NotFound::new)
+                .decision()
+                .cycle()
+                .last();
+        LocalDate day = last.isBefore(log.today()) ? last : log.today();
+        return log.keep(
+                reader,
+                log.entry(
+                        known,
+                        CheckInText.measured(id, value, known.projection().nextStep()),
+                        new Said(author, day, Source.TYPED)),
+                StepIssue.UNSAID,
+                OptionalInt.empty());
     }
 
     /** Says what became of the last next step, without checking in. */

@@ -14,6 +14,7 @@ import org.headway.okr.domain.Action;
 import org.headway.okr.domain.ActionList;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CorrectedLog;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.service.Busy;
@@ -21,6 +22,7 @@ import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Meanwhile;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.NotFound;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
@@ -36,6 +38,7 @@ import org.headway.okr.service.writing.Measures;
 public final class CheckInLog {
 
     private final Writes writes;
+    private final OpenCycles open;
     private final Names names;
     private final KeyResultStore keyResults;
     private final CheckInStore checkIns;
@@ -45,12 +48,14 @@ public final class CheckInLog {
     @Inject
     public CheckInLog(
             Writes writes,
+            OpenCycles open,
             Names names,
             KeyResultStore keyResults,
             CheckInStore checkIns,
             ActionStore actions,
             Clock clock) {
         this.writes = writes;
+        this.open = open;
         this.names = names;
         this.keyResults = keyResults;
         this.checkIns = checkIns;
@@ -106,12 +111,14 @@ public final class CheckInLog {
 
     CheckIn append(CheckIn entry, StepIssue issue) {
         KeyResult now = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
-        Projection before = now.projection();
+        CycleDecision unused = open.hold(now.objective());
+        KeyResult held = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
+        Projection before = held.projection();
         ActionList linked = actions.list(entry.keyResult());
         CheckIn next = entry.placed(before.checkIns() + 1).working(issue.among(linked, entry, before.nextStep()));
         boolean isLatest = isToldLast(before, next);
         Projection after = isLatest ? before.after(next) : replayed(next);
-        checkIns.append(now, next, after);
+        checkIns.append(held, next, after);
         if (isLatest || !after.nextStepIssue().equals(before.nextStepIssue())) {
             mark(linked, after.nextStepIssue().flatMap(linked::of), new Stamp(entry.author(), entry.at()));
         }

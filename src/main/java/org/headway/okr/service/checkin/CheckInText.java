@@ -44,6 +44,12 @@ public record CheckInText(
         return new CheckInText(id, Optional.empty(), Optional.empty(), "", "", "", Optional.empty(), Optional.empty());
     }
 
+    /** What only measures, and leaves the next step as it is. */
+    static CheckInText measured(CheckInId id, BigDecimal value, String nextStep) {
+        return new CheckInText(
+                id, Optional.of(value), Optional.empty(), "", "", nextStep, Optional.empty(), Optional.empty());
+    }
+
     /** What became of the last next step, and nothing else; what is still open may be named anew. */
     CheckInText answer() {
         NextStepOutcome outcome = lastStep.orElseThrow(() -> new InvalidInput("lastStep", "okr.error.no-answer"));

@@ -12,6 +12,7 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.CorrectedLog;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
@@ -24,7 +25,9 @@ import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Page;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CloseUpStore;
+import org.headway.okr.service.table.CycleEnds;
 import org.headway.okr.service.table.Groups;
 import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.Viewpoint;
@@ -44,17 +47,28 @@ public final class CloseUpQuery {
     private final TableQuery tables;
     private final Programme programme;
     private final Names names;
+    private final AreaStore areas;
+    private final CycleEnds ends;
     private final CloseUpStore closeUps;
     private final Clock clock;
 
     @Inject
     public CloseUpQuery(
-            Access access, TableQuery tables, Programme programme, Names names, CloseUpStore closeUps, Clock clock) {
+            Access access,
+            TableQuery tables,
+            Programme programme,
+            Names names,
+            AreaStore areas,
+            CycleEnds ends,
+            CloseUpStore closeUps,
+            Clock clock) {
         this.access = access;
         this.groups = new Groups(access);
         this.tables = tables;
         this.programme = programme;
         this.names = names;
+        this.areas = areas;
+        this.ends = ends;
         this.closeUps = closeUps;
         this.clock = clock;
     }
@@ -89,7 +103,7 @@ public final class CloseUpQuery {
                 before,
                 told.more(),
                 read.revisions(),
-                last.filter(entry -> access.mayCorrect(reader, keyResult, entry, mayEdit)),
+                last.filter(entry -> !row.isClosed() && access.mayCorrect(reader, keyResult, entry, mayEdit)),
                 clock.getZone());
     }
 
@@ -120,15 +134,24 @@ public final class CloseUpQuery {
         OkrTable.Group group = groups.group(viewpoint, objective, measured, mayEdit, sharedBy);
         DeploymentParameters rules = programme.of(objective.area());
         OkrTable.Section section =
-                new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit, rules);
+                new OkrTable.Section(area, decision(area, objective), List.of(group), Optional.empty(), mayEdit, rules);
         Stream<Optional<Person>> shown =
                 Stream.concat(Stream.of(objective.sponsor()), measured.stream().map(KeyResult::champion));
         Map<String, String> known = names.shownTo(reader, Stream.concat(shown, mentioned));
         return new OkrTable(
                 LocalDate.now(clock),
-                List.of(section),
+                ends.closed(List.of(section)),
                 tables.home(
                         area.container(), area.name(), Optional.of(area.key()), section.cycle(), mayEdit, false, rules),
                 known);
+    }
+
+    /** With what an objective's own row does not say: whether it is closed. */
+    private CycleDecision decision(Area area, Objective objective) {
+        return areas.decisions(List.of(area)).stream()
+                .filter(made -> made.cycle().equals(objective.decision().cycle()))
+                .findFirst()
+                .orElse(objective.decision())
+                .choosing(Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.service.Programme;
@@ -40,6 +41,16 @@ public final class CycleCalendar {
                 .distinct()
                 .sorted(Comparator.comparing(Cycle::first).reversed())
                 .toList();
+    }
+
+    /** The cycle after one of an area's. */
+    public Cycle following(Area area, Cycle cycle) {
+        return choice(area, "").after(cycle, decisions(Optional.of(area)));
+    }
+
+    public boolean isClosed(AreaKey area, Cycle cycle) {
+        return areas.decisions(areas.withKeys(List.of(area))).stream()
+                .anyMatch(made -> made.cycle().equals(cycle) && made.isClosed());
     }
 
     public boolean hasBegun(Cycle cycle) {

@@ -58,7 +58,8 @@ public final class CycleChoice {
         return decided(decisions, other -> other.last().equals(eve)).orElseGet(() -> rhythm.at(eve));
     }
 
-    private Cycle after(Cycle cycle, List<CycleDecision> decisions) {
+    /** The cycle after one, as it was decided on, or as the rhythm has it. */
+    public Cycle after(Cycle cycle, List<CycleDecision> decisions) {
         LocalDate morrow = cycle.last().plusDays(1);
         return decided(decisions, other -> other.first().equals(morrow)).orElseGet(() -> rhythm.at(morrow));
     }

@@ -18,6 +18,7 @@ import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.Texts;
@@ -34,6 +35,7 @@ public final class CycleCommands {
 
     private final Access access;
     private final Writes writes;
+    private final OpenCycles open;
     private final Containers containers;
     private final CycleCalendar calendar;
     private final AreaCommands areaCommands;
@@ -45,6 +47,7 @@ public final class CycleCommands {
     public CycleCommands(
             Access access,
             Writes writes,
+            OpenCycles open,
             Containers containers,
             CycleCalendar calendar,
             AreaCommands areaCommands,
@@ -53,6 +56,7 @@ public final class CycleCommands {
             Clock clock) {
         this.access = access;
         this.writes = writes;
+        this.open = open;
         this.containers = containers;
         this.calendar = calendar;
         this.areaCommands = areaCommands;
@@ -73,7 +77,7 @@ public final class CycleCommands {
         NoOkrs noOkrs = new NoOkrs(choice.reason(), because, editor, LocalDate.now(clock));
         return writes.untilItLands(() -> {
                     AreaText text = new AreaText(team, Level.TEAM, Optional.empty());
-                    CycleDecision made = areas.decide(areaCommands.named(container, text, editor), cycle);
+                    CycleDecision made = open.decide(areaCommands.named(container, text, editor), cycle);
                     CycleDecision mine = made.choosing(Optional.of(noOkrs));
                     if (made.equals(mine)) {
                         return made;
@@ -104,7 +108,7 @@ public final class CycleCommands {
         Stamp stamp = new Stamp(access.editor(reader, key), clock.instant());
         Cycle cycle = calendar.written(Optional.of(access.area(reader, key)), cycleLabel);
         var unused = writes.untilItLands(() -> {
-                    CycleDecision made = areas.decide(access.area(reader, key), cycle);
+                    CycleDecision made = open.decide(access.area(reader, key), cycle);
                     CycleDecision mine = made.choosing(Optional.empty());
                     requireSeen(seen, made, mine);
                     return made.equals(mine) ? made : areas.choose(mine, stamp);

@@ -8,6 +8,7 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.service.NotFound;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
@@ -16,11 +17,13 @@ import org.headway.okr.service.store.Stamp;
 @Named
 public final class Publishing {
 
+    private final OpenCycles open;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
 
     @Inject
-    public Publishing(AreaStore areas, ObjectiveStore objectives) {
+    public Publishing(OpenCycles open, AreaStore areas, ObjectiveStore objectives) {
+        this.open = open;
         this.areas = areas;
         this.objectives = objectives;
     }
@@ -40,7 +43,7 @@ public final class Publishing {
     /** What was read earlier says nothing: somebody may have decided since, or be about to. */
     private CycleDecision withOkrs(CycleDecision read, Stamp stamp) {
         Area area = areas.find(read.area()).orElseThrow(NotFound::new);
-        CycleDecision held = areas.decide(area, read.cycle());
+        CycleDecision held = open.decide(area, read.cycle());
         return held.noOkrs().isEmpty() ? held : areas.choose(held.choosing(Optional.empty()), stamp);
     }
 }

@@ -57,6 +57,12 @@ public interface AreaStore {
      */
     CycleDecision decide(Area area, Cycle cycle);
 
+    /**
+     * The decision, if there is one, held until the transaction ends, as {@link #decide} holds it: whoever closes the cycle
+     * meanwhile comes later, or came before and is seen.
+     */
+    Optional<CycleDecision> hold(AreaKey area, Cycle cycle);
+
     /** Stores a choice that differs from the one before, if the stored version is still {@code decision.version()}. */
     CycleDecision choose(CycleDecision decision, Stamp stamp);
 }

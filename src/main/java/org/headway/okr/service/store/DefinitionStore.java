@@ -2,6 +2,7 @@ package org.headway.okr.service.store;
 
 import java.util.Collection;
 import java.util.List;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DefinitionLog;
 import org.headway.okr.domain.KeyResult;
@@ -16,4 +17,7 @@ public interface DefinitionStore {
 
     /** All versions of one key result, in the order they were accepted. */
     List<Revision<KeyResult>> of(KeyResultKey key);
+
+    /** When these cycles were closed and opened again, in the order it happened. */
+    List<ClosingChange> closings(Collection<CycleDecision> decisions);
 }

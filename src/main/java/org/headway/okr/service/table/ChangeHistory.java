@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.DefinitionChange;
 import org.headway.okr.domain.OkrTable;
 
@@ -11,6 +12,7 @@ import org.headway.okr.domain.OkrTable;
  * What changed in the cycles that a table shows.
  *
  * @param sections its areas in their cycles, with nothing in them
+ * @param closings when these cycles were closed and opened again
  * @param more whether there is more than is answered at once
  * @param names full names by user key, of those people whom the reader may know
  * @param zone where days end
@@ -19,6 +21,7 @@ public record ChangeHistory(
         LocalDate today,
         List<OkrTable.Section> sections,
         List<Entry> newestFirst,
+        List<ClosingChange> closings,
         boolean more,
         Map<String, String> names,
         ZoneId zone) {
@@ -26,6 +29,7 @@ public record ChangeHistory(
     public ChangeHistory {
         sections = List.copyOf(sections);
         newestFirst = List.copyOf(newestFirst);
+        closings = List.copyOf(closings);
     }
 
     /** A change, and where it happened. */

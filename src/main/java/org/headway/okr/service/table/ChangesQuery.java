@@ -18,6 +18,7 @@ import org.headway.okr.domain.Agreed;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Changes;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DefinitionLog;
@@ -38,7 +39,7 @@ import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.SharingStore;
 
 /**
- * Tells what changed in the areas and cycles that a table shows: six statements, however long their history is. It is that of
+ * Tells what changed in the areas and cycles that a table shows: seven statements, however long their history is. It is that of
  * the areas, also where the table shows what somebody does: nothing is told by person.
  */
 @Named
@@ -103,7 +104,7 @@ public final class ChangesQuery {
         DefinitionLog log = moment.log(shown);
         Set<ObjectiveKey> drafts =
                 past.isPresent() ? Set.of() : drafts(reader, log, sections, moment.keyResults(shown));
-        return history(reader, day, sections, Changes.of(log, drafts));
+        return history(reader, day, sections, Changes.of(log, drafts), moment.before(definitions.closings(shown)));
     }
 
     /** The drafts that this reader sees, be they gone or not. */
@@ -126,7 +127,12 @@ public final class ChangesQuery {
                 .collect(toSet());
     }
 
-    private ChangeHistory history(Reader reader, LocalDate day, List<OkrTable.Section> sections, Changes changes) {
+    private ChangeHistory history(
+            Reader reader,
+            LocalDate day,
+            List<OkrTable.Section> sections,
+            Changes changes,
+            List<ClosingChange> closings) {
         List<ChangeHistory.Entry> told = new ArrayList<>();
         changes.newestFirst().stream().limit(MOST).forEach(change -> sections.stream()
                 .filter(section -> section.area()
@@ -142,8 +148,9 @@ public final class ChangesQuery {
                 day,
                 sections,
                 told,
+                closings,
                 changes.newestFirst().size() > MOST,
-                names.shownTo(reader, mentioned),
+                names.shownTo(reader, Stream.concat(mentioned, closings.stream().map(ClosingChange::by))),
                 clock.getZone());
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DefinitionLog;
 import org.headway.okr.domain.KeyResult;
@@ -38,5 +39,10 @@ final class OkrsInLog implements OkrsAt {
 
     DefinitionLog log(Set<CycleDecision> decisions) {
         return read.before(moment, decisions);
+    }
+
+    /** Those of the ends that had happened. */
+    List<ClosingChange> before(List<ClosingChange> closings) {
+        return closings.stream().filter(change -> change.at().isBefore(moment)).toList();
     }
 }

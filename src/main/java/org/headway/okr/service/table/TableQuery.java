@@ -55,6 +55,7 @@ public final class TableQuery {
     private final BesideQuery besides;
     private final SharingStore sharings;
     private final TableCycles tableCycles;
+    private final CycleEnds ends;
     private final Clock clock;
 
     @Inject
@@ -71,6 +72,7 @@ public final class TableQuery {
             BesideQuery besides,
             SharingStore sharings,
             TableCycles tableCycles,
+            CycleEnds ends,
             Clock clock) {
         this.access = access;
         this.groups = new Groups(access);
@@ -86,6 +88,7 @@ public final class TableQuery {
         this.besides = besides;
         this.sharings = sharings;
         this.tableCycles = tableCycles;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -106,11 +109,12 @@ public final class TableQuery {
         ShownCycles cycles = new ShownCycles(
                 decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), shared, moment);
         Map<AreaKey, Beside> beside = beside(viewpoint, past, question.show(), asked, cycles);
-        List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, shared, rules, moment).stream()
+        List<OkrTable.Section> filled = sections(viewpoint, asked, cycles, shared, rules, moment).stream()
                 .map(section -> shown(section, beside, question.show()))
                 .filter(section -> !section.isEmpty()
                         || (section.noOkrs().isPresent() && viewpoint.people().showsWithoutOkrs()))
                 .toList();
+        List<OkrTable.Section> sections = ends.shown(filled, viewpoint, day, cycles, rules);
         String team = sections.size() == 1
                 ? sections.get(0).area().name()
                 : place.by(asked).team();
@@ -136,7 +140,10 @@ public final class TableQuery {
                         team,
                         home,
                         written,
-                        mayAdd,
+                        mayAdd
+                                && before.stream()
+                                        .noneMatch(one ->
+                                                one.isClosed() && one.cycle().equals(written)),
                         mayAdd && access.mayAdminister(reader, container),
                         rules.of(home)),
                 names.shownTo(reader, sections.stream().flatMap(OkrTable.Section::people)));

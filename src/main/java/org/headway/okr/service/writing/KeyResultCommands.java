@@ -20,6 +20,7 @@ import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Names;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
@@ -34,6 +35,7 @@ public final class KeyResultCommands {
 
     private final Access access;
     private final Writes writes;
+    private final OpenCycles open;
     private final Names names;
     private final Programme programme;
     private final KeyResultStore keyResults;
@@ -41,9 +43,16 @@ public final class KeyResultCommands {
 
     @Inject
     public KeyResultCommands(
-            Access access, Writes writes, Names names, Programme programme, KeyResultStore keyResults, Clock clock) {
+            Access access,
+            Writes writes,
+            OpenCycles open,
+            Names names,
+            Programme programme,
+            KeyResultStore keyResults,
+            Clock clock) {
         this.access = access;
         this.writes = writes;
+        this.open = open;
         this.names = names;
         this.programme = programme;
         this.keyResults = keyResults;
@@ -54,7 +63,8 @@ public final class KeyResultCommands {
         Stamp stamp = stamp(access.editor(reader, access.objective(reader, key).area()), text.reason());
         DeploymentParameters rules = programme.of(key.area());
         KeyResultDefinition checked = checked(reader, text, rules.milestones(), rules.ambition(), Optional.empty());
-        return writes.untilItLands(() -> keyResults.add(access.objective(reader, key), checked, stamp))
+        return writes.untilItLands(
+                        open.holding(key, () -> keyResults.add(access.objective(reader, key), checked, stamp)))
                 .orElseThrow(Busy::new);
     }
 
@@ -99,7 +109,12 @@ public final class KeyResultCommands {
     }
 
     private KeyResult edit(Reader reader, KeyResult mine, Supplier<KeyResult> work) {
-        return writes.edit(mine.version(), mine, () -> access.keyResult(reader, mine.key()), KeyResult::version, work);
+        return writes.edit(
+                mine.version(),
+                mine,
+                () -> access.keyResult(reader, mine.key()),
+                KeyResult::version,
+                open.holding(mine.objective(), work));
     }
 
     /** A value says nothing under another type: 30 % is no "done". */

@@ -25,6 +25,7 @@ import org.headway.okr.service.Busy;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.NotPermitted;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.StaleVersion;
@@ -35,7 +36,6 @@ import org.headway.okr.service.area.AreaText;
 import org.headway.okr.service.beside.NewJustDoIts;
 import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.cycle.Publishing;
-import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -47,6 +47,7 @@ public final class NewObjectiveCommands {
 
     private final Access access;
     private final Writes writes;
+    private final OpenCycles open;
     private final Names names;
     private final KeyResultLines lines;
     private final Containers containers;
@@ -54,7 +55,6 @@ public final class NewObjectiveCommands {
     private final Publishing publishing;
     private final Programme programme;
     private final AreaCommands areaCommands;
-    private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final NewJustDoIts justDoIts;
@@ -64,6 +64,7 @@ public final class NewObjectiveCommands {
     public NewObjectiveCommands(
             Access access,
             Writes writes,
+            OpenCycles open,
             Names names,
             KeyResultLines lines,
             Containers containers,
@@ -71,13 +72,13 @@ public final class NewObjectiveCommands {
             Publishing publishing,
             Programme programme,
             AreaCommands areaCommands,
-            AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             JustDoItStore justDoIts,
             Clock clock) {
         this.access = access;
         this.writes = writes;
+        this.open = open;
         this.names = names;
         this.lines = lines;
         this.containers = containers;
@@ -85,7 +86,6 @@ public final class NewObjectiveCommands {
         this.publishing = publishing;
         this.programme = programme;
         this.areaCommands = areaCommands;
-        this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.justDoIts = new NewJustDoIts(names, justDoIts);
@@ -113,7 +113,7 @@ public final class NewObjectiveCommands {
         return writes.untilItLands(
                         () -> sentBefore(reader, asked, wanted, keyResultsOfIt).orElseGet(() -> {
                             Area owner = areaCommands.named(container, area, editor);
-                            CycleDecision decision = areas.decide(owner, cycle);
+                            CycleDecision decision = open.decide(owner, cycle);
                             Objective objective = publishing.add(decision, wanted, asked.draft(), stamp);
                             keyResultsOfIt.forEach(line -> {
                                 KeyResult unused = keyResults.add(objective, line, stamp);

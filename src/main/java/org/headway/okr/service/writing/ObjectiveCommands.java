@@ -16,12 +16,12 @@ import org.headway.okr.domain.Person;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Names;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.cycle.Publishing;
-import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -31,10 +31,10 @@ public final class ObjectiveCommands {
 
     private final Access access;
     private final Writes writes;
+    private final OpenCycles open;
     private final Names names;
     private final CycleCalendar calendar;
     private final Publishing publishing;
-    private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final Clock clock;
 
@@ -42,18 +42,18 @@ public final class ObjectiveCommands {
     public ObjectiveCommands(
             Access access,
             Writes writes,
+            OpenCycles open,
             Names names,
             CycleCalendar calendar,
             Publishing publishing,
-            AreaStore areas,
             ObjectiveStore objectives,
             Clock clock) {
         this.access = access;
         this.writes = writes;
+        this.open = open;
         this.names = names;
         this.calendar = calendar;
         this.publishing = publishing;
-        this.areas = areas;
         this.objectives = objectives;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ public final class ObjectiveCommands {
         Optional<Person> sponsor = names.typed(reader, "sponsor", checked.sponsor());
         Cycle chosen = calendar.written(Optional.of(access.area(reader, key)), cycle);
         return writes.untilItLands(() -> publishing.add(
-                        areas.decide(access.area(reader, key), chosen), checked.definition(sponsor), false, stamp))
+                        open.decide(access.area(reader, key), chosen), checked.definition(sponsor), false, stamp))
                 .orElseThrow(Busy::new);
     }
 
@@ -122,7 +122,12 @@ public final class ObjectiveCommands {
     }
 
     private Objective edit(Reader reader, Objective mine, Supplier<Objective> work) {
-        return writes.edit(mine.version(), mine, () -> access.objective(reader, mine.key()), Objective::version, work);
+        return writes.edit(
+                mine.version(),
+                mine,
+                () -> access.objective(reader, mine.key()),
+                Objective::version,
+                open.holding(mine.decision(), work));
     }
 
     static ObjectiveText checked(ObjectiveText text) {

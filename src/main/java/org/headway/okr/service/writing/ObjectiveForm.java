@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.Lessons;
 import org.headway.okr.domain.WholeObjective;
 
 /**
@@ -16,6 +17,7 @@ import org.headway.okr.domain.WholeObjective;
  * @param cycles in which it can be, the one to begin with first
  * @param place which objective of its area and cycle it is, from 1
  * @param rules those of its area
+ * @param lessons of the cycle before; none where it is no new one
  * @param me the user name of its writer, where names may be known
  */
 public record ObjectiveForm(
@@ -26,7 +28,21 @@ public record ObjectiveForm(
         List<Cycle> cycles,
         int place,
         DeploymentParameters rules,
-        Optional<String> me) {
+        Optional<String> me,
+        Lessons lessons) {
+
+    /** After no cycle of which anything was said. */
+    public ObjectiveForm(
+            Optional<WholeObjective> written,
+            String container,
+            String team,
+            String space,
+            List<Cycle> cycles,
+            int place,
+            DeploymentParameters rules,
+            Optional<String> me) {
+        this(written, container, team, space, cycles, place, rules, me, Lessons.none());
+    }
 
     public ObjectiveForm {
         cycles = List.copyOf(cycles);

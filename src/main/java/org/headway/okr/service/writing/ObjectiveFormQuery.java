@@ -15,9 +15,11 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Lessons;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
@@ -27,6 +29,7 @@ import org.headway.okr.service.cycle.CycleChoice;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.ScoreStore;
 import org.headway.okr.service.table.Place;
 
 /** What the form of an objective shows, to those who may write there. It writes nothing. */
@@ -42,6 +45,7 @@ public final class ObjectiveFormQuery {
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
+    private final ScoreStore scores;
     private final Clock clock;
 
     @Inject
@@ -52,6 +56,7 @@ public final class ObjectiveFormQuery {
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
+            ScoreStore scores,
             Clock clock) {
         this.access = access;
         this.containers = containers;
@@ -59,6 +64,7 @@ public final class ObjectiveFormQuery {
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.scores = scores;
         this.clock = clock;
     }
 
@@ -78,7 +84,15 @@ public final class ObjectiveFormQuery {
                         .size())
                 .orElse(0);
         return new ObjectiveForm(
-                Optional.empty(), container.key(), named, space, cycles, others + 1, rules, me(reader));
+                Optional.empty(),
+                container.key(),
+                named,
+                space,
+                cycles,
+                others + 1,
+                rules,
+                me(reader),
+                lessons(area, cycles.get(0)));
     }
 
     /** The form of an objective that is there. */
@@ -114,6 +128,25 @@ public final class ObjectiveFormQuery {
         Cycle next = written.apply("next");
         boolean ending = today.isAfter(now.last().minusDays(LAST_DAYS));
         return ending ? List.of(next, now) : List.of(now, next);
+    }
+
+    /** Those of the cycle right before. */
+    private Lessons lessons(Optional<Area> area, Cycle written) {
+        return area.stream()
+                .flatMap(one -> areas.decisions(List.of(one)).stream())
+                .filter(made -> made.cycle().last().plusDays(1).equals(written.first()))
+                .findFirst()
+                .map(this::lessons)
+                .orElseGet(Lessons::none);
+    }
+
+    private Lessons lessons(CycleDecision before) {
+        Stream<String> learnt = scores.in(List.of(before)).stream().map(Scoring::lesson);
+        return new Lessons(
+                before.cycle().label(),
+                Stream.concat(learnt, Stream.of(scores.answers(before).differently()))
+                        .filter(said -> !said.isEmpty())
+                        .toList());
     }
 
     private Optional<String> me(Reader reader) {

@@ -13,10 +13,10 @@ import org.headway.okr.domain.Sharing;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.cycle.CycleCalendar;
-import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.SharingStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -27,17 +27,17 @@ public final class SharingCommands {
     private final Access access;
     private final Writes writes;
     private final CycleCalendar calendar;
-    private final AreaStore areas;
+    private final OpenCycles open;
     private final SharingStore sharings;
     private final Clock clock;
 
     @Inject
     public SharingCommands(
-            Access access, Writes writes, CycleCalendar calendar, AreaStore areas, SharingStore sharings, Clock clock) {
+            Access access, Writes writes, CycleCalendar calendar, OpenCycles open, SharingStore sharings, Clock clock) {
         this.access = access;
         this.writes = writes;
         this.calendar = calendar;
-        this.areas = areas;
+        this.open = open;
         this.sharings = sharings;
         this.clock = clock;
     }
@@ -56,7 +56,8 @@ public final class SharingCommands {
             throw new InvalidInput("area", "okr.error.other-cycle", cycle.label());
         }
         var unused = writes.untilItLands(() -> holding(key, with).orElseGet(() -> {
-                    var unusedDecision = areas.decide(other, cycle);
+                    var unusedOwners = open.hold(key);
+                    var unusedDecision = open.decide(other, cycle);
                     return sharings.begin(key, with, stamp);
                 }))
                 .orElseThrow(Busy::new);

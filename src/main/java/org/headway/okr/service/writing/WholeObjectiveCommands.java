@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.headway.okr.domain.Checklist;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
@@ -24,6 +25,7 @@ import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Names;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.StaleVersion;
@@ -42,6 +44,7 @@ public final class WholeObjectiveCommands {
 
     private final Access access;
     private final Writes writes;
+    private final OpenCycles open;
     private final Names names;
     private final KeyResultLines lines;
     private final Programme programme;
@@ -55,6 +58,7 @@ public final class WholeObjectiveCommands {
     public WholeObjectiveCommands(
             Access access,
             Writes writes,
+            OpenCycles open,
             Names names,
             KeyResultLines lines,
             Programme programme,
@@ -65,6 +69,7 @@ public final class WholeObjectiveCommands {
             Clock clock) {
         this.access = access;
         this.writes = writes;
+        this.open = open;
         this.names = names;
         this.lines = lines;
         this.programme = programme;
@@ -119,6 +124,7 @@ public final class WholeObjectiveCommands {
             List<KeyResultDefinition> checked,
             Stamp stamp) {
         Objective now = access.objective(reader, key);
+        CycleDecision unused = open.hold(now.decision());
         List<KeyResult> there = inOrder(key);
         Map<KeyResultKey, KeyResult> stored = byKey(there);
         List<KeyResultDefinition> wanted =

@@ -62,7 +62,7 @@ public record KeyResultDetailsView(
                 lines(past.course(), keyResult.measure(), words),
                 words.say("okr.details.all", count),
                 only.row().mayCheckIn(),
-                only.section().mayEdit());
+                only.section().mayWrite());
     }
 
     private static List<CourseLine> lines(Course course, Measure measure, Words words) {

@@ -23,6 +23,7 @@ import org.headway.okr.view.Words;
  * @param stood when its sponsor stood behind it; empty where that did not happen
  * @param place which objective of its area and cycle it is, of how many that are agreed
  * @param ambition of a new line
+ * @param lessonsOf what the lessons of the cycle before are called; empty where there are none
  * @param cycles to choose from, the first one chosen
  */
 public record ObjectiveFormView(
@@ -43,12 +44,15 @@ public record ObjectiveFormView(
         String ambition,
         List<LineView> lines,
         List<String> left,
+        String lessonsOf,
+        List<String> lessons,
         String privacy) {
 
     public ObjectiveFormView {
         cycles = List.copyOf(cycles);
         lines = List.copyOf(lines);
         left = List.copyOf(left);
+        lessons = List.copyOf(lessons);
     }
 
     public static ObjectiveFormView of(ObjectiveForm form, Words words) {
@@ -83,6 +87,13 @@ public record ObjectiveFormView(
                 form.rules().ambition().name(),
                 lines.isEmpty() ? List.of(LineView.empty(form.rules().ambition())) : lines,
                 form.left().stream().sorted().toList(),
+                form.lessons().learnt().isEmpty()
+                        ? ""
+                        : words.say(
+                                "okr.objective-form.lessons",
+                                form.lessons().cycle(),
+                                form.lessons().learnt().size()),
+                form.lessons().learnt(),
                 words.say("okr.privacy", form.space()));
     }
 

@@ -1,14 +1,19 @@
 package org.headway.okr.view.page;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.table.ChangeHistory;
@@ -34,10 +39,16 @@ public record ChangesView(String place, List<ChangeDayView> days, String more) {
     public static ChangesView of(ChangeHistory history, Words words) {
         Days days = new Days(history.today(), words);
         boolean several = history.sections().size() > 1;
-        Map<LocalDate, List<ChangeView>> byDay = history.newestFirst().stream()
-                .map(entry -> new Dated(entry, history, several, words))
+        Stream<Dated> definitions =
+                history.newestFirst().stream().map(entry -> Dated.of(entry, history, several, words));
+        Stream<Dated> ends = history.closings().stream().map(change -> Dated.of(change, history, several, words));
+        Map<LocalDate, List<ChangeView>> byDay = Stream.concat(definitions, ends)
                 .filter(dated -> !dated.shown().said().isEmpty())
-                .collect(groupingBy(Dated::day, LinkedHashMap::new, mapping(Dated::shown, toList())));
+                .sorted(comparing(Dated::at).reversed())
+                .collect(groupingBy(
+                        dated -> dated.at().atZone(history.zone()).toLocalDate(),
+                        LinkedHashMap::new,
+                        mapping(Dated::shown, toList())));
         return new ChangesView(
                 place(history.sections()),
                 byDay.entrySet().stream()
@@ -54,27 +65,42 @@ public record ChangesView(String place, List<ChangeDayView> days, String more) {
         return sections.size() == 1 ? sections.get(0).area().name() + " · " + cycles : cycles;
     }
 
-    /** A change and its day. */
-    private record Dated(LocalDate day, ChangeView shown) {
+    /** A change and its moment. */
+    private record Dated(Instant at, ChangeView shown) {
 
-        Dated(ChangeHistory.Entry entry, ChangeHistory history, boolean several, Words words) {
-            this(
-                    entry,
-                    several,
-                    new ChangeWords(
-                            history.names(), history.zone(), Viewing.of(entry.section(), history.today(), words)));
-        }
-
-        Dated(ChangeHistory.Entry entry, boolean several, ChangeWords words) {
-            this(
-                    words.day(entry.change()),
+        static Dated of(ChangeHistory.Entry entry, ChangeHistory history, boolean several, Words words) {
+            ChangeWords said = new ChangeWords(
+                    history.names(), history.zone(), Viewing.of(entry.section(), history.today(), words));
+            return new Dated(
+                    entry.change().after().at(),
                     new ChangeView(
                             several ? entry.section().area().name() : "",
                             entry.change().after().what() instanceof Objective,
                             entry.change().after().what().title(),
-                            words.what(entry.change()),
-                            words.by(entry.change()),
+                            said.what(entry.change()),
+                            said.by(entry.change()),
                             entry.change().after().reason()));
+        }
+
+        static Dated of(ClosingChange change, ChangeHistory history, boolean several, Words words) {
+            String area = history.sections().stream()
+                    .filter(section ->
+                            section.area().key().equals(change.decision().area()))
+                    .map(section -> section.area().name())
+                    .findFirst()
+                    .orElse("");
+            String by = change.by()
+                    .map(person -> Objects.requireNonNullElse(history.names().get(person.userKey()), ""))
+                    .orElse("");
+            return new Dated(
+                    change.at(),
+                    new ChangeView(
+                            several ? area : "",
+                            true,
+                            change.decision().cycle().label(),
+                            words.say(change.closed() ? "okr.change.closed" : "okr.change.reopened"),
+                            by,
+                            change.reason()));
         }
     }
 

@@ -95,7 +95,7 @@ public record KeyResultPageView(
                 MeasureFacts.of(keyResult, viewing),
                 only.row().mayCheckIn(),
                 past.correctable().isPresent(),
-                table.sections().get(0).mayEdit());
+                table.sections().get(0).mayWrite());
     }
 
     private static List<FactView> people(OkrTable table, KeyResult keyResult, Objective objective, Viewing viewing) {

@@ -39,7 +39,7 @@ public record StaticObjectiveView(
                 group.objective().draft(),
                 group.rows().stream()
                         .map(row -> StaticRowView.of(
-                                row.keyResult(), table.nameOf(row.keyResult().champion()), printing))
+                                row, table.nameOf(row.keyResult().champion()), printing))
                         .toList(),
                 BesideLines.done(section, own),
                 BesideLines.justDoIts(section, own, table, printing.viewing()));

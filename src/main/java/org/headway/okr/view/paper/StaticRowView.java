@@ -3,10 +3,13 @@ package org.headway.okr.view.paper;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.Scoring;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.standing.ConfidenceCell;
+import org.headway.okr.view.standing.ScoreCell;
 
 /**
  * A key result on paper: everything in full, the last check-in by its date.
@@ -33,7 +36,31 @@ public record StaticRowView(
         said = List.copyOf(said);
     }
 
-    static StaticRowView of(KeyResult keyResult, Optional<String> champion, Printing printing) {
+    static StaticRowView of(OkrTable.Row row, Optional<String> champion, Printing printing) {
+        return row.scoring()
+                .map(scoring -> closed(row.keyResult(), scoring, champion, printing))
+                .orElseGet(() -> open(row.keyResult(), champion, printing));
+    }
+
+    /** Of a closed cycle: score, lesson and outcome stand where confidence, next step and age stood. */
+    private static StaticRowView closed(
+            KeyResult keyResult, Scoring scoring, Optional<String> champion, Printing printing) {
+        ScoreCell score = ScoreCell.of(keyResult, scoring, printing.viewing());
+        StaticRowView open = open(keyResult, champion, printing);
+        return new StaticRowView(
+                open.address(),
+                open.title(),
+                open.champion(),
+                open.progress(),
+                sign(score.level()),
+                score.number() + score.said(),
+                score.lesson(),
+                "",
+                score.outcome(),
+                open.said());
+    }
+
+    private static StaticRowView open(KeyResult keyResult, Optional<String> champion, Printing printing) {
         Viewing viewing = printing.viewing();
         Projection projection = keyResult.projection();
         ConfidenceCell confidence = ConfidenceCell.of(projection, viewing.beliefs());

@@ -8,6 +8,7 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.action.LinkedIssues;
 import org.headway.okr.service.table.Told;
 import org.headway.okr.view.Addresses;
+import org.headway.okr.view.ClosedWords;
 import org.headway.okr.view.NoOkrsWords;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One area in one cycle, for paper and mail.
  *
- * @param when where in the cycle we are
+ * @param when where in the cycle we are, or that it is closed
  * @param noOkrs what is said where it goes without OKRs
  * @param done how many of the area's own just-do-its are done; empty where there are none
  */
@@ -24,6 +25,7 @@ public record StaticSectionView(
         String name,
         String cycle,
         String when,
+        boolean closed,
         @Nullable NoOkrsWords noOkrs,
         List<String> health,
         List<StaticObjectiveView> objectives,
@@ -57,7 +59,8 @@ public record StaticSectionView(
         return new StaticSectionView(
                 section.area().name(),
                 section.cycle().label(),
-                viewing.when(),
+                section.decision().isClosed() ? ClosedWords.of(section, table, words) : viewing.when(),
+                section.decision().isClosed(),
                 NoOkrsWords.of(section, table, words).orElse(null),
                 BesideLines.health(section, viewing),
                 section.groups().stream()

@@ -19,6 +19,6 @@ public record NoOkrsView(String area, String cycle, int version, NoOkrsWords wor
                         section.cycle().label(),
                         section.decision().version(),
                         said,
-                        section.mayEdit()));
+                        section.mayWrite()));
     }
 }

@@ -20,6 +20,7 @@ import org.headway.okr.view.beside.ChecklistLineView;
  * @param open whether something is not said yet that readers of a draft will ask for
  * @param shared by whom, where it is another area's
  * @param stood that its sponsor stands behind it; its absence is not shown
+ * @param closedRows its rows where its cycle is closed, in place of the others
  * @param updated how old the freshest of its key results is; empty before the first check-in
  * @param may what this reader may do with it, {@code edit} or {@code unshare}, and {@code sign}, with a space between; empty for nothing
  */
@@ -37,18 +38,27 @@ public record ObjectiveView(
         String may,
         PipsView pips,
         List<KeyResultRowView> rows,
+        List<ClosedRowView> closedRows,
         ChecklistLineView justDoIts) {
 
     private static final int WHY_NOW_ROOM = 160;
 
     public ObjectiveView {
         rows = List.copyOf(rows);
+        closedRows = List.copyOf(closedRows);
     }
 
     static ObjectiveView of(OkrTable.Group group, OkrTable.Section section, OkrTable table, Viewing viewing) {
         List<KeyResult> keyResults =
                 group.rows().stream().map(OkrTable.Row::keyResult).toList();
         ChecklistLineView line = SectionView.line(Checklist.of(group.objective()), section, table, viewing.words());
+        boolean closed = section.decision().isClosed();
+        List<ClosedRowView> closedRows = closed
+                ? group.rows().stream()
+                        .map(row -> ClosedRowView.of(
+                                row, table.nameOf(row.keyResult().champion()), viewing))
+                        .toList()
+                : List.of();
         boolean onlyJustDoIts = keyResults.isEmpty() && !line.empty();
         return new ObjectiveView(
                 group.objective().key().value(),
@@ -71,13 +81,24 @@ public record ObjectiveView(
                         .max(Comparator.naturalOrder())
                         .map(viewing.days()::ago)
                         .orElse(""),
-                may(group, section.mayEdit() && table.asOf().isEmpty()),
-                onlyJustDoIts ? PipsView.none() : PipsView.of(keyResults, viewing.words()),
-                group.rows().stream()
-                        .map(row -> KeyResultRowView.of(
-                                row, table.nameOf(row.keyResult().champion()), viewing))
-                        .toList(),
+                may(group, section.mayWrite() && table.asOf().isEmpty()),
+                pips(onlyJustDoIts, closed, keyResults, closedRows, viewing),
+                closed
+                        ? List.of()
+                        : group.rows().stream()
+                                .map(row -> KeyResultRowView.of(
+                                        row, table.nameOf(row.keyResult().champion()), viewing))
+                                .toList(),
+                closedRows,
                 line);
+    }
+
+    private static PipsView pips(
+            boolean none, boolean closed, List<KeyResult> keyResults, List<ClosedRowView> rows, Viewing viewing) {
+        if (none) {
+            return PipsView.none();
+        }
+        return closed ? PipsView.ofScores(rows, viewing.words()) : PipsView.of(keyResults, viewing.words());
     }
 
     /** Where it comes from; empty where it is the area's own. The other area has no name for whoever may not view it. */

@@ -84,7 +84,23 @@ public record OkrTableView(
     public boolean hasRows() {
         return sections.stream()
                 .flatMap(section -> section.objectives().stream())
-                .anyMatch(objective -> !objective.rows().isEmpty());
+                .anyMatch(objective ->
+                        !objective.rows().isEmpty() || !objective.closedRows().isEmpty());
+    }
+
+    /** Whether all it shows is closed: then its columns say so, else each closed area has a header of its own. */
+    public boolean isClosed() {
+        return !sections.isEmpty() && sections.stream().allMatch(SectionView::closed);
+    }
+
+    /** Whether this reader may open one of its cycles again. */
+    public boolean mayReopen() {
+        return sections.stream().anyMatch(section -> section.end().mayReopen());
+    }
+
+    /** What can be done about the end of the cycle, where there is one area. */
+    public CycleEndView end() {
+        return sections.size() == 1 && !several ? sections.get(0).end() : CycleEndView.none();
     }
 
     /** Whether this reader may do something with any of its objectives. */

@@ -28,6 +28,8 @@ public record SectionView(
         HealthStripView health,
         ChecklistLineView justDoIts,
         boolean mayEdit,
+        boolean closed,
+        CycleEndView end,
         @Nullable NoOkrsView noOkrs) {
 
     public SectionView {
@@ -52,7 +54,9 @@ public record SectionView(
                         table.asOf().isEmpty(),
                         words),
                 line(Checklist.of(section.area().key(), cycle), section, table, words),
-                section.mayEdit(),
+                section.mayWrite(),
+                section.decision().isClosed(),
+                CycleEndView.of(section, words),
                 NoOkrsView.of(section, table, words).orElse(null));
     }
 

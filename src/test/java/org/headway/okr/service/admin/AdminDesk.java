@@ -16,6 +16,7 @@ import org.headway.okr.domain.Person;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.Names;
+import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Writes;
@@ -69,6 +70,7 @@ final class AdminDesk {
                 access,
                 gone::contains,
                 writes,
+                new OpenCycles(stored.stores().areas(), stored.stores().objectives()),
                 names,
                 stored.stores().objectives(),
                 stored.stores().keyResults(),

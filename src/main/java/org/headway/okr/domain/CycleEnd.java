@@ -1,0 +1,17 @@
+package org.headway.okr.domain;
+
+import java.util.Optional;
+
+/**
+ * What a reader can do about the end of an area's cycle.
+ *
+ * @param mayScore whether it ends or ended, is not closed, and is theirs to score and close
+ * @param mayReopen whether it is closed, and theirs to open again
+ * @param next the cycle that they may draft next
+ */
+public record CycleEnd(boolean mayScore, boolean mayReopen, Optional<Cycle> next) {
+
+    public static CycleEnd far() {
+        return new CycleEnd(false, false, Optional.empty());
+    }
+}

@@ -1,0 +1,40 @@
+package org.headway.okr.service.close;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.EndOfCycle;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.TeamAnswers;
+
+/**
+ * A cycle that is being scored, as its editors see it.
+ *
+ * @param objectives those that are published, as they are ordered
+ * @param end their key results, as they are ordered, with what was said of them
+ * @param answers of the team to what is asked of the cycle as a whole
+ * @param why the sentence about why there are OKRs; empty where nobody said one
+ */
+public record ClosingForm(
+        Area area,
+        CycleDecision decision,
+        List<Objective> objectives,
+        EndOfCycle end,
+        TeamAnswers answers,
+        DeploymentParameters rules,
+        String why,
+        LocalDate today) {
+
+    public ClosingForm {
+        objectives = List.copyOf(objectives);
+    }
+
+    public List<KeyResult> of(Objective objective) {
+        return end.keyResults().stream()
+                .filter(keyResult -> keyResult.objective().equals(objective.key()))
+                .toList();
+    }
+}

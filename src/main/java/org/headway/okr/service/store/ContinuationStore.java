@@ -1,0 +1,22 @@
+package org.headway.okr.service.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveKey;
+
+/** Which objectives and key results go on in a later cycle, and as which. */
+public interface ContinuationStore {
+
+    void add(ObjectiveKey predecessor, ObjectiveKey successor);
+
+    void add(KeyResultKey predecessor, KeyResultKey successor);
+
+    /** Those that one of these goes on as, be they gone or not; several where one was dropped and drafted again. */
+    List<ObjectiveKey> successors(ObjectiveKey predecessor);
+
+    Optional<ObjectiveKey> predecessor(ObjectiveKey successor);
+
+    /** What a key result continues, the cycle before it first. */
+    List<KeyResultKey> predecessors(KeyResultKey successor);
+}

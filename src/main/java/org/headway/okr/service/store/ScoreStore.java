@@ -1,0 +1,30 @@
+package org.headway.okr.service.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.EarlierCycle;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Scoring;
+import org.headway.okr.domain.TeamAnswers;
+
+/** What is said when a cycle ends: scores and lessons of key results, and the answers of teams. */
+public interface ScoreStore {
+
+    /** What was said in these cycles of these areas, in no order. */
+    List<Scoring> in(Collection<CycleDecision> decisions);
+
+    Optional<Scoring> find(KeyResultKey key);
+
+    /** What was said of these key results, in the order they are named, with the names of their cycles. */
+    List<EarlierCycle> of(List<KeyResultKey> keyResults);
+
+    /** Stores what is said of a key result, if the stored version is still {@code scoring.version()}; answers the next. */
+    Scoring put(CycleDecision decision, Scoring scoring, Stamp stamp);
+
+    TeamAnswers answers(CycleDecision decision);
+
+    /** Stores a team's answers, if the stored version is still {@code answers.version()}; answers the next. */
+    TeamAnswers put(CycleDecision decision, TeamAnswers answers, Stamp stamp);
+}

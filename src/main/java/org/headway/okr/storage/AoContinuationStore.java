@@ -1,0 +1,76 @@
+package org.headway.okr.storage;
+
+import static org.headway.okr.storage.AoTables.column;
+
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.service.store.ContinuationStore;
+
+/** What continues what, in Active Objects: with all that came before, so that a long story is one read. */
+@Named
+final class AoContinuationStore implements ContinuationStore {
+
+    private final AoTransactions transactions;
+    private final AoTables tables;
+
+    public AoContinuationStore(AoTransactions transactions, AoTables tables) {
+        this.transactions = transactions;
+        this.tables = tables;
+    }
+
+    @Override
+    public void add(ObjectiveKey predecessor, ObjectiveKey successor) {
+        add(predecessor.value(), successor.value());
+    }
+
+    @Override
+    public void add(KeyResultKey predecessor, KeyResultKey successor) {
+        add(predecessor.value(), successor.value());
+    }
+
+    private void add(String predecessor, String successor) {
+        transactions.run(() -> {
+            List<String> story = Stream.concat(Stream.of(predecessor), predecessors(predecessor))
+                    .toList();
+            IntStream.range(0, story.size()).forEach(ago -> {
+                AoContinuation unused = tables.insert(
+                        AoContinuation.class,
+                        column("SUCCESSOR", successor),
+                        column("PREDECESSOR", story.get(ago)),
+                        column("CYCLES_AGO", ago + 1));
+            });
+        });
+    }
+
+    @Override
+    public List<ObjectiveKey> successors(ObjectiveKey predecessor) {
+        Query next = Query.select()
+                .where("PREDECESSOR = ? AND CYCLES_AGO = ?", predecessor.value(), 1)
+                .order("ID ASC");
+        return tables.find(AoContinuation.class, next)
+                .map(AoContinuation::getSuccessor)
+                .map(ObjectiveKey::new)
+                .toList();
+    }
+
+    @Override
+    public Optional<ObjectiveKey> predecessor(ObjectiveKey successor) {
+        return predecessors(successor.value()).findFirst().map(ObjectiveKey::new);
+    }
+
+    @Override
+    public List<KeyResultKey> predecessors(KeyResultKey successor) {
+        return predecessors(successor.value()).map(KeyResultKey::new).toList();
+    }
+
+    private Stream<String> predecessors(String successor) {
+        Query story = Query.select().where("SUCCESSOR = ?", successor).order("CYCLES_AGO ASC");
+        return tables.find(AoContinuation.class, story).map(AoContinuation::getPredecessor);
+    }
+}

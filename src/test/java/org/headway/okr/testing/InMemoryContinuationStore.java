@@ -1,0 +1,49 @@
+package org.headway.okr.testing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.service.store.ContinuationStore;
+
+/** What continues what, in memory. */
+public final class InMemoryContinuationStore implements ContinuationStore {
+
+    private final Map<ObjectiveKey, ObjectiveKey> objectives = new LinkedHashMap<>();
+    private final Map<KeyResultKey, KeyResultKey> keyResults = new LinkedHashMap<>();
+
+    @Override
+    public void add(ObjectiveKey predecessor, ObjectiveKey successor) {
+        objectives.put(successor, predecessor);
+    }
+
+    @Override
+    public void add(KeyResultKey predecessor, KeyResultKey successor) {
+        keyResults.put(successor, predecessor);
+    }
+
+    @Override
+    public List<ObjectiveKey> successors(ObjectiveKey predecessor) {
+        return objectives.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(predecessor))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public Optional<ObjectiveKey> predecessor(ObjectiveKey successor) {
+        return Optional.ofNullable(objectives.get(successor));
+    }
+
+    @Override
+    public List<KeyResultKey> predecessors(KeyResultKey successor) {
+        List<KeyResultKey> story = new ArrayList<>();
+        for (KeyResultKey one = keyResults.get(successor); one != null; one = keyResults.get(one)) {
+            story.add(one);
+        }
+        return story;
+    }
+}

@@ -1,0 +1,74 @@
+package org.headway.okr.testing;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.EarlierCycle;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Scoring;
+import org.headway.okr.domain.TeamAnswers;
+import org.headway.okr.service.store.ScoreStore;
+import org.headway.okr.service.store.Stamp;
+
+/** Scores, lessons and answers in memory. */
+public final class InMemoryScoreStore implements ScoreStore {
+
+    private record Slot(AreaKey area, Cycle cycle) {
+        static Slot of(CycleDecision decision) {
+            return new Slot(decision.area(), decision.cycle());
+        }
+    }
+
+    private final Versions versions = new Versions();
+    private final Map<KeyResultKey, Scoring> scorings = new LinkedHashMap<>();
+    private final Map<KeyResultKey, Slot> slots = new LinkedHashMap<>();
+    private final Map<Slot, TeamAnswers> answers = new LinkedHashMap<>();
+
+    @Override
+    public List<Scoring> in(Collection<CycleDecision> decisions) {
+        List<Slot> wanted = decisions.stream().map(Slot::of).toList();
+        return scorings.values().stream()
+                .filter(one -> wanted.contains(slots.get(one.keyResult())))
+                .toList();
+    }
+
+    @Override
+    public Optional<Scoring> find(KeyResultKey key) {
+        return Optional.ofNullable(scorings.get(key));
+    }
+
+    @Override
+    public List<EarlierCycle> of(List<KeyResultKey> keyResults) {
+        return keyResults.stream()
+                .filter(scorings::containsKey)
+                .map(key -> new EarlierCycle(slots.get(key).cycle().label(), scorings.get(key)))
+                .toList();
+    }
+
+    @Override
+    public Scoring put(CycleDecision decision, Scoring scoring, Stamp stamp) {
+        Scoring next = scoring.versioned(scoring.version() + 1);
+        versions.claim(scoring.keyResult(), next.version());
+        slots.put(next.keyResult(), Slot.of(decision));
+        scorings.put(next.keyResult(), next);
+        return next;
+    }
+
+    @Override
+    public TeamAnswers answers(CycleDecision decision) {
+        return answers.getOrDefault(Slot.of(decision), TeamAnswers.none());
+    }
+
+    @Override
+    public TeamAnswers put(CycleDecision decision, TeamAnswers said, Stamp stamp) {
+        TeamAnswers next = said.versioned(said.version() + 1);
+        versions.claim(Slot.of(decision), next.version());
+        answers.put(Slot.of(decision), next);
+        return next;
+    }
+}
