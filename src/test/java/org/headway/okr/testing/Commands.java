@@ -13,10 +13,11 @@ import org.headway.okr.service.Programme;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.checkin.CheckInCommands;
 import org.headway.okr.service.checkin.CheckInLog;
+import org.headway.okr.service.checkin.CorrectionCommands;
 import org.headway.okr.service.writing.KeyResultCommands;
 
 /** The service's commands on some stores, where everybody may do everything. */
-public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
+public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns, CorrectionCommands corrections) {
 
     public Commands(Stores stores, Clock clock) {
         this(
@@ -31,10 +32,12 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
         this(
                 new KeyResultCommands(
                         access, writes, names, new Programme(stores.parameters()), stores.keyResults(), clock),
-                new CheckInCommands(
-                        access,
-                        stores.objectives(),
-                        new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock)));
+                new CheckInCommands(access, stores.objectives(), log(stores, clock, writes, names)),
+                new CorrectionCommands(access, stores.checkIns(), log(stores, clock, writes, names)));
+    }
+
+    private static CheckInLog log(Stores stores, Clock clock, Writes writes, Names names) {
+        return new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock);
     }
 
     private static Access access(Stores stores) {
