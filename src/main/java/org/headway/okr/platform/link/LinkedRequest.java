@@ -1,0 +1,27 @@
+package org.headway.okr.platform.link;
+
+import java.util.Optional;
+
+/** A request to the linked product; its path begins with a slash, below the product's own address. */
+public record LinkedRequest(String method, String path, Optional<String> jsonBody) {
+
+    /** Asks for what is at this path. */
+    public static LinkedRequest get(String path) {
+        return new LinkedRequest("GET", path, Optional.empty());
+    }
+
+    /** Adds what the JSON says. */
+    public static LinkedRequest post(String path, String json) {
+        return new LinkedRequest("POST", path, Optional.of(json));
+    }
+
+    /** Replaces what is at this path. */
+    public static LinkedRequest put(String path, String json) {
+        return new LinkedRequest("PUT", path, Optional.of(json));
+    }
+
+    /** Removes what is at this path. */
+    public static LinkedRequest delete(String path) {
+        return new LinkedRequest("DELETE", path, Optional.empty());
+    }
+}
