@@ -198,6 +198,15 @@ public final class Access {
         return editor(reader, area(reader, key).container());
     }
 
+    /** The person who administers a container. */
+    public Person administrator(Reader reader, Container container) {
+        Person person = somebody(reader);
+        if (!permissions.mayAdminister(reader, container)) {
+            throw new NotPermitted();
+        }
+        return person;
+    }
+
     /** The person who writes, who must be the objective's sponsor. */
     public Person sponsor(Reader reader, Objective objective) {
         Person person = somebody(reader);
