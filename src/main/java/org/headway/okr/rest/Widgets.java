@@ -9,6 +9,7 @@ import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.service.table.ChangeHistory;
+import org.headway.okr.service.table.Told;
 import org.headway.okr.service.writing.ObjectiveForm;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
@@ -20,6 +21,7 @@ import org.headway.okr.view.form.ComparisonView;
 import org.headway.okr.view.form.ObjectiveFormView;
 import org.headway.okr.view.page.ChangesView;
 import org.headway.okr.view.page.KeyResultPageView;
+import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.programme.RulesView;
 import org.headway.okr.view.table.KeyResultRowView;
 import org.headway.okr.view.table.OkrTableView;
@@ -43,6 +45,12 @@ public final class Widgets {
     String table(OkrTable table, TableParameters asked) {
         Words words = languages.reader();
         return OkrTableView.of(table, words, asked).render(templates, words);
+    }
+
+    /** The table whole, with nothing to press. */
+    String paper(OkrTable table, Told told) {
+        Words words = languages.reader();
+        return StaticTableView.of(table, told, addresses, words).render(templates, words);
     }
 
     /** The only row of a table, as it replaces an older one. */

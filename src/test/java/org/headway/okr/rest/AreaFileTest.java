@@ -25,7 +25,7 @@ import org.junit.Test;
 /** A file says everything: what it says is what was written, and what it makes is what it says. */
 public class AreaFileTest {
 
-    private static final int HISTORIES = 300;
+    private static final int HISTORIES = 100;
     private static final long SEED = Long.getLong("history.seed", System.nanoTime());
 
     private final ExportedArea here = new ExportedArea();
