@@ -23,7 +23,9 @@ public final class Company {
                 person("reader", "JIRAUSER10101", "Rosa Reader", false),
                 person("outsider", "JIRAUSER10102", "Otto Outsider", false),
                 person("jonly", "JIRAUSER10103", "Jon Jiraonly", false),
-                person("mia.new", "mia.old", "Mia Newname", false));
+                person("mia.new", "mia.old", "Mia Newname", false),
+                // Made before Jira 8.4, when keys were names; to be anonymised.
+                person("leo", "leo", "Leo Leaver", false));
     }
 
     private static Person person(String name, String key, String fullName, boolean administrator) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.headway.devhost.confluence.ConfluenceLike;
 import org.headway.devhost.demo.Demo;
 import org.headway.devhost.jira.JiraLike;
+import org.headway.devhost.link.Joint;
 import org.headway.devhost.start.ProductHost;
 import org.headway.devhost.start.Settings;
 
@@ -26,8 +27,9 @@ public final class DevHost {
                 return;
             }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> running.forEach(ProductHost::close), "stop"));
-            start(options, new ConfluenceLike(), 1990, running);
-            start(options, new JiraLike(), 2990, running);
+            Joint joint = options.joint();
+            start(options, joint, new ConfluenceLike(), 1990, running);
+            start(options, joint, new JiraLike(), 2990, running);
         } catch (StartFailure failure) {
             System.err.println("dev host: " + failure.getMessage());
             System.exit(1);
@@ -38,12 +40,12 @@ public final class DevHost {
         new CountDownLatch(1).await();
     }
 
-    private static void start(Options options, Product product, int usualPort, List<ProductHost> running) {
+    private static void start(Options options, Joint joint, Product product, int usualPort, List<ProductHost> running) {
         if (!options.get("--only").orElse(product.id()).equals(product.id())) {
             return;
         }
         long begin = System.nanoTime();
-        ProductHost host = new ProductHost(product, settings(options, product.id(), usualPort));
+        ProductHost host = new ProductHost(product, settings(options, product.id(), usualPort), joint);
         running.add(host);
         if (product instanceof ConfluenceLike && !options.has("--empty")) {
             new Demo(URI.create(host.baseUrl()), LocalDate.now()).write();

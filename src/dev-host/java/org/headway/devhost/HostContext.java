@@ -43,6 +43,9 @@ public interface HostContext {
 
     Optional<MacroModule> macro(String name);
 
+    /** What the plugin adds to pages. */
+    Fragments fragments();
+
     /** The plugin's text in this thread's language, or the key where there is none. */
     String text(String key, Object... arguments);
 

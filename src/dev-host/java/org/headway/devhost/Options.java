@@ -1,22 +1,35 @@
 package org.headway.devhost;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headway.devhost.link.Joint;
 
 /** The command line. */
 record Options(Map<String, String> values) {
     static final String USAGE =
             """
             Options: --jar FILE [--home DIR] [--only confluence|jira] [--empty] [--strict] [--aui DIR]
-                     [--confluence-port 1990] [--jira-port 2990] [--confluence-db JDBC_URL] [--jira-db JDBC_URL]""";
+                     [--confluence-port 1990] [--jira-port 2990] [--confluence-db JDBC_URL] [--jira-db JDBC_URL]
+                     [--link acting|asking|none] [--confluence-link-url URL] [--jira-link-url URL]""";
 
     private static final Set<String> FLAGS = Set.of("--empty", "--strict", "--help");
     private static final Set<String> SETTINGS = Set.of(
-            "--jar", "--home", "--only", "--aui", "--confluence-port", "--jira-port", "--confluence-db", "--jira-db");
+            "--jar",
+            "--home",
+            "--only",
+            "--aui",
+            "--link",
+            "--confluence-port",
+            "--jira-port",
+            "--confluence-db",
+            "--jira-db",
+            "--confluence-link-url",
+            "--jira-link-url");
 
     static Options parse(List<String> arguments) {
         Map<String, String> values = new HashMap<>();
@@ -46,6 +59,21 @@ record Options(Map<String, String> values) {
 
     Optional<Path> path(String name) {
         return get(name).map(Path::of);
+    }
+
+    /** How the products are joined; a product that is started alone has a link only to where an option says. */
+    Joint joint() {
+        Map<String, URI> detours = new HashMap<>();
+        for (String product : List.of("confluence", "jira")) {
+            get("--" + product + "-link-url").ifPresent(url -> detours.put(product, URI.create(url)));
+        }
+        boolean alone = has("--only") && detours.isEmpty();
+        String mode = get("--link").orElse(alone ? "none" : "acting");
+        try {
+            return new Joint(Joint.mode(mode), detours);
+        } catch (IllegalArgumentException failure) {
+            throw new StartFailure("Not a kind of link: " + mode + "\n" + USAGE);
+        }
     }
 
     int port(String product, int otherwise) {

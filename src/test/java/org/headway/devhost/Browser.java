@@ -35,6 +35,13 @@ final class Browser {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** With JSON in the body. */
+    HttpResponse<String> send(String method, String path, String json) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                request(path, "Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request(path, headers).build(), BodyHandlers.ofString());
     }

@@ -15,6 +15,8 @@ import org.headway.devhost.HostContext;
 import org.headway.devhost.Partial;
 import org.headway.devhost.Person;
 import org.headway.devhost.Product;
+import org.headway.devhost.action.Actions;
+import org.headway.devhost.storage.Database;
 
 /** The Confluence-like product. */
 public final class ConfluenceLike implements Product {
@@ -40,7 +42,7 @@ public final class ConfluenceLike implements Product {
 
     @Override
     public boolean exports(String packageName) {
-        return !packageName.startsWith("com.atlassian.jira");
+        return !packageName.startsWith("com.atlassian.jira") && !packageName.startsWith("com.atlassian.query");
     }
 
     @Override

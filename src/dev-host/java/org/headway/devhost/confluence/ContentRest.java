@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headway.devhost.action.Forbidden;
+import org.headway.devhost.action.NotFound;
 import org.headway.devhost.templates.Html;
 
 /** The part of Confluence's content resource that tests and seeds need: make, read and change a page. */

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.headway.devhost.HostContext;
+import org.headway.devhost.action.Refusals;
 
 /** Puts the parts of a page together: the site's header, the sidebar with its space, the content. */
-final class Frame {
+final class Frame implements Refusals {
     private final HostContext host;
     private final Wiki wiki;
 
@@ -53,14 +54,16 @@ final class Frame {
         return new Model(host);
     }
 
-    String notFound() {
+    @Override
+    public String notFound() {
         return onSite(
                 "Page not found",
                 "confluence/not-found.vm",
                 Map.of("anonymous", host.visitor().isEmpty()));
     }
 
-    String forbidden() {
+    @Override
+    public String forbidden() {
         return onSite("Not permitted", "confluence/forbidden.vm", Map.of());
     }
 

@@ -11,4 +11,8 @@ record PageVersion(
         String storage,
         String authorKey,
         Instant written,
-        String kind) {}
+        String kind) {
+    String path() {
+        return "/pages/viewpage.action?pageId=" + pageId;
+    }
+}

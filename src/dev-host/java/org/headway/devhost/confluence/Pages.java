@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.headway.devhost.storage.Database;
 
 /** The pages in the database; every save adds a version, and none is ever changed. */
 final class Pages {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.headway.devhost.HostContext;
+import org.headway.devhost.action.NotFound;
+import org.headway.devhost.action.Visit;
 
 /** Pages as readers see them: now, as they were, and as exports. */
 final class Reading {

@@ -2,6 +2,7 @@ package org.headway.devhost.confluence;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.List;
+import org.headway.devhost.storage.Database;
 
 /** Pages that only one person may view. */
 public final class Restrictions {

@@ -2,6 +2,8 @@ package org.headway.devhost.confluence;
 
 import java.io.IOException;
 import java.util.Map;
+import org.headway.devhost.action.NotFound;
+import org.headway.devhost.action.Visit;
 
 /** The site's dashboard, a space's pages, and making and deleting spaces. */
 final class SpacePages {
@@ -22,7 +24,9 @@ final class SpacePages {
         HostSpace space = wiki.space(path[0]);
         if (path.length == 2 && !path[1].isEmpty()) {
             // Jetty has decoded all but the plus signs with which Confluence writes blanks.
-            visit.goTo(wiki.page(space, path[1].replace('+', ' ')).orElseThrow(NotFound::new));
+            visit.goTo(wiki.page(space, path[1].replace('+', ' '))
+                    .orElseThrow(NotFound::new)
+                    .path());
             return;
         }
         visit.answer(frame.inSpace(space, space.getName(), "confluence/space.vm", Map.of()));

@@ -2,6 +2,7 @@ package org.headway.devhost.confluence;
 
 import java.util.List;
 import java.util.Optional;
+import org.headway.devhost.storage.Database;
 
 /** The spaces in the database. */
 final class Spaces {

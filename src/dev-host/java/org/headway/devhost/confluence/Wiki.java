@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.headway.devhost.HostContext;
 import org.headway.devhost.Person;
+import org.headway.devhost.action.Forbidden;
+import org.headway.devhost.action.NotFound;
 
 /** Spaces and pages as this request's visitor may see and change them; the one place where that is decided. */
 final class Wiki {

@@ -3,6 +3,8 @@ package org.headway.devhost.confluence;
 import java.io.IOException;
 import java.util.Map;
 import org.headway.devhost.HostContext;
+import org.headway.devhost.action.Forbidden;
+import org.headway.devhost.action.Visit;
 
 /** The editor: new pages, changed pages, copies, and how they would look. */
 final class Writing {
@@ -27,7 +29,7 @@ final class Writing {
         if (!visit.isPost()) {
             show(draft, visit);
         } else if (visit.number("version") == page.version()) {
-            visit.goTo(wiki.edit(page, visit.parameter("title"), storage(visit)));
+            visit.goTo(wiki.edit(page, visit.parameter("title"), storage(visit)).path());
         } else {
             show(draft.with(visit.parameter("title"), storage(visit), CONFLICT), visit);
         }
@@ -44,7 +46,8 @@ final class Writing {
             return;
         }
         try {
-            visit.goTo(wiki.create(space, visit.parameter("title"), storage(visit)));
+            visit.goTo(
+                    wiki.create(space, visit.parameter("title"), storage(visit)).path());
         } catch (TitleTaken taken) {
             show(Draft.of(space).with(visit.parameter("title"), storage(visit), taken.getMessage()), visit);
         }
@@ -62,7 +65,7 @@ final class Writing {
         if (visit.isPost()) {
             wiki.restrict(page);
         }
-        visit.goTo(page);
+        visit.goTo(page.path());
     }
 
     /** The page alone, for the editor's frame; without a space it is a template's. */

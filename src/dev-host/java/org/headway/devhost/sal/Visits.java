@@ -19,6 +19,19 @@ public final class Visits {
         current.set(new Visit(person, locale, pages.get()));
     }
 
+    /** The same work for another thread, during this thread's visit. */
+    Runnable carried(Runnable work) {
+        Visit visit = current.get();
+        return () -> {
+            current.set(visit);
+            try {
+                work.run();
+            } finally {
+                current.remove();
+            }
+        };
+    }
+
     public void end() {
         current.remove();
     }

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.headway.devhost.Fragments;
 import org.headway.devhost.HostContext;
 import org.headway.devhost.MacroModule;
 import org.headway.devhost.Module;
 import org.headway.devhost.PageResources;
 import org.headway.devhost.Person;
 import org.headway.devhost.Product;
+import org.headway.devhost.fragment.PluginFragments;
 import org.headway.devhost.plugin.Plugin;
 import org.headway.devhost.sal.Events;
 import org.headway.devhost.sal.Texts;
@@ -42,6 +44,7 @@ final class Host implements HostContext {
     private volatile Plugin plugin;
     private volatile Templates pluginTemplates;
     private volatile List<MacroModule> macros = List.of();
+    private volatile Fragments fragments;
 
     Host(Product product, Settings settings, String baseUrl, DataSource dataSource, StatementCount statements) {
         this.product = product;
@@ -70,9 +73,10 @@ final class Host implements HostContext {
                 installed::resource);
     }
 
-    /** Macro classes may use the plugin's storage only now. */
+    /** Module classes may use the plugin's storage only now. */
     void enabled() {
         macros = Macros.of(plugin);
+        fragments = new PluginFragments(this, pluginTemplates);
     }
 
     Product product() {
@@ -174,6 +178,11 @@ final class Host implements HostContext {
     @Override
     public Optional<MacroModule> macro(String name) {
         return macros.stream().filter(macro -> macro.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public Fragments fragments() {
+        return fragments;
     }
 
     @Override

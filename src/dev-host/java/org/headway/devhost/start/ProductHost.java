@@ -10,6 +10,8 @@ import org.headway.devhost.HostContext;
 import org.headway.devhost.Module;
 import org.headway.devhost.Product;
 import org.headway.devhost.StartFailure;
+import org.headway.devhost.link.Joint;
+import org.headway.devhost.link.LinkEnd;
 import org.headway.devhost.plugin.HostPackages;
 import org.headway.devhost.plugin.OsgiFramework;
 import org.headway.devhost.plugin.Plugin;
@@ -25,33 +27,51 @@ import org.headway.devhost.webresource.DownloadServlet;
 /** A running product with the plugin in it; starting it is making it. */
 public final class ProductHost implements AutoCloseable {
     private static final Set<String> KNOWN = Set.of(
-            "ao", "rest", "rest-migration", "servlet", "xhtml-macro", "web-resource", "velocity-allowlist", "resource");
+            "ao",
+            "rest",
+            "rest-migration",
+            "servlet",
+            "xhtml-macro",
+            "web-resource",
+            "web-panel",
+            "web-section",
+            "web-item",
+            "jql-function",
+            "user-key-change-handler",
+            "velocity-allowlist",
+            "resource");
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Host host;
 
+    /** Linked with nothing. */
     public ProductHost(Product product, Settings settings) {
+        this(product, settings, Joint.none());
+    }
+
+    public ProductHost(Product product, Settings settings, Joint joint) {
         try {
-            host = start(product, settings);
+            host = start(product, settings, joint);
         } catch (RuntimeException | Error failure) {
             close();
             throw failure;
         }
     }
 
-    private Host start(Product product, Settings settings) {
+    private Host start(Product product, Settings settings, Joint joint) {
         StatementCount statements = new StatementCount();
         WebServer server = keep(new WebServer(settings.port(), product.contextPath(), statements));
         Host parts =
                 new Host(product, settings, server.baseUrl(), keep(Databases.open(settings.databaseUrl())), statements);
         OsgiFramework framework = keep(new OsgiFramework(settings.storage(), HostPackages.of(product)));
-        SharedServices.register(framework.context(), parts);
+        LinkEnd link = new LinkEnd(joint, product, parts);
+        SharedServices.register(framework.context(), parts, link);
         Plugin plugin = keep(new Plugin(framework, settings.jar(), product.id()));
         parts.installed(plugin);
         plugin.descriptor().modules("ao").forEach(module -> enableStorage(parts, module));
         parts.enabled();
         plugin.started();
-        mount(server, parts);
+        mount(server, parts, link);
         server.start();
         parts.storage().awaitMigration();
         return parts;
@@ -71,8 +91,9 @@ public final class ProductHost implements AutoCloseable {
         }
     }
 
-    private static void mount(WebServer server, Host parts) {
+    private static void mount(WebServer server, Host parts, LinkEnd link) {
         new Door(parts.product(), parts, parts.visits()).mountOn(server);
+        link.mountOn(server, parts.visits());
         server.mount(
                 "/download/*",
                 new DownloadServlet(parts.plugin(), parts.webResources(), parts.assets(), parts.texts()));

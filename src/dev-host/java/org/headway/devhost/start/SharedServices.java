@@ -1,8 +1,10 @@
 package org.headway.devhost.start;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -14,7 +16,9 @@ import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.Map;
 import org.headway.devhost.Partial;
+import org.headway.devhost.link.LinkEnd;
 import org.headway.devhost.sal.Application;
+import org.headway.devhost.sal.CarriedVisits;
 import org.headway.devhost.sal.Language;
 import org.headway.devhost.sal.PageBuilder;
 import org.headway.devhost.sal.Users;
@@ -25,7 +29,7 @@ import org.osgi.framework.BundleContext;
 final class SharedServices {
     private SharedServices() {}
 
-    static void register(BundleContext context, Host host) {
+    static void register(BundleContext context, Host host, LinkEnd link) {
         Language language = new Language(host.visits());
         Map<Class<?>, Object> services = new HashMap<>(host.product().services(host));
         services.put(ActiveObjects.class, host.storage().facade());
@@ -39,6 +43,8 @@ final class SharedServices {
         add(services, TimeZoneManager.class, language);
         add(services, EventPublisher.class, host.events());
         add(services, PageBuilderService.class, new PageBuilder(host.visits()));
+        add(services, ApplicationLinkService.class, link);
+        add(services, ThreadLocalDelegateExecutorFactory.class, new CarriedVisits(host.visits()));
         add(services, WebSudoManager.class, new WebSudo());
         add(services, TemplateRenderer.class, new PluginTemplates(host));
         services.forEach((type, service) -> context.registerService(type.getName(), service, new Hashtable<>()));

@@ -12,6 +12,38 @@
   };
   window.WRM = { contextPath: AJS.contextPath, format: AJS.format };
 
+  // What Jira adds. There events go through jQuery on the document; so do they here where jQuery is.
+  if (document.body.classList.contains('jira')) {
+    window.JIRA = {
+      Events: { NEW_CONTENT_ADDED: 'newContentAdded' },
+      CONTENT_ADDED_REASON: { pageLoad: 'pageLoad', panelRefreshed: 'panelRefreshed' },
+      bind: function (name, handler) {
+        if (window.jQuery) {
+          jQuery(document).on(name, handler);
+        } else {
+          document.addEventListener(name, function (event) {
+            handler.apply(document, [event].concat(event.detail));
+          });
+        }
+      },
+      trigger: function (name, values) {
+        if (window.jQuery) {
+          jQuery(document).trigger(name, values);
+        } else {
+          document.dispatchEvent(new CustomEvent(name, { detail: values }));
+        }
+      },
+      Issue: {
+        getIssueId: function () {
+          return document.getElementById('key-val').getAttribute('rel');
+        },
+        getIssueKey: function () {
+          return document.getElementById('key-val').dataset.issueKey;
+        },
+      },
+    };
+  }
+
   // "Create" makes a page in the space that is being read.
   var create = document.getElementById('create-page-button');
   if (create && AJS.Meta.get('space-key')) {

@@ -8,4 +8,6 @@ public class ProjectPermissions {
             new com.atlassian.jira.security.plugin.ProjectPermissionKey("EDIT_ISSUES");
     public static final com.atlassian.jira.security.plugin.ProjectPermissionKey ADMINISTER_PROJECTS =
             new com.atlassian.jira.security.plugin.ProjectPermissionKey("ADMINISTER_PROJECTS");
+    public static final com.atlassian.jira.security.plugin.ProjectPermissionKey CREATE_ISSUES =
+            new com.atlassian.jira.security.plugin.ProjectPermissionKey("CREATE_ISSUES");
 }

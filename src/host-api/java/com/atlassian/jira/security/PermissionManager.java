@@ -6,4 +6,9 @@ public interface PermissionManager {
             com.atlassian.jira.security.plugin.ProjectPermissionKey permission,
             com.atlassian.jira.project.Project project,
             com.atlassian.jira.user.ApplicationUser user);
+
+    boolean hasPermission(
+            com.atlassian.jira.security.plugin.ProjectPermissionKey permission,
+            com.atlassian.jira.issue.Issue issue,
+            com.atlassian.jira.user.ApplicationUser user);
 }

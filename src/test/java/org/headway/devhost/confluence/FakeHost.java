@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.headway.devhost.Fragments;
 import org.headway.devhost.HostContext;
 import org.headway.devhost.MacroModule;
 import org.headway.devhost.Module;
@@ -139,6 +140,11 @@ final class FakeHost implements HostContext {
     @Override
     public Optional<MacroModule> macro(String name) {
         return macros.stream().filter(macro -> macro.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public Fragments fragments() {
+        throw new UnsupportedOperationException("No fragments");
     }
 
     @Override

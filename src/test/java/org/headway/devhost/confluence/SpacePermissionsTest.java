@@ -12,6 +12,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.headway.devhost.storage.Database;
 import org.junit.Before;
 import org.junit.Test;
 

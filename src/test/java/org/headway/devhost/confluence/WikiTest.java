@@ -7,6 +7,9 @@ import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.headway.devhost.action.Forbidden;
+import org.headway.devhost.action.NotFound;
+import org.headway.devhost.storage.Database;
 import org.junit.Before;
 import org.junit.Test;
 

@@ -63,10 +63,16 @@ public class HostApiTest {
             return true;
         }
         JavaClass owner = method.getOwner();
-        return owner.getAllSubclasses().stream()
-                .filter(type -> type.getPackageName().startsWith("org.headway"))
-                .anyMatch(type ->
-                        type.getMethods().stream().anyMatch(own -> own.getName().equals(method.getName())));
+        // What implements a signature is used when that is.
+        boolean implemented = owner.getAllRawInterfaces().stream()
+                .filter(HostApiTest::isTheirs)
+                .flatMap(type -> type.getMethods().stream())
+                .anyMatch(other -> other.getName().equals(method.getName()) && isUsed(other));
+        return implemented
+                || owner.getAllSubclasses().stream()
+                        .filter(type -> type.getPackageName().startsWith("org.headway"))
+                        .anyMatch(type -> type.getMethods().stream()
+                                .anyMatch(own -> own.getName().equals(method.getName())));
     }
 
     @Test

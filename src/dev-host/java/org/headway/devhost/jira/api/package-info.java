@@ -1,0 +1,2 @@
+/** Jira's Java API as plugins find it, over the tracker. May use Jira's signatures. */
+package org.headway.devhost.jira.api;

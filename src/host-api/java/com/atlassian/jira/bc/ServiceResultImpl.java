@@ -1,0 +1,6 @@
+package com.atlassian.jira.bc;
+
+/** Signature only. Source: docs.atlassian.com/software/jira/docs/api/11.0.0 */
+public class ServiceResultImpl implements ServiceResult {
+    public ServiceResultImpl(com.atlassian.jira.util.ErrorCollection errors) {}
+}

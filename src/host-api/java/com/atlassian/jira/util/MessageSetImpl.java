@@ -1,0 +1,21 @@
+package com.atlassian.jira.util;
+
+/** Signature only. Source: docs.atlassian.com/software/jira/docs/api/11.0.0 */
+public class MessageSetImpl implements MessageSet {
+    private final java.util.Set<String> errors = new java.util.LinkedHashSet<>();
+
+    @Override
+    public java.util.Set<String> getErrorMessages() {
+        return errors;
+    }
+
+    @Override
+    public boolean hasAnyErrors() {
+        return !errors.isEmpty();
+    }
+
+    @Override
+    public void addErrorMessage(String message) {
+        errors.add(message);
+    }
+}

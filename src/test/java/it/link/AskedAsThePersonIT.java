@@ -1,0 +1,118 @@
+package it.link;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import it.Answer;
+import it.DevHost;
+import it.HostProcess;
+import it.Site;
+import it.Visitor;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.Test;
+
+/** What somebody meets who needs the linked product. */
+public class AskedAsThePersonIT {
+
+    @Test
+    public void whereItMayActAsThemPeopleGetThrough() {
+        try (HostProcess host = start("acting")) {
+            assertEquals("connected", state(Visitor.as("reader", host.jira())));
+            assertEquals("connected", state(Visitor.as("reader", host.confluence())));
+            assertEquals("in Jira only", "refused", state(Visitor.as("jonly", host.jira())));
+        }
+    }
+
+    @Test
+    public void whereItHasToAskTheyAllowItOnceAndMayTakeItBack() {
+        try (HostProcess host = start("asking")) {
+            Visitor inJira = Visitor.as("reader", host.jira());
+            Visitor inConfluence = Visitor.as("reader", host.confluence());
+            assertEquals("not-connected", state(inJira));
+
+            Answer consent = inConfluence.get(below(host.confluence(), ledTo(inJira, authorise(inJira))));
+            Element form = consent.expecting(200).html().selectFirst("form:has([name=approve])");
+            String callback = form.selectFirst("[name=oauth_callback]").val();
+            Answer allowed = inConfluence.submit(
+                    "/plugins/servlet/oauth/authorize", "approve=Allow&oauth_callback=" + encoded(callback));
+            inJira.get(below(host.jira(), allowed.expecting(302).header("Location")))
+                    .expecting(200);
+            assertEquals("connected", state(inJira));
+            assertEquals("others are asked too", "not-connected", state(Visitor.as("editor", host.jira())));
+
+            Element token = inConfluence
+                    .get("/plugins/servlet/oauth/users/access-tokens")
+                    .html()
+                    .selectFirst("[name=token]");
+            inConfluence
+                    .submit("/plugins/servlet/oauth/users/access-tokens", "token=" + token.val())
+                    .expecting(302);
+            assertEquals("not-connected", state(inJira));
+        }
+    }
+
+    @Test
+    public void withoutALinkThereIsNothingToAsk() {
+        try (HostProcess host = start("none")) {
+            assertEquals("none", state(Visitor.as("reader", host.jira())));
+            Visitor.anonymous(host.jira()).get("link").expecting(401);
+        }
+    }
+
+    @Test
+    public void aProductThatMisbehavesIsNotReachedAndSlowsNobodyElse() {
+        try (FaultyRemote jira = new FaultyRemote();
+                HostProcess host = start("acting", "--jira-link-url", "" + jira.url("/jira"))) {
+            Visitor reader = Visitor.as("reader", host.confluence());
+            jira.behaves(Fault.none(host.jira().url()));
+            assertEquals("connected", state(reader));
+
+            jira.behaves(Fault.tricklingBody());
+            long begin = System.nanoTime();
+            assertEquals("okr.link.slow", link(reader).path("reason").asText());
+            Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+            assertTrue(waited.toString(), waited.compareTo(Duration.ofSeconds(5)) < 0);
+
+            jira.behaves(Fault.answering(200, "x".repeat(10 * 1024 * 1024)));
+            assertEquals("okr.link.too-long", link(reader).path("reason").asText());
+            jira.behaves(Fault.answering(500, ""));
+            assertEquals("okr.link.failing", link(reader).path("reason").asText());
+            assertEquals("okr.link.paused", link(reader).path("reason").asText());
+            reader.get("/").expecting(200);
+        }
+    }
+
+    private static HostProcess start(String way, String... more) {
+        List<String> options = new java.util.ArrayList<>(List.of("--empty", "--strict", "--link", way));
+        options.addAll(List.of(more));
+        return DevHost.ofThisBuild().start(options);
+    }
+
+    private static JsonNode link(Visitor visitor) {
+        return visitor.get("link").expecting(200).json();
+    }
+
+    private static String state(Visitor visitor) {
+        return link(visitor).path("state").asText();
+    }
+
+    private static String authorise(Visitor visitor) {
+        return below(visitor.site(), link(visitor).path("authorise").asText());
+    }
+
+    private static String ledTo(Visitor visitor, String path) {
+        return visitor.get(path).expecting(302).header("Location");
+    }
+
+    private static String below(Site site, String url) {
+        assertTrue(url, url.startsWith(site.url() + "/"));
+        return url.substring(site.url().length());
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

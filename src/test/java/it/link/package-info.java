@@ -1,0 +1,2 @@
+/** The application link between the two products. */
+package it.link;
