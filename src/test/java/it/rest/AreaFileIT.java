@@ -23,28 +23,36 @@ public class AreaFileIT {
 
     @Test
     public void anAreaComesWithItsHistoryIntoAnotherSpace() {
-        team.editor().post("key-result/" + keyResult + "/check-in", Bodies.checkIn(7)).expecting(201);
+        team.editor()
+                .post("key-result/" + keyResult + "/check-in", Bodies.checkIn(7))
+                .expecting(201);
         Answer exported = admin.get("area/" + team.area() + "/export").expecting(200);
         assertTrue(exported.header("Content-Disposition").contains("headway-" + team.area() + ".json"));
         String body = body(exported.text(), "");
 
-        JsonNode preview = admin.post(INTO_OPEN + "&dryRun=true", body).expecting(200).json();
+        JsonNode preview =
+                admin.post(INTO_OPEN + "&dryRun=true", body).expecting(200).json();
         assertTrue(preview.path("taken").asBoolean());
         assertEquals(1, preview.at("/entries/checkIns").asInt());
         assertEquals("mia.new", preview.at("/people/mia.new").asText());
         assertFalse(areasOfOpen().contains(team.name()));
 
-        String key = admin.post(INTO_OPEN, body).expecting(201).json().path("key").asText();
-        assertEquals(key, admin.post(INTO_OPEN, body).expecting(201).json().path("key").asText());
+        String key =
+                admin.post(INTO_OPEN, body).expecting(201).json().path("key").asText();
+        assertEquals(
+                key,
+                admin.post(INTO_OPEN, body).expecting(201).json().path("key").asText());
         String imported = key + keyResult.substring(keyResult.indexOf('-'));
-        JsonNode log = admin.get("key-result/" + imported + "/check-in").expecting(200).json();
+        JsonNode log =
+                admin.get("key-result/" + imported + "/check-in").expecting(200).json();
         assertEquals("IMPORT", log.at("/items/0/source").asText());
         assertEquals("editor", log.at("/items/0/author").asText());
     }
 
     @Test
     public void aFileThatDoesNotFitIsRefusedWithTheWayToIt() {
-        String file = admin.get("area/" + team.area() + "/export").expecting(200).text();
+        String file =
+                admin.get("area/" + team.area() + "/export").expecting(200).text();
         refused("file.keyResults[0].type", body(file.replace("\"METRIC\"", "\"MAGIC\""), ""));
         refused("file.headway", body(file.replace("\"headway\":1", "\"headway\":\"1\""), ""));
         refused("file", body("null", ""));
@@ -61,7 +69,11 @@ public class AreaFileIT {
     private void refused(String field, String body) {
         assertEquals(
                 field,
-                admin.post(INTO_OPEN, body).expecting(400).json().at("/errors/0/field").asText());
+                admin.post(INTO_OPEN, body)
+                        .expecting(400)
+                        .json()
+                        .at("/errors/0/field")
+                        .asText());
         assertFalse(areasOfOpen().contains(team.name()));
     }
 

@@ -22,7 +22,9 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
                         + team.name().replace(" ", "%20"));
             case "export area" -> get("area/" + team.area() + "/export");
             case "import area" ->
-                post("import/area?dryRun=true&container=" + team.space(), Map.of("file", Bodies.file(Team.unique("File"))));
+                post(
+                        "import/area?dryRun=true&container=" + team.space(),
+                        Map.of("file", Bodies.file(Team.unique("File"))));
             case "go without OKRs" ->
                 post(
                         "cycle-decision",

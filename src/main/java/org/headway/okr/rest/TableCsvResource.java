@@ -43,9 +43,7 @@ public final class TableCsvResource {
         OkrTable table =
                 queries.table(people.reader(), AskedTable.parameters(address).question());
         TableSheet sheet = new TableSheet(table, addresses, languages.reader());
-        String csv = isHistory
-                ? sheet.history(queries.told(people.reader(), table, Detail.ALL))
-                : sheet.keyResults();
+        String csv = isHistory ? sheet.history(queries.told(people.reader(), table, Detail.ALL)) : sheet.keyResults();
         return Response.ok(csv)
                 .header("Content-Disposition", "attachment; filename=\"" + sheet.fileName(isHistory) + "\"")
                 .build();

@@ -12,9 +12,9 @@ final class Csv {
 
     private final StringBuilder text = new StringBuilder(UTF_8_MARK);
 
-    Csv row(List<String> cells) {
-        text.append(cells.stream().map(Csv::quoted).collect(Collectors.joining(","))).append("\r\n");
-        return this;
+    void row(List<String> cells) {
+        text.append(cells.stream().map(Csv::quoted).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     /** A text that a spreadsheet would calculate with gets an apostrophe before it, and stays a text. */

@@ -22,7 +22,24 @@ import org.headway.okr.view.Words;
 public record TableSheet(OkrTable table, Addresses addresses, Words words) {
 
     public String keyResults() {
-        Csv csv = new Csv().row(heads("area", "cycle", "objective", "key-result", "key", "champion", "type", "from", "now", "to", "unit", "progress", "confidence", "next-step", "updated", "address"));
+        Csv csv = new Csv();
+        csv.row(heads(
+                "area",
+                "cycle",
+                "objective",
+                "key-result",
+                "key",
+                "champion",
+                "type",
+                "from",
+                "now",
+                "to",
+                "unit",
+                "progress",
+                "confidence",
+                "next-step",
+                "updated",
+                "address"));
         each((section, group, keyResult) -> csv.row(keyResult(section, group, keyResult)));
         return csv.toString();
     }
@@ -50,9 +67,22 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
 
     /** The newest first, of each key result. */
     public String history(Told told) {
-        Csv csv = new Csv().row(heads("area", "cycle", "key-result", "key", "day", "author", "now", "confidence", "got-us-here", "in-the-way", "next-step", "source"));
-        each((section, group, keyResult) -> told.of(keyResult.key())
-                .forEach(entry -> csv.row(checkIn(section, keyResult, entry, told))));
+        Csv csv = new Csv();
+        csv.row(heads(
+                "area",
+                "cycle",
+                "key-result",
+                "key",
+                "day",
+                "author",
+                "now",
+                "confidence",
+                "got-us-here",
+                "in-the-way",
+                "next-step",
+                "source"));
+        each((section, group, keyResult) ->
+                told.of(keyResult.key()).forEach(entry -> csv.row(checkIn(section, keyResult, entry, told))));
         if (told.more()) {
             csv.row(List.of(words.say("okr.static.more")));
         }
@@ -76,15 +106,13 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
     }
 
     private interface Row {
-        Object of(OkrTable.Section section, OkrTable.Group group, KeyResult keyResult);
+        void of(OkrTable.Section section, OkrTable.Group group, KeyResult keyResult);
     }
 
     private void each(Row row) {
         for (OkrTable.Section section : table.sections()) {
             for (OkrTable.Group group : section.groups()) {
-                group.rows().forEach(one -> {
-                    var unused = row.of(section, group, one.keyResult());
-                });
+                group.rows().forEach(one -> row.of(section, group, one.keyResult()));
             }
         }
     }

@@ -33,12 +33,26 @@ public class TableSheetTest {
     @Test
     public void numbersAreExact() throws IOException {
         var unused = anObjective()
-                .with(aKeyResult().from(111_800).to(-5).in("€").championedBy(ANNA).with(
-                        aCheckIn().at("111800.50").confident(65).next("Ask, \"now\"")))
+                .with(aKeyResult()
+                        .from(111_800)
+                        .to(-5)
+                        .in("€")
+                        .championedBy(ANNA)
+                        .with(aCheckIn().at("111800.50").confident(65).next("Ask, \"now\"")))
                 .storedIn(desk.stores);
         CSVRecord row = read(sheet().keyResults()).get(1);
         assertEquals(
-                List.of("from–to", "111800", "111800.50", "-5", "€", "0", "65", "Ask, \"now\"", "2026-10-03", "here/ENG-KR1"),
+                List.of(
+                        "from–to",
+                        "111800",
+                        "111800.50",
+                        "-5",
+                        "€",
+                        "0",
+                        "65",
+                        "Ask, \"now\"",
+                        "2026-10-03",
+                        "here/ENG-KR1"),
                 row.toList().subList(6, 16));
         assertEquals("ANNA", row.get(5));
     }
@@ -49,18 +63,24 @@ public class TableSheetTest {
         for (String attack : attacks) {
             assertEquals("'" + attack, Csv.text(attack));
         }
-        var unused = anObjective().titled("=1+1").with(aKeyResult().titled("@x").in("+y").with(aCheckIn().next("-z"))).storedIn(desk.stores);
+        var unused = anObjective()
+                .titled("=1+1")
+                .with(aKeyResult().titled("@x").in("+y").with(aCheckIn().next("-z")))
+                .storedIn(desk.stores);
         CSVRecord row = read(sheet().keyResults()).get(1);
         assertTrue(row.toString(), row.toList().stream().noneMatch(cell -> cell.matches("[=+@].*|-[^0-9].*")));
     }
 
     @Test
     public void theHistoryHasARowForEachCheckInThatCounts() throws IOException {
-        var unused = anObjective().with(aKeyResult().with(aCheckIn().at("1").because("one\ntwo"), aCheckIn().at("2")))
+        var unused = anObjective()
+                .with(aKeyResult()
+                        .with(aCheckIn().at("1").because("one\ntwo"), aCheckIn().at("2")))
                 .storedIn(desk.stores);
         OkrTable table = desk.queries.table(BEN_READS, Desk.wholeSpace());
         List<CSVRecord> rows = read(sheet().history(desk.queries.told(BEN_READS, table, Detail.ALL)));
-        assertEquals(List.of("Now", "2", "1"), rows.stream().map(row -> row.get(6)).toList());
+        assertEquals(
+                List.of("Now", "2", "1"), rows.stream().map(row -> row.get(6)).toList());
         assertEquals("one\ntwo", rows.get(2).get(8));
     }
 
