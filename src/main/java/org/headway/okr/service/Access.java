@@ -200,11 +200,8 @@ public final class Access {
 
     /** The person who administers a container. */
     public Person administrator(Reader reader, Container container) {
-        Person person = somebody(reader);
-        if (!permissions.mayAdminister(reader, container)) {
-            throw new NotPermitted();
-        }
-        return person;
+        Optional<Person> administrator = reader.person().filter(person -> mayAdminister(reader, container));
+        return administrator.orElseThrow(NotPermitted::new);
     }
 
     /** The person who writes, who must be the objective's sponsor. */
