@@ -54,7 +54,7 @@ enum ArchivedTable {
             Section.VERSIONS,
             AoRevision.class,
             "(SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY IN (?, ?)) AND DECISION IS NULL",
-            "SubjectKey AuthorId RecordedAt Reason");
+            "SubjectKey AuthorId RecordedAt Reason Title Unit Baseline Target GoneWithout DecidedOn Ended");
 
     private final Section section;
     private final Class<? extends RawEntity<Integer>> table;

@@ -56,6 +56,16 @@ public class AreaFileTest {
                 + of.stores.keyResults().in(decisions)
                 + of.stores.definitions().of(decisions)
                 + of.stores.metrics().in(List.of(history.area.key()))
+                + of.stores
+                        .metrics()
+                        .asOf(
+                                List.of(history.area.key()),
+                                history.today(),
+                                history.seen.get(9).at())
+                + of.stores
+                        .areas()
+                        .decisionsBefore(
+                                List.of(history.area), history.seen.get(9).at())
                 + of.stores.areas().find(history.area.key());
     }
 

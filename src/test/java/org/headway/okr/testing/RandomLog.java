@@ -6,13 +6,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.NextStepOutcome;
+import org.headway.okr.service.Meanwhile;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.WrittenSince;
 import org.headway.okr.service.checkin.CheckInCommands;
 import org.headway.okr.service.checkin.CheckInText;
 import org.headway.okr.service.checkin.CorrectionCommands;
@@ -61,13 +64,24 @@ public final class RandomLog {
         wrong().ifPresent(wrong -> {
             boolean isMilestone = wrong.value().map(BigDecimal::signum).orElse(0) == 0;
             said.add(corrections.correct(
-                    new Reader(Optional.of(ANNA)), wrong.keyResult(), wrong.id(), text(isMilestone)));
+                    new Reader(Optional.of(ANNA)),
+                    wrong.keyResult(),
+                    wrong.id(),
+                    text(isMilestone),
+                    OptionalInt.of(Integer.MAX_VALUE)));
         });
     }
 
+    /** What somebody corrected stays: then nothing is stored. */
     void takeBack() {
-        wrong().ifPresent(wrong -> said.add(corrections.takeBack(
-                new Reader(Optional.of(ANNA)), wrong.keyResult(), wrong.id(), new CheckInId(uuid()))));
+        wrong().ifPresent(wrong -> {
+            try {
+                said.add(corrections.takeBack(
+                        new Reader(Optional.of(ANNA)), wrong.keyResult(), wrong.id(), new CheckInId(uuid())));
+            } catch (WrittenSince | Meanwhile correctedBefore) {
+                // The history goes on without it.
+            }
+        });
     }
 
     private Optional<CheckIn> wrong() {

@@ -135,13 +135,20 @@ public enum Section {
             must("by", PERSON),
             must("value", DECIMAL)),
 
-    /** Who changed what else has versions, and when. */
+    /** Who changed what else has versions, and when: with what an area, a metric or a choice was called or said from then on. */
     VERSIONS(
             "versions",
             must("of", KEY),
             may("by", PERSON),
             may("at", MOMENT),
-            may("because", TEXT).upTo(280));
+            may("because", TEXT).upTo(280),
+            may("name", TEXT),
+            may("unit", TEXT),
+            may("low", DECIMAL),
+            may("high", DECIMAL),
+            may("reason", NoOkrs.Reason.values()),
+            may("on", DAY),
+            may("ended", FLAG));
 
     private final String inFile;
     // Made by List.of, which the checker cannot see.

@@ -145,6 +145,9 @@ final class ArchiveRules {
         if (!known) {
             throw refers(path + "of", of);
         }
+        if (entry.text("reason").isPresent()) {
+            present(entry, path, "by", "on");
+        }
         var unused = versions.merge(of, 1, Integer::sum);
     }
 
