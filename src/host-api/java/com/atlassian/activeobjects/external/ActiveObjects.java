@@ -6,5 +6,10 @@ public interface ActiveObjects {
 
     <T extends net.java.ao.RawEntity<K>, K> T[] find(Class<T> type, net.java.ao.Query query);
 
+    <K> int count(Class<? extends net.java.ao.RawEntity<K>> type);
+
+    @SuppressWarnings("unchecked")
+    void migrate(Class<? extends net.java.ao.RawEntity<?>>... entities);
+
     <T> T executeInTransaction(com.atlassian.sal.api.transaction.TransactionCallback<T> callback);
 }

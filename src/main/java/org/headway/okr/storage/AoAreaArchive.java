@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,12 +17,10 @@ import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.WriteId;
 import org.headway.okr.domain.archive.Archive;
 import org.headway.okr.domain.archive.Entry;
 import org.headway.okr.domain.archive.Field;
 import org.headway.okr.service.store.AreaArchive;
-import org.headway.okr.service.store.Stamp;
 
 /** Areas with their whole history, in Active Objects. */
 @Named
@@ -34,13 +31,11 @@ final class AoAreaArchive implements AreaArchive {
     private final AoTransactions transactions;
     private final AoTables tables;
     private final AoPeople people;
-    private final AoRevisions revisions;
 
-    public AoAreaArchive(AoTransactions transactions, AoTables tables, AoPeople people, AoRevisions revisions) {
+    public AoAreaArchive(AoTransactions transactions, AoTables tables, AoPeople people) {
         this.transactions = transactions;
         this.tables = tables;
         this.people = people;
-        this.revisions = revisions;
     }
 
     @Override
@@ -117,22 +112,5 @@ final class AoAreaArchive implements AreaArchive {
     @Override
     public void write(Archive archive, Container container, Function<String, Person> persons) {
         transactions.run(() -> new ArchiveWriting(tables, people, archive, container, persons).write());
-    }
-
-    @Override
-    public Optional<AreaKey> broughtInAs(WriteId id) {
-        return tables.one(AoRevision.class, "SLOT", slot(id) + ":1")
-                .flatMap(row -> AreaKey.read(StoredText.orEmpty(row.getTitle())));
-    }
-
-    @Override
-    public void remember(WriteId id, AreaKey area, Stamp stamp) {
-        AoRevision claimed = revisions.claim(slot(id), 1, stamp);
-        claimed.setTitle(area.value());
-        claimed.save();
-    }
-
-    private static String slot(WriteId id) {
-        return "IMPORT:" + id;
     }
 }

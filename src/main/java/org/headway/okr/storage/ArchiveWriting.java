@@ -103,7 +103,7 @@ final class ArchiveWriting {
 
     private List<DBParam> revision(String subject) {
         int version = next(subject);
-        return List.of(column("SLOT", subject + ":" + version), column("VERSION", version));
+        return List.of(column("SLOT", subject + ":" + version), column("VERSION", version), column("AREA_KEY", area));
     }
 
     private List<DBParam> checkIn(String keyResult) {

@@ -22,12 +22,12 @@ enum ArchivedTable {
             Section.OBJECTIVES,
             AoRevision.class,
             "SUBJECT_KEY LIKE ? AND DECISION IS NOT NULL AND OBJECTIVE_KEY IS NULL",
-            "SubjectKey AuthorId RecordedAt Reason Decision Title WhyNow PersonId StoodDay LeftAsIs Place Draft Ended"),
+            "SubjectKey AuthorId RecordedAt Reason WriteKind Decision Title WhyNow PersonId StoodDay LeftAsIs Place Draft Ended"),
     KEY_RESULTS(
             Section.KEY_RESULTS,
             AoRevision.class,
             "SUBJECT_KEY LIKE ? AND DECISION IS NOT NULL AND OBJECTIVE_KEY IS NOT NULL",
-            "SubjectKey AuthorId RecordedAt Reason Decision ObjectiveKey Title MeasureType Baseline Target Comparison Unit"
+            "SubjectKey AuthorId RecordedAt Reason WriteKind Decision ObjectiveKey Title MeasureType Baseline Target Comparison Unit"
                     + " Weight PersonId Ambition Place Draft Ended"),
     CHECK_INS(
             Section.CHECK_INS,
@@ -53,8 +53,8 @@ enum ArchivedTable {
     VERSIONS(
             Section.VERSIONS,
             AoRevision.class,
-            "(SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY IN (?, ?)) AND DECISION IS NULL",
-            "SubjectKey AuthorId RecordedAt Reason Title Unit Baseline Target GoneWithout DecidedOn Ended");
+            "(SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY IN (?, ?)) AND DECISION IS NULL",
+            "SubjectKey AuthorId RecordedAt Reason WriteKind Title Unit Baseline Target GoneWithout DecidedOn Ended");
 
     private final Section section;
     private final Class<? extends RawEntity<Integer>> table;
@@ -92,10 +92,11 @@ enum ArchivedTable {
         return ofArea;
     }
 
-    /** Its parameters. A key has no sign that means something to LIKE. */
+    /** Its parameters. A key has no sign that means something to LIKE; a decision has as many as a day has. */
     List<Object> parameters(String area) {
         return switch (this) {
-            case VERSIONS -> List.of(area + "-%", area + ":%", area, "PARAMETERS:" + area);
+            case VERSIONS ->
+                List.of(area + "-J%", area + "-H%", area + ":____-__-__:____-__-__", area, "PARAMETERS:" + area);
             case OBJECTIVES, KEY_RESULTS, CHECK_INS, HEALTH_READINGS -> List.of(area + "-%");
             default -> List.of(area);
         };

@@ -57,7 +57,8 @@ final class ExportedArea {
                 programme,
                 stores.areas(),
                 stores.objectives(),
-                stores.keyResults());
+                stores.keyResults(),
+                stores.sharings());
         Writes writes = new Writes(stores.transactions());
         query = new ArchiveQuery(access, opened.archive());
         commands = new ArchiveCommands(
@@ -68,6 +69,7 @@ final class ExportedArea {
                 new AreaCommands(access, writes, programme, stores.areas(), clock),
                 stores.areas(),
                 opened.archive(),
+                stores.receipts(),
                 clock);
     }
 
@@ -124,6 +126,11 @@ final class ExportedArea {
         @Override
         public String nameOf(Container container) {
             return container.key();
+        }
+
+        @Override
+        public Optional<Container> today(Container container) {
+            return Optional.of(container);
         }
     }
 }

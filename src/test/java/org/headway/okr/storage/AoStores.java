@@ -23,6 +23,7 @@ public final class AoStores {
             AoHealthReading.class,
             AoParameters.class,
             AoPerson.class,
+            AoObjectiveArea.class,
             AoRevision.class);
 
     private AoStores() {}
@@ -39,9 +40,7 @@ public final class AoStores {
     public static Archived archived(TestDatabase database, DataSource source) {
         ActiveObjects ao = new TestActiveObjects(database, source, TABLES.toArray(Class[]::new));
         AoTables tables = new AoTables(ao);
-        AoPeople people = new AoPeople(tables);
-        return new Archived(
-                on(ao), new AoAreaArchive(new AoTransactions(ao), tables, people, new AoRevisions(tables, people)));
+        return new Archived(on(ao), new AoAreaArchive(new AoTransactions(ao), tables, new AoPeople(tables)));
     }
 
     static Stores on(ActiveObjects ao) {
@@ -60,6 +59,7 @@ public final class AoStores {
                 new AoDefinitionStore(tables, people),
                 new AoParametersStore(transactions, tables, people, revisions),
                 new AoCloseUpStore(tables, people),
+                new AoSharingStore(transactions, tables, revisions),
                 new AoReceipts(tables, revisions));
     }
 }

@@ -48,7 +48,8 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns, C
                 new Programme(stores.parameters()),
                 stores.areas(),
                 stores.objectives(),
-                stores.keyResults());
+                stores.keyResults(),
+                stores.sharings());
     }
 
     private static final class Nobody implements People {
@@ -69,6 +70,11 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns, C
         @Override
         public Optional<Container> withKey(String key) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Container> today(Container known) {
+            return Optional.of(known);
         }
 
         @Override

@@ -24,6 +24,7 @@ import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Source;
+import org.headway.okr.domain.WriteKind;
 
 /** A part of a file, in the order in which they come. An entry refers only to what stands before it. */
 public enum Section {
@@ -56,6 +57,7 @@ public enum Section {
             may("by", PERSON),
             must("at", MOMENT),
             may("because", TEXT).upTo(280),
+            may("kind", WriteKind.values()),
             must("cycle", KEY),
             must("title", TEXT),
             may("whyNow", LINES).upTo(Objective.WHY_NOW_LIMIT),
@@ -73,6 +75,7 @@ public enum Section {
             may("by", PERSON),
             must("at", MOMENT),
             may("because", TEXT).upTo(280),
+            may("kind", WriteKind.values()),
             must("cycle", KEY),
             must("objective", KEY),
             must("title", TEXT),
@@ -142,6 +145,7 @@ public enum Section {
             may("by", PERSON),
             may("at", MOMENT),
             may("because", TEXT).upTo(280),
+            may("kind", WriteKind.values()),
             may("name", TEXT),
             may("unit", TEXT),
             may("low", DECIMAL),

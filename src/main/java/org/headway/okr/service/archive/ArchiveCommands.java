@@ -31,11 +31,15 @@ import org.headway.okr.service.area.AreaCommands;
 import org.headway.okr.service.area.AreaKeys;
 import org.headway.okr.service.store.AreaArchive;
 import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.Receipts;
 import org.headway.okr.service.store.Stamp;
 
 /** Imports areas out of files, for administrators of the container they come into. */
 @Named
 public final class ArchiveCommands {
+
+    /** Under which receipts of imports are kept. */
+    private static final String PLACE = "file";
 
     private final Access access;
     private final Writes writes;
@@ -44,6 +48,7 @@ public final class ArchiveCommands {
     private final AreaCommands areaCommands;
     private final AreaStore areas;
     private final AreaArchive archive;
+    private final Receipts receipts;
     private final Clock clock;
 
     @Inject
@@ -55,6 +60,7 @@ public final class ArchiveCommands {
             AreaCommands areaCommands,
             AreaStore areas,
             AreaArchive archive,
+            Receipts receipts,
             Clock clock) {
         this.access = access;
         this.writes = writes;
@@ -63,6 +69,7 @@ public final class ArchiveCommands {
         this.areaCommands = areaCommands;
         this.areas = areas;
         this.archive = archive;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -83,7 +90,7 @@ public final class ArchiveCommands {
         Stamp stamp = new Stamp(access.administrator(reader, container), clock.instant());
         return writes.untilItLands(() -> broughtIn(reader, id).orElseGet(() -> {
                     ArchivePlan plan = plan(reader, container, text, id.value());
-                    archive.remember(id, plan.key(), stamp);
+                    receipts.keep(PLACE, id, plan.key().value(), stamp);
                     archive.write(plan.archive(), container, plan::person);
                     return plan.key();
                 }))
@@ -92,7 +99,8 @@ public final class ArchiveCommands {
 
     /** What a retry brought in before; somebody else's is not told. */
     private Optional<AreaKey> broughtIn(Reader reader, WriteId id) {
-        return archive.broughtInAs(id).map(key -> access.area(reader, key).key());
+        return receipts.of(PLACE, id).flatMap(AreaKey::read).map(key -> access.area(reader, key)
+                .key());
     }
 
     private ArchivePlan plan(Reader reader, Container container, ArchiveText text, UUID seed) {

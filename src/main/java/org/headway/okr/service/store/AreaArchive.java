@@ -1,14 +1,12 @@
 package org.headway.okr.service.store;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.WriteId;
 import org.headway.okr.domain.archive.Archive;
 import org.headway.okr.domain.archive.Entry;
 
@@ -26,10 +24,4 @@ public interface AreaArchive {
      * ConcurrentWrite.
      */
     void write(Archive archive, Container container, Function<String, Person> people);
-
-    /** The area that a client's id brought in. */
-    Optional<AreaKey> broughtInAs(WriteId id);
-
-    /** Keeps which area a client's id brought in; the same id a second time is a ConcurrentWrite. */
-    void remember(WriteId id, AreaKey area, Stamp stamp);
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.headway.okr.domain.Container;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.table.Detail;
@@ -100,6 +101,11 @@ public class TableSheetTest {
         @Override
         public String of(String key) {
             return "here/" + key;
+        }
+
+        @Override
+        public String ofContainer(Container container) {
+            return "here/" + container.key();
         }
 
         @Override
