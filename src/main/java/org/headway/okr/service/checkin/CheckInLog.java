@@ -96,9 +96,15 @@ public final class CheckInLog {
         KeyResult now = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
         Projection before = now.projection();
         CheckIn next = entry.placed(before.checkIns() + 1);
-        Projection after = before.isFollowedBy(next) ? before.after(next) : replayed(next);
+        Projection after = isToldLast(before, next) ? before.after(next) : replayed(next);
         checkIns.append(now, next, after);
         return next;
+    }
+
+    /** What is entered for an earlier day may come before an answer that the projection does not show. */
+    private boolean isToldLast(Projection before, CheckIn next) {
+        boolean late = next.day().isBefore(today()) && before.checkIns() > 0;
+        return !late && before.isFollowedBy(next);
     }
 
     private Projection replayed(CheckIn next) {
