@@ -11,6 +11,7 @@ import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.Projection;
 
 /** The log of one key result, read in the simplest way: entry by entry, in the order they arrived. */
@@ -30,13 +31,14 @@ public record NaiveLog(List<CheckIn> arrived) {
         List<Confidence> confidences = new ArrayList<>();
         for (CheckIn said : valid(known)) {
             said.confidence().ifPresent(confidences::add);
+            boolean isAnswer = said.confidence().isEmpty();
             standing = new Projection(
                     known.size(),
                     said.value().isPresent() ? said.value() : standing.value(),
                     said.confidence().isPresent() ? said.confidence() : standing.confidence(),
-                    said.nextStep(),
-                    Optional.of(said.day()),
-                    Optional.of(said.at()),
+                    leavesOpen(said) ? standing.nextStep() : said.nextStep(),
+                    isAnswer ? standing.day() : Optional.of(said.day()),
+                    isAnswer ? standing.at() : Optional.of(said.at()),
                     confidences.subList(Math.max(0, confidences.size() - 12), confidences.size()));
         }
         return new Projection(
@@ -47,6 +49,13 @@ public record NaiveLog(List<CheckIn> arrived) {
                 standing.day(),
                 standing.at(),
                 standing.trend());
+    }
+
+    /** A step stays the next one until somebody says that it is done or dropped, or what comes instead. */
+    private static boolean leavesOpen(CheckIn said) {
+        boolean isSettled = said.lastStep().equals(Optional.of(NextStepOutcome.DONE))
+                || said.lastStep().equals(Optional.of(NextStepOutcome.DROPPED));
+        return said.nextStep().isEmpty() && !isSettled;
     }
 
     /** A pile for each thing said, in the order they came; a correction is laid on top, and taking back takes one out. */

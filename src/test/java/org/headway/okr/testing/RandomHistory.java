@@ -58,6 +58,7 @@ public final class RandomHistory {
         RandomDefinitions definitions = new RandomDefinitions(this);
         RandomBeside beside = new RandomBeside(this);
         often(5, log::checkIn);
+        often(2, log::answer);
         often(2, log::correct);
         often(1, log::takeBack);
         often(2, definitions::addObjective);

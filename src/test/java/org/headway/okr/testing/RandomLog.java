@@ -48,6 +48,26 @@ public final class RandomLog {
         });
     }
 
+    /** Says only what became of the last step. */
+    void answer() {
+        history.aKeyResult().filter(keyResult -> !keyResult.draft()).ifPresent(keyResult -> {
+            CheckInText answer = new CheckInText(
+                    new CheckInId(uuid()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    "",
+                    history.upTo(2) == 0 ? history.line() : "",
+                    Optional.of(outcome()),
+                    Optional.empty());
+            said.add(checkIns.answer(new Reader(Optional.of(ANNA)), keyResult.key(), answer));
+        });
+    }
+
+    private NextStepOutcome outcome() {
+        return NextStepOutcome.values()[history.upTo(NextStepOutcome.values().length)];
+    }
+
     private CheckInText on(CheckInText text, int daysAgo) {
         return new CheckInText(
                 text.id(),
@@ -103,8 +123,7 @@ public final class RandomLog {
                 history.upTo(2) == 0 ? history.text() : "",
                 history.upTo(3) == 0 ? history.text() : "",
                 history.upTo(2) == 0 ? history.line() : "",
-                history.one(List.of(Optional.of(NextStepOutcome.DONE), Optional.<NextStepOutcome>empty()))
-                        .orElseThrow(),
+                history.upTo(2) == 0 ? Optional.of(outcome()) : Optional.empty(),
                 Optional.empty());
     }
 
