@@ -1,8 +1,5 @@
 package org.headway.okr.rest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +26,7 @@ record AreaImportRequest(String container, Map<String, Json> sent) {
 
     private static final Set<String> PARTS = Set.of("id", "key", "name", "parent", "people", "file");
 
-    static AreaImportRequest read(String container, InputStream body) {
+    static AreaImportRequest read(String container, byte[] body) {
         Map<String, Json> sent = AreaFile.object("body", json(body));
         sent.keySet().stream().filter(name -> !PARTS.contains(name)).findFirst().ifPresent(name -> {
             throw new InvalidInput(Texts.shortened(name), "okr.error.file-unknown");
@@ -37,20 +34,17 @@ record AreaImportRequest(String container, Map<String, Json> sent) {
         return new AreaImportRequest(container, sent);
     }
 
-    private static Json json(InputStream body) {
+    private static Json json(byte[] body) {
+        if (body.length > LIMIT) {
+            throw new InvalidInput("body", "okr.error.file-too-large", LIMIT / 1_000_000);
+        }
         try {
-            byte[] bytes = body.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw new InvalidInput("body", "okr.error.file-too-large", LIMIT / 1_000_000);
-            }
             return Json.read(StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(body))
                     .toString());
         } catch (CharacterCodingException | UnexpectedJson unreadable) {
             throw new InvalidInput("body", "okr.error.malformed");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

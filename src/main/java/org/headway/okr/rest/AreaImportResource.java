@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.headway.okr.platform.SalPeople;
@@ -35,11 +36,14 @@ public final class AreaImportResource {
     public Response bringIn(
             @QueryParam("container") @Nullable String container,
             @QueryParam("dryRun") @Nullable String dryRun,
-            InputStream body) {
+            InputStream body)
+            throws IOException {
+        // Read before anything is refused, or the connection would end with the refusal; looked into afterwards.
+        byte[] sent = body.readNBytes(AreaImportRequest.LIMIT + 1);
         String place = Input.text(container);
         commands.requireAdministrator(people.reader(), place);
         boolean isPreview = Input.flag("dryRun", dryRun);
-        AreaImportRequest request = AreaImportRequest.read(place, body);
+        AreaImportRequest request = AreaImportRequest.read(place, sent);
         if (isPreview) {
             return Response.ok(ArchivePlanDto.of(commands.preview(people.reader(), request.text())))
                     .build();

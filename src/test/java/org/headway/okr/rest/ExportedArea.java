@@ -3,7 +3,6 @@ package org.headway.okr.rest;
 import static org.headway.okr.testing.Fixtures.ANNA;
 import static org.headway.okr.testing.Fixtures.SPACE;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,7 +98,7 @@ final class ExportedArea {
     }
 
     private static AreaImportRequest request(String body) {
-        return AreaImportRequest.read(SPACE.key(), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        return AreaImportRequest.read(SPACE.key(), body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Knows nobody. */
