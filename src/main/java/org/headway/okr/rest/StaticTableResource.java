@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.action.ActionQueries;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.view.table.TableParameters;
 
@@ -21,12 +22,14 @@ public final class StaticTableResource {
 
     private final SalPeople people;
     private final OkrQueries queries;
+    private final ActionQueries actions;
     private final Widgets widgets;
 
     @Inject
-    public StaticTableResource(SalPeople people, OkrQueries queries, Widgets widgets) {
+    public StaticTableResource(SalPeople people, OkrQueries queries, ActionQueries actions, Widgets widgets) {
         this.people = people;
         this.queries = queries;
+        this.actions = actions;
         this.widgets = widgets;
     }
 
@@ -35,6 +38,6 @@ public final class StaticTableResource {
         Reader reader = people.reader();
         TableParameters asked = AskedTable.parameters(address);
         OkrTable table = queries.table(reader, asked.question());
-        return widgets.paper(table, queries.told(reader, table, asked.detail()));
+        return widgets.paper(table, queries.told(reader, table, asked.detail()), actions.ofTable(reader, table));
     }
 }

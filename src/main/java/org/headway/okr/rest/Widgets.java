@@ -2,9 +2,12 @@ package org.headway.okr.rest;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
+import org.headway.okr.service.action.LinkedIssues;
+import org.headway.okr.service.action.Tracked;
 import org.headway.okr.service.agenda.AgendaAnswer;
 import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.service.checkin.KeyResultHistory;
@@ -53,9 +56,9 @@ public final class Widgets {
     }
 
     /** The table whole, with nothing to press. */
-    String paper(OkrTable table, Told told) {
+    String paper(OkrTable table, Told told, Tracked<List<LinkedIssues>> issues) {
         Words words = languages.reader();
-        return StaticTableView.of(table, told, addresses, words).render(templates, words);
+        return StaticTableView.of(table, told, issues, addresses, words).render(templates, words);
     }
 
     /** The only row of a table, as it replaces an older one. */

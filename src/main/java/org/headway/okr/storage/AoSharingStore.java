@@ -34,6 +34,12 @@ final class AoSharingStore implements SharingStore {
     }
 
     @Override
+    public List<Sharing> ofAll(Collection<ObjectiveKey> objectives) {
+        List<String> keys = objectives.stream().map(ObjectiveKey::value).toList();
+        return sharings(tables.in(AoObjectiveArea.class, "OBJECTIVE_KEY", keys));
+    }
+
+    @Override
     public List<Sharing> of(ObjectiveKey objective) {
         return sharings(rows(objective));
     }

@@ -97,6 +97,7 @@ public class TopicTest {
                 Optional.of(new BigDecimal(value)),
                 Optional.of(trend.get(trend.size() - 1)),
                 "",
+                Optional.empty(),
                 Optional.of(day),
                 Optional.of(day.atStartOfDay().toInstant(ZoneOffset.UTC)),
                 trend));

@@ -37,7 +37,7 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns, C
     }
 
     private static CheckInLog log(Stores stores, Clock clock, Writes writes, Names names) {
-        return new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock);
+        return new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock);
     }
 
     private static Access access(Stores stores) {

@@ -22,6 +22,13 @@ final class InMemorySharingStore implements SharingStore {
     }
 
     @Override
+    public List<Sharing> ofAll(Collection<ObjectiveKey> objectives) {
+        return sharings.stream()
+                .filter(one -> objectives.contains(one.objective()))
+                .toList();
+    }
+
+    @Override
     public List<Sharing> of(ObjectiveKey objective) {
         return sharings.stream()
                 .filter(one -> one.objective().equals(objective))

@@ -37,6 +37,7 @@ public record NaiveLog(List<CheckIn> arrived) {
                     said.value().isPresent() ? said.value() : standing.value(),
                     said.confidence().isPresent() ? said.confidence() : standing.confidence(),
                     leavesOpen(said) ? standing.nextStep() : said.nextStep(),
+                    Optional.empty(),
                     isAnswer ? standing.day() : Optional.of(said.day()),
                     isAnswer ? standing.at() : Optional.of(said.at()),
                     confidences.subList(Math.max(0, confidences.size() - 12), confidences.size()));
@@ -46,6 +47,7 @@ public record NaiveLog(List<CheckIn> arrived) {
                 standing.value(),
                 standing.confidence(),
                 standing.nextStep(),
+                standing.nextStepIssue(),
                 standing.day(),
                 standing.at(),
                 standing.trend());

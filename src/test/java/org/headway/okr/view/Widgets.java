@@ -18,6 +18,7 @@ import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Source;
+import org.headway.okr.service.action.Tracked;
 import org.headway.okr.service.table.Told;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
@@ -75,6 +76,7 @@ public record Widgets(Templates templates) {
         html.putAll(new BringInWidgets(templates).all());
         html.putAll(new FormWidgets(templates).all());
         html.putAll(new ShareWidgets(templates).all());
+        html.putAll(new ActionWidgets(templates).all());
         html.putAll(new ChangesWidgets(templates).all());
         html.putAll(new AgendaWidgets(templates).all());
         html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
@@ -124,7 +126,8 @@ public record Widgets(Templates templates) {
     }
 
     public String onPaper(OkrTable table, Told told, Words words) {
-        return StaticTableView.of(table, told, AddressWidgets.ADDRESSES, words).render(templates, words);
+        return StaticTableView.of(table, told, new Tracked.NoTracker<>(), AddressWidgets.ADDRESSES, words)
+                .render(templates, words);
     }
 
     private static Told told() {

@@ -42,7 +42,7 @@ public final class CheckInCommands {
         text.requireConfidence();
         LocalDate day = text.day().orElse(log.today());
         text.day().ifPresent(past -> requireSensible(known, past));
-        return log.keep(reader, log.entry(known, text, new Said(author, day, Source.TYPED)), seen);
+        return log.keep(reader, log.entry(known, text, new Said(author, day, Source.TYPED)), text.issue(), seen);
     }
 
     /** Says what became of the last next step, without checking in. */
@@ -52,6 +52,7 @@ public final class CheckInCommands {
         return log.keep(
                 reader,
                 log.entry(known, text.answer(), new Said(author, log.today(), Source.TYPED)),
+                StepIssue.UNSAID,
                 OptionalInt.empty());
     }
 
@@ -70,6 +71,6 @@ public final class CheckInCommands {
     /** An imported note, without confidence where it had none; part of the caller's transaction. */
     public CheckIn bringIn(KeyResult keyResult, CheckInText text, Person author) {
         LocalDate day = text.day().orElse(log.today());
-        return log.append(log.entry(keyResult, text, new Said(author, day, Source.IMPORT)));
+        return log.append(log.entry(keyResult, text, new Said(author, day, Source.IMPORT)), text.issue());
     }
 }

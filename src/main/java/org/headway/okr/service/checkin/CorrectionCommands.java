@@ -51,6 +51,6 @@ public final class CorrectionCommands {
                 .orElseThrow(NotFound::new);
         Person author = access.corrector(reader, known, wrong);
         Said said = new Said(author, wrong.day(), Source.CORRECTION, Optional.of(corrected));
-        return log.keep(reader, log.entry(known, text, said), seen);
+        return log.keep(reader, log.entry(known, text, said), text.issue(), seen);
     }
 }

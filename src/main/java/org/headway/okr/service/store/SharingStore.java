@@ -12,6 +12,9 @@ public interface SharingStore {
     /** All that was ever shared with these areas, in the order it was. */
     List<Sharing> with(Collection<AreaKey> areas);
 
+    /** All that was ever shared of these objectives, in the order it was. */
+    List<Sharing> ofAll(Collection<ObjectiveKey> objectives);
+
     /** All areas that an objective was ever shared with, in the order it was. */
     List<Sharing> of(ObjectiveKey objective);
 
