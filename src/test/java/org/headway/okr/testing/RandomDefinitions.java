@@ -114,7 +114,7 @@ final class RandomDefinitions {
         ObjectiveDefinition said = new ObjectiveDefinition(
                 history.line(), history.upTo(2) == 0 ? history.text() : "", history.maybeSomebody());
         return history.upTo(3) == 0
-                ? said.stamped(history.today()).leaving(Set.of(history.line(), history.line()))
+                ? said.stamped(history.today()).leaving(Set.copyOf(List.of(history.line(), history.line())))
                 : said;
     }
 
