@@ -24,7 +24,7 @@ import org.junit.Test;
  */
 public class RandomHistoriesTest {
 
-    private static final int HISTORIES = 2_000;
+    private static final int HISTORIES = 1_000;
     private static final LocalDate FIRST = LocalDate.parse("2026-09-25");
     private static final int THINGS = 15;
 
