@@ -1,6 +1,7 @@
 package it;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -46,5 +47,16 @@ public final class Bodies {
 
     public static Map<String, Object> reading(String value) {
         return Map.of("id", UUID.randomUUID().toString(), "value", value);
+    }
+
+    /** The smallest file of an area. */
+    public static Map<String, Object> file(String name) {
+        return Map.of(
+                "headway",
+                1,
+                "area",
+                Map.of("key", "FILE", "name", name, "level", "TEAM"),
+                "versions",
+                List.of(Map.of("of", "FILE")));
     }
 }

@@ -54,6 +54,9 @@
             window.location.assign(AJS.contextPath() + '/plugins/servlet/headway/settings?area=' + area);
         } else if (choice === 'copy') {
             copy();
+        } else if (choice === 'csv') {
+            // The answer says that it is a file, so that the page stays.
+            window.location.assign(AJS.contextPath() + '/rest/headway/1.0/table/csv?' + root.dataset.question);
         }
     });
 

@@ -11,6 +11,10 @@ enum WayOut {
             "#main-content",
             (space, area) -> "/pages/viewpage.action?pageId=" + space.table().id()),
     TABLE("body", (space, area) -> "table?container=" + space.key() + "&sponsor=&team=" + encode(area.attack(), UTF_8)),
+    STATIC_TABLE(
+            "body",
+            (space, area) ->
+                    "table/static?detail=all&container=" + space.key() + "&team=" + encode(area.attack(), UTF_8)),
     WITHOUT_OKRS("body", (space, area) -> "table?container=" + space.key() + "&team=" + encode(area.without(), UTF_8)),
     HEALTH_ONLY(
             "body",

@@ -17,6 +17,14 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "table" -> table("allowed", "shown without it");
             case "table again" ->
                 get("table?container=" + team.space() + "&team=" + team.name().replace(" ", "%20"));
+            case "table as csv", "static table" ->
+                get("table/" + action.replaceAll("table| |as", "") + "?container=" + team.space() + "&team="
+                        + team.name().replace(" ", "%20"));
+            case "export area" -> get("area/" + team.area() + "/export");
+            case "import area" ->
+                post(
+                        "import/area?dryRun=true&container=" + team.space(),
+                        Map.of("file", Bodies.file(Team.unique("File"))));
             case "go without OKRs" ->
                 post(
                         "cycle-decision",

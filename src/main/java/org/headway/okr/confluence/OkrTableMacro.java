@@ -74,13 +74,19 @@ public final class OkrTableMacro implements Macro {
                     ? MessageView.noSpace(words).render(templates)
                     : table(given, context, words);
         } catch (NotFound unknownOrForbidden) {
-            return MessageView.notAvailable(words).render(templates);
+            return notAvailable(parameters.getOrDefault("team", "").strip(), space, words);
         } catch (InvalidInput wrong) {
             return MessageView.badParameter(wrong.field(), say(wrong, words), words)
                     .render(templates);
         } catch (RuntimeException unexpected) {
             return MessageView.broken(mishaps.log(unexpected), words).render(templates);
         }
+    }
+
+    private String notAvailable(String team, Optional<String> space, Words words) {
+        boolean mayKnow = !team.isEmpty()
+                && space.filter(key -> queries.mayEdit(people.reader(), key)).isPresent();
+        return (mayKnow ? MessageView.notAvailable(team, words) : MessageView.notAvailable(words)).render(templates);
     }
 
     private void require(Medium medium) {

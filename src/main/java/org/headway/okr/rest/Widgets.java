@@ -2,15 +2,19 @@ package org.headway.okr.rest;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
+import org.headway.okr.service.action.LinkedIssues;
+import org.headway.okr.service.action.Tracked;
 import org.headway.okr.service.agenda.AgendaAnswer;
 import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.close.ClosingForm;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.service.table.ChangeHistory;
+import org.headway.okr.service.table.Told;
 import org.headway.okr.service.writing.ObjectiveForm;
 import org.headway.okr.service.writing.ObjectiveSharing;
 import org.headway.okr.view.Addresses;
@@ -27,6 +31,7 @@ import org.headway.okr.view.form.ObjectiveFormView;
 import org.headway.okr.view.form.ShareView;
 import org.headway.okr.view.page.ChangesView;
 import org.headway.okr.view.page.KeyResultPageView;
+import org.headway.okr.view.paper.StaticTableView;
 import org.headway.okr.view.programme.RulesView;
 import org.headway.okr.view.table.KeyResultRowView;
 import org.headway.okr.view.table.OkrTableView;
@@ -50,6 +55,12 @@ public final class Widgets {
     String table(OkrTable table, TableParameters asked) {
         Words words = languages.reader();
         return OkrTableView.of(table, words, asked).render(templates, words);
+    }
+
+    /** The table whole, with nothing to press. */
+    String paper(OkrTable table, Told told, Tracked<List<LinkedIssues>> issues) {
+        Words words = languages.reader();
+        return StaticTableView.of(table, told, issues, addresses, words).render(templates, words);
     }
 
     /** The only row of a table, as it replaces an older one. */

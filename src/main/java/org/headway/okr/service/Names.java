@@ -39,6 +39,11 @@ public final class Names {
         return person;
     }
 
+    /** Somebody of exactly this name, if this reader may know people. */
+    public Optional<Person> known(Reader reader, String userName) {
+        return permissions.maySeePeople(reader) ? people.named(userName) : Optional.empty();
+    }
+
     /** The same in an edit. Who may not know people was shown nobody, and by leaving the field blank removes nobody. */
     public Optional<Person> retyped(Reader reader, String field, String userName, Optional<Person> stored) {
         boolean unseen = userName.isBlank() && !permissions.maySeePeople(reader);

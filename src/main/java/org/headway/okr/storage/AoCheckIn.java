@@ -65,4 +65,8 @@ interface AoCheckIn extends Entity {
     /** The client's id of the entry whose place this one takes. */
     @Nullable
     String getCorrects();
+
+    /** Whether it came with an area out of a file: then people read that, whatever its source was there. */
+    @Nullable
+    Boolean getBroughtIn();
 }

@@ -16,6 +16,11 @@ final class KeyNumber {
         return after("-KR", key.value());
     }
 
+    /** Of a key of whatever has one. */
+    static int of(String key) {
+        return Integer.parseInt(key.replaceFirst(".*-[A-Z]+", ""));
+    }
+
     private static int after(String mark, String key) {
         return Integer.parseInt(key.substring(key.lastIndexOf(mark) + mark.length()));
     }

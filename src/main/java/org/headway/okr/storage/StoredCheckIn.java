@@ -13,6 +13,7 @@ import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Source;
 
 /** How check-ins lie in their rows. */
 final class StoredCheckIn {
@@ -38,7 +39,7 @@ final class StoredCheckIn {
                 LocalDate.parse(row.getDayTold()),
                 Instant.ofEpochMilli(row.getRecordedAt()),
                 Objects.requireNonNull(authors.get(row.getAuthorId())),
-                row.getSource(),
+                Boolean.TRUE.equals(row.getBroughtIn()) ? Source.IMPORT : row.getSource(),
                 StoredText.decimal(row.getCurrentValue()),
                 Optional.ofNullable(row.getConfidence()).map(Confidence::new),
                 StoredText.orEmpty(row.getWhatGotUsHere()),

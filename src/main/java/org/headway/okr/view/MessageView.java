@@ -14,6 +14,11 @@ public record MessageView(String kind, String text) {
         return new MessageView("note", words.say("okr.message.not-available"));
     }
 
+    /** The same for editors of the page, who wrote the name of what it should show: unknown and forbidden look alike here, too. */
+    public static MessageView notAvailable(String named, Words words) {
+        return new MessageView("note", words.say("okr.message.named-not-available", named));
+    }
+
     /** A template is in no space yet; what is made from it will be. */
     public static MessageView noSpace(Words words) {
         return new MessageView("note", words.say("okr.message.no-space"));

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import javax.sql.DataSource;
 import net.java.ao.RawEntity;
+import org.headway.okr.service.store.AreaArchive;
 import org.headway.okr.testing.Stores;
 import org.headway.okr.testing.TestActiveObjects;
 import org.headway.okr.testing.TestDatabase;
@@ -34,6 +35,16 @@ public final class AoStores {
     @SuppressWarnings("unchecked")
     public static Stores on(TestDatabase database, DataSource source) {
         return on(new TestActiveObjects(database, source, TABLES.toArray(Class[]::new)));
+    }
+
+    /** Stores with what exports and imports areas out of them. */
+    public record Archived(Stores stores, AreaArchive archive) {}
+
+    @SuppressWarnings("unchecked")
+    public static Archived archived(TestDatabase database, DataSource source) {
+        ActiveObjects ao = new TestActiveObjects(database, source, TABLES.toArray(Class[]::new));
+        AoTables tables = new AoTables(ao);
+        return new Archived(on(ao), new AoAreaArchive(new AoTransactions(ao), tables, new AoPeople(tables)));
     }
 
     static Stores on(ActiveObjects ao) {

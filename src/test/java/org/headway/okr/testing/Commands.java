@@ -14,10 +14,11 @@ import org.headway.okr.service.Programme;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.checkin.CheckInCommands;
 import org.headway.okr.service.checkin.CheckInLog;
+import org.headway.okr.service.checkin.CorrectionCommands;
 import org.headway.okr.service.writing.KeyResultCommands;
 
 /** The service's commands on some stores, where everybody may do everything. */
-public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
+public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns, CorrectionCommands corrections) {
 
     public Commands(Stores stores, Clock clock) {
         this(
@@ -33,11 +34,12 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
         this(
                 new KeyResultCommands(
                         access, writes, open, names, new Programme(stores.parameters()), stores.keyResults(), clock),
-                new CheckInCommands(
-                        access,
-                        stores.objectives(),
-                        new CheckInLog(
-                                writes, open, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock)));
+                new CheckInCommands(access, stores.objectives(), log(stores, clock, writes, open, names)),
+                new CorrectionCommands(access, stores.checkIns(), log(stores, clock, writes, open, names)));
+    }
+
+    private static CheckInLog log(Stores stores, Clock clock, Writes writes, OpenCycles open, Names names) {
+        return new CheckInLog(writes, open, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock);
     }
 
     private static Access access(Stores stores) {

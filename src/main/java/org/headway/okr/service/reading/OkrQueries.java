@@ -133,6 +133,11 @@ public final class OkrQueries {
                 names.shownTo(reader, log.items().stream().map(entry -> Optional.of(entry.author()))));
     }
 
+    /** Whether a reader may write where a page stands. */
+    public boolean mayEdit(Reader reader, String containerKey) {
+        return access.mayView(reader, containerKey) && access.mayEdit(reader, access.container(reader, containerKey));
+    }
+
     public Area area(Reader reader, AreaKey key) {
         return access.area(reader, key);
     }

@@ -1,0 +1,141 @@
+package org.headway.okr.testing;
+
+import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.BEN;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.Person;
+import org.headway.okr.service.store.Stamp;
+
+/**
+ * What a team may do in two cycles, as chance has it, and what its table showed after each thing it did. A new operation is a
+ * line in {@link #operations}.
+ */
+public final class RandomHistory {
+
+    /** Where summer time ends within the history. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private static final Instant START = Instant.parse("2026-09-28T21:30:00Z");
+
+    /** What stood written from a moment on. */
+    public record Seen(Instant at, List<CycleDecision> decisions, List<Objective> objectives, List<KeyResult> rows) {
+
+        public boolean isBefore(LocalDate day) {
+            return at.atZone(ZONE).toLocalDate().isBefore(day);
+        }
+    }
+
+    public final Stores stores;
+    public final Area area;
+    public final List<Seen> seen = new ArrayList<>();
+    public final RandomLog log;
+    final MovingClock clock = new MovingClock(START, ZONE);
+    private final Random chance;
+    private final List<Runnable> operations = new ArrayList<>();
+
+    public RandomHistory(long seed, Area area, Stores stores) {
+        this.chance = new Random(seed);
+        this.area = area;
+        this.stores = stores;
+        this.log = new RandomLog(this);
+        operations();
+        stores.areas().add(area, stamp());
+    }
+
+    private void operations() {
+        RandomDefinitions definitions = new RandomDefinitions(this);
+        RandomBeside beside = new RandomBeside(this);
+        often(5, log::checkIn);
+        often(2, log::answer);
+        often(2, log::correct);
+        often(1, log::takeBack);
+        often(2, definitions::addObjective);
+        often(3, definitions::addKeyResult);
+        often(3, definitions::sayKeyResultAnew);
+        often(1, definitions::sayObjectiveAnew);
+        often(1, definitions::moveKeyResult);
+        often(1, definitions::moveObjective);
+        often(1, definitions::dropKeyResult);
+        often(1, definitions::dropObjective);
+        often(1, definitions::publish);
+        often(1, definitions::goWithout);
+        often(1, beside::addJustDoIt);
+        often(1, beside::tickOrRemove);
+        often(1, beside::addMetric);
+        often(1, beside::read);
+        often(1, beside::decideRules);
+    }
+
+    private void often(int times, Runnable operation) {
+        for (int time = 0; time < times; time++) {
+            operations.add(operation);
+        }
+    }
+
+    /** Lets the team do so many things, at any hour. */
+    public RandomHistory after(int things) {
+        for (int thing = 0; thing < things; thing++) {
+            clock.moveOn(Duration.ofMinutes(1 + chance.nextInt(3 * 24 * 60)));
+            one(operations).orElseThrow().run();
+            List<CycleDecision> decisions = stores.areas().decisions(List.of(area));
+            seen.add(new Seen(
+                    clock.instant(),
+                    decisions,
+                    stores.objectives().in(decisions),
+                    stores.keyResults().in(decisions)));
+        }
+        return this;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    int upTo(int bound) {
+        return chance.nextInt(bound);
+    }
+
+    <T> Optional<T> one(List<T> some) {
+        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(upTo(some.size())));
+    }
+
+    Optional<Person> maybeSomebody() {
+        return one(List.of(Optional.of(ANNA), Optional.of(BEN), Optional.<Person>empty()))
+                .orElseThrow();
+    }
+
+    /** Texts as people and files have them: plain, with signs of many scripts, and with what formats must escape. */
+    String text() {
+        String sign = one(List.of("", "\"", "\\", "\n", "😀", "Ü", "\u2028", "</script>", "=1+1"))
+                .orElseThrow();
+        return "Text " + upTo(1000) + sign + "!";
+    }
+
+    String line() {
+        return text().replace('\n', ' ');
+    }
+
+    Stamp stamp() {
+        return new Stamp(upTo(2) == 0 ? ANNA : BEN, clock.instant(), upTo(3) == 0 ? line() : "");
+    }
+
+    Optional<Objective> anObjective() {
+        return one(stores.objectives().in(stores.areas().decisions(List.of(area))));
+    }
+
+    Optional<KeyResult> aKeyResult() {
+        return one(stores.keyResults().in(stores.areas().decisions(List.of(area))));
+    }
+}
