@@ -34,7 +34,8 @@
             whatGotUsHere: field('whatGotUsHere'),
             inTheWay: field('inTheWay'),
             nextStep: field('nextStep'),
-            lastStep: field('lastStep') || null
+            lastStep: field('lastStep') || null,
+            nextStepIssue: form.dataset.issue === undefined ? null : form.dataset.issue
         };
     }
 
@@ -49,6 +50,9 @@
     async function send(form, dialog) {
         Headway.clearErrors(form);
         try {
+            if (Headway.linkNextStep) {
+                await Headway.linkNextStep(form);
+            }
             const saved = await request(form, Headway.identified(form, answers(form)));
             forms.delete(nameOf(form.dataset.key, form.dataset.corrects));
             dialog.close();
@@ -213,6 +217,7 @@
             Headway.openDialog(dialog, button);
             place(dialog, row);
             dialog.querySelector('#okr-value').focus();
+            Headway.shown(dialog);
         }
     }
 

@@ -23,14 +23,19 @@
         }, SECONDS * 1000);
     }
 
-    async function undo(toast, checkIn) {
+    async function takeBack(toast, checkIn) {
         toast.okrId = toast.okrId || Headway.freshId();
         const path = '/key-result/' + encodeURIComponent(checkIn.keyResult) + '/check-in/' + checkIn.id + '/undo';
+        const answer = await Headway.request(path, { id: toast.okrId });
+        const table = toast.closest('.okr-table');
+        remove(toast);
+        show(checkIn.keyResult, answer.row, table);
+    }
+
+    async function undo(toast, takeBack) {
         try {
-            const answer = await Headway.request(path, { id: toast.okrId });
-            const table = toast.closest('.okr-table');
+            await takeBack(toast);
             remove(toast);
-            show(checkIn.keyResult, answer.row, table);
         } catch (refusal) {
             toast.firstChild.textContent = refusal.message + ' ';
             leave(toast);
@@ -50,8 +55,8 @@
         }
     }
 
-    /** Offers to take back what was just saved; the next Tab leads there. */
-    Headway.offerUndo = (beside, checkIn) => {
+    /** Offers to take back what was just done; the next Tab leads there. */
+    function offer(beside, words, takeBack) {
         if (shown) {
             remove(shown);
         }
@@ -62,17 +67,21 @@
         toast.popover = 'manual';
         button.type = cross.type = 'button';
         button.textContent = AJS.I18n.getText('okr.check-in.undo');
-        button.onclick = () => Headway.once(button, () => undo(toast, checkIn));
+        button.onclick = () => Headway.once(button, () => undo(toast, takeBack));
         cross.className = 'okr-close';
         cross.setAttribute('aria-label', AJS.I18n.getText('okr.dialog.close'));
         cross.onclick = () => {
             remove(toast);
             beside.focus();
         };
-        toast.append(AJS.I18n.getText('okr.check-in.saved.short') + ' ', button, cross);
+        toast.append(words + ' ', button, cross);
         beside.after(toast);
         toast.showPopover();
         shown = toast;
         leave(toast);
-    };
+    }
+
+    Headway.offer = offer;
+    Headway.offerUndo = (beside, checkIn) => offer(
+        beside, AJS.I18n.getText('okr.check-in.saved.short'), toast => takeBack(toast, checkIn));
 })();

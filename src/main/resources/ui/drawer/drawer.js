@@ -51,6 +51,7 @@
         try {
             const drawer = Headway.parse(await Headway.request(path(dialog.dataset.key) + '/drawer'));
             dialog.replaceChildren(drawer);
+            Headway.shown(drawer);
             shorten(answersIn(drawer));
             const edit = drawer.querySelector('[data-choice=edit]');
             if (edit) {

@@ -42,6 +42,7 @@
         cell.textContent = AJS.I18n.getText('okr.request.loading');
         try {
             cell.replaceChildren(Headway.parse(await Headway.request(path(row))));
+            Headway.shown(cell);
         } catch (refusal) {
             cell.replaceChildren(failure(refusal.message, () => fill(row, cell)));
         }
@@ -90,6 +91,7 @@
                 toggle(fresh);
             }
             retell(fresh.closest('.okr-group'));
+            Headway.shown(fresh);
             fresh.classList.add('okr-fresh');
             setTimeout(() => fresh.classList.remove('okr-fresh'), 2000);
             here = fresh.closest('.okr-table') === table || !here ? fresh : here;

@@ -189,6 +189,12 @@
         }
     });
 
+    /** Tells whoever adds something to it that a part of the page is there. */
+    function shown(element) {
+        element.dispatchEvent(new CustomEvent('okr-shown', { bubbles: true }));
+        return element;
+    }
+
     const voice = document.createElement('div');
     voice.className = 'okr-said';
     voice.setAttribute('role', 'status');
@@ -203,7 +209,7 @@
     }
 
     window.Headway = {
-        request, openerOf, openDialog, makeDialog, parse, once, identified, clearErrors, showErrors, say, grow, freshId
+        request, openerOf, openDialog, makeDialog, parse, once, identified, clearErrors, showErrors, say, grow, freshId, shown
     };
     document.documentElement.classList.add('okr-live');
 })();

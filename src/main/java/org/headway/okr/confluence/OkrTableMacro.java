@@ -15,6 +15,7 @@ import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.OkrException;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.action.ActionQueries;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.MessageView;
@@ -30,6 +31,7 @@ public final class OkrTableMacro implements Macro {
     private final SalPeople people;
     private final Languages languages;
     private final OkrQueries queries;
+    private final ActionQueries actions;
     private final PageRestrictions restrictions;
     private final SavedDays savedDays;
     private final Addresses addresses;
@@ -42,6 +44,7 @@ public final class OkrTableMacro implements Macro {
             SalPeople people,
             Languages languages,
             OkrQueries queries,
+            ActionQueries actions,
             PageRestrictions restrictions,
             SavedDays savedDays,
             Addresses addresses,
@@ -51,6 +54,7 @@ public final class OkrTableMacro implements Macro {
         this.people = people;
         this.languages = languages;
         this.queries = queries;
+        this.actions = actions;
         this.restrictions = restrictions;
         this.savedDays = savedDays;
         this.addresses = addresses;
@@ -83,6 +87,9 @@ public final class OkrTableMacro implements Macro {
         if (medium != Medium.PAPER) {
             String resource = medium == Medium.SCREEN ? "okr-table" : "okr-styles";
             var unused = pages.assembler().resources().requireWebResource("org.headway.okr:" + resource);
+            if (medium == Medium.SCREEN && actions.hasTracker()) {
+                unused = pages.assembler().resources().requireWebResource("org.headway.okr:actions");
+            }
         }
     }
 
@@ -90,7 +97,12 @@ public final class OkrTableMacro implements Macro {
         Reader reader = people.reader();
         OkrTable table = queries.table(reader, parameters.question());
         if (Medium.of(on.getOutputType()) == Medium.PAPER) {
-            return StaticTableView.of(table, queries.told(reader, table, parameters.detail()), addresses, words)
+            return StaticTableView.of(
+                            table,
+                            queries.told(reader, table, parameters.detail()),
+                            actions.ofTable(reader, table),
+                            addresses,
+                            words)
                     .render(templates, words);
         }
         String html = OkrTableView.of(table, words, parameters).render(templates, words);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param confidence empty only where an import brought a note without it
  * @param lastStep what became of the next step before this one; empty where nobody said
  * @param corrects the entry that this one takes the place of, of the same day; empty where it corrects nothing
+ * @param nextStepIssue the action that is the next step; empty where it is none
  */
 public record CheckIn(
         CheckInId id,
@@ -30,7 +31,8 @@ public record CheckIn(
         String inTheWay,
         String nextStep,
         Optional<NextStepOutcome> lastStep,
-        Optional<CheckInId> corrects) {
+        Optional<CheckInId> corrects,
+        Optional<IssueId> nextStepIssue) {
 
     /** The order in which the log is told: by the day spoken of, then by arrival. */
     public static final Comparator<CheckIn> TOLD =
@@ -71,7 +73,28 @@ public record CheckIn(
                 inTheWay,
                 nextStep,
                 lastStep,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same, with an action as its next step or with none. */
+    public CheckIn working(Optional<IssueId> issue) {
+        return new CheckIn(
+                id,
+                keyResult,
+                sequence,
+                day,
+                at,
+                author,
+                source,
+                value,
+                confidence,
+                whatGotUsHere,
+                inTheWay,
+                nextStep,
+                lastStep,
+                corrects,
+                issue);
     }
 
     /** The same, at a place in the log. */
@@ -90,7 +113,8 @@ public record CheckIn(
                 inTheWay,
                 nextStep,
                 lastStep,
-                corrects);
+                corrects,
+                nextStepIssue);
     }
 
     /** Whether it takes back what it corrects, and puts nothing in its place. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * it is told gives the same.
  *
  * @param checkIns how many entries the log has
+ * @param nextStepIssue the action that is the next step
  * @param trend the last confidences, oldest first, at most {@link #TREND}
  */
 public record Projection(
@@ -20,6 +21,7 @@ public record Projection(
         Optional<BigDecimal> value,
         Optional<Confidence> confidence,
         String nextStep,
+        Optional<IssueId> nextStepIssue,
         Optional<LocalDate> day,
         Optional<Instant> at,
         List<Confidence> trend) {
@@ -32,7 +34,15 @@ public record Projection(
     }
 
     public static Projection none() {
-        return new Projection(0, Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), List.of());
+        return new Projection(
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** Of a log in any order; what was corrected is left out. */
@@ -52,7 +62,7 @@ public record Projection(
     }
 
     private Projection counting(int entries) {
-        return new Projection(entries, value, confidence, nextStep, day, at, trend);
+        return new Projection(entries, value, confidence, nextStep, nextStepIssue, day, at, trend);
     }
 
     /** The projection with one more entry, told after all others. */
@@ -65,6 +75,7 @@ public record Projection(
                 next.value().or(() -> value),
                 next.confidence().or(() -> confidence),
                 next.nextStep(),
+                next.nextStepIssue(),
                 Optional.of(next.day()),
                 Optional.of(next.at()),
                 confidences.subList(tooMany, confidences.size()));

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.checkin.CheckInText;
+import org.headway.okr.service.checkin.StepIssue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param id made by the client, the same for every retry
  * @param value an exact decimal; or {@code typed}, the same as its author typed it in their language
  * @param confidence 0 to 10, with at most one decimal: words are 2, 5.5 and 8.5
+ * @param nextStepIssue the id of the action that is the next step, blank for none; where it is missing, a step that is still open stays
+ *     the issue that it was
  * @param seen how many entries its author has seen; if there are more by now, they are asked before it is stored
  * @param day the day it speaks of, as {@code 2026-11-17}; today where it is missing
  */
@@ -29,6 +33,7 @@ public record CheckInRequest(
         @Nullable String inTheWay,
         @Nullable String nextStep,
         @Nullable String lastStep,
+        @Nullable String nextStepIssue,
         @Nullable String day,
         @Nullable String seen) {
 
@@ -49,7 +54,8 @@ public record CheckInRequest(
                 Input.text(inTheWay),
                 Input.text(nextStep),
                 Input.maybeOneOf(NextStepOutcome.class, "lastStep", lastStep),
-                Input.maybeDay("day", day));
+                Input.maybeDay("day", day),
+                nextStepIssue == null ? StepIssue.UNSAID : StepIssue.of(IssueId.read(nextStepIssue)));
     }
 
     private Optional<Confidence> believed() {

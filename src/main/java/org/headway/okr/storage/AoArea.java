@@ -40,6 +40,17 @@ interface AoArea extends Entity {
 
     void setParentKey(@Nullable String areaKey);
 
+    /** Where the last issue was made: ids of a project and of an issue type. */
+    @Nullable
+    String getIssueProject();
+
+    void setIssueProject(@Nullable String projectId);
+
+    @Nullable
+    String getIssueType();
+
+    void setIssueType(@Nullable String typeId);
+
     int getVersion();
 
     void setVersion(int version);

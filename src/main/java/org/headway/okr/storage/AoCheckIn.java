@@ -55,6 +55,10 @@ interface AoCheckIn extends Entity {
     @Nullable
     String getNextStep();
 
+    /** The action that is the next step. */
+    @Nullable
+    String getNextStepIssue();
+
     @Nullable
     NextStepOutcome getLastStep();
 

@@ -13,6 +13,7 @@ import net.java.ao.Query;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Person;
@@ -128,6 +129,9 @@ final class AoCheckInStore implements CheckInStore {
                 column("WHAT_GOT_US_HERE", StoredText.orNull(checkIn.whatGotUsHere())),
                 column("IN_THE_WAY", StoredText.orNull(checkIn.inTheWay())),
                 column("NEXT_STEP", StoredText.orNull(checkIn.nextStep())),
+                column(
+                        "NEXT_STEP_ISSUE",
+                        checkIn.nextStepIssue().map(IssueId::value).orElse(null)),
                 column("LAST_STEP", checkIn.lastStep().orElse(null)),
                 column("CORRECTS", checkIn.corrects().map(CheckInId::toString).orElse(null)));
     }

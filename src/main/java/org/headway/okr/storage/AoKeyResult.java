@@ -109,6 +109,12 @@ interface AoKeyResult extends Entity, StoredMeasure {
 
     void setNextStep(@Nullable String nextStep);
 
+    /** The action that is the next step. */
+    @Nullable
+    String getNextStepIssue();
+
+    void setNextStepIssue(@Nullable String issueId);
+
     @Nullable
     String getLatestDay();
 

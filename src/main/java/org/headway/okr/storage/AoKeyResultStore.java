@@ -45,6 +45,14 @@ final class AoKeyResultStore implements KeyResultStore {
     }
 
     @Override
+    public List<KeyResult> withKeys(Collection<KeyResultKey> keys) {
+        return keyResults(tables.in(
+                AoKeyResult.class,
+                "KEY_RESULT_KEY",
+                keys.stream().map(KeyResultKey::value).toList()));
+    }
+
+    @Override
     public List<KeyResult> in(Collection<CycleDecision> decisions) {
         List<String> slots = decisions.stream().map(DecisionSlot::of).toList();
         return keyResults(tables.in(AoKeyResult.class, "DECISION", slots)).stream()

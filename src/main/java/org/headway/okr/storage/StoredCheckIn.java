@@ -10,6 +10,7 @@ import net.java.ao.Query;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Person;
 
@@ -44,7 +45,8 @@ final class StoredCheckIn {
                 StoredText.orEmpty(row.getInTheWay()),
                 StoredText.orEmpty(row.getNextStep()),
                 Optional.ofNullable(row.getLastStep()),
-                Optional.ofNullable(row.getCorrects()).map(StoredCheckIn::id));
+                Optional.ofNullable(row.getCorrects()).map(StoredCheckIn::id),
+                Optional.ofNullable(row.getNextStepIssue()).map(IssueId::new));
     }
 
     private static CheckInId id(String text) {

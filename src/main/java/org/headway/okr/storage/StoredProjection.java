@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.Projection;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class StoredProjection {
         row.setLatestValue(StoredText.orNull(projection.value()));
         row.setConfidence(projection.confidence().map(Confidence::percent).orElse(null));
         row.setNextStep(StoredText.orNull(projection.nextStep()));
+        row.setNextStepIssue(projection.nextStepIssue().map(IssueId::value).orElse(null));
         row.setLatestDay(projection.day().map(LocalDate::toString).orElse(null));
         row.setLatestAt(projection.at().map(Instant::toEpochMilli).orElse(null));
         row.setTrend(StoredText.orNull(projection.trend().stream()
@@ -35,6 +37,7 @@ final class StoredProjection {
                 StoredText.decimal(row.getLatestValue()),
                 Optional.ofNullable(row.getConfidence()).map(Confidence::new),
                 StoredText.orEmpty(row.getNextStep()),
+                Optional.ofNullable(row.getNextStepIssue()).map(IssueId::new),
                 Optional.ofNullable(row.getLatestDay()).map(LocalDate::parse),
                 Optional.ofNullable(row.getLatestAt()).map(Instant::ofEpochMilli),
                 trend(row.getTrend()));

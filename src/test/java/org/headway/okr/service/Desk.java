@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.Container;
+import org.headway.okr.service.action.ActionCommands;
+import org.headway.okr.service.action.ActionQueries;
 import org.headway.okr.service.area.AreaCommands;
 import org.headway.okr.service.beside.HealthCommands;
 import org.headway.okr.service.beside.HealthQueries;
@@ -49,6 +51,7 @@ import org.headway.okr.service.writing.NewObjectiveCommands;
 import org.headway.okr.service.writing.ObjectiveCommands;
 import org.headway.okr.service.writing.ObjectiveFormQuery;
 import org.headway.okr.service.writing.WholeObjectiveCommands;
+import org.headway.okr.testing.FixedIssues;
 import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.FixedPermissions;
 import org.headway.okr.testing.Fixtures;
@@ -74,6 +77,9 @@ public final class Desk {
     public final AreaCommands areas;
     public final ObjectiveCommands objectives;
     public final KeyResultCommands keyResults;
+    public final FixedIssues issues = new FixedIssues();
+    public final ActionQueries linked;
+    public final ActionCommands actions;
     public final CheckInCommands checkIns;
     public final CorrectionCommands corrections;
     public final NewObjectiveCommands newObjectives;
@@ -136,8 +142,10 @@ public final class Desk {
         objectives = new ObjectiveCommands(
                 access, writes, names, calendar, publishing, stores.areas(), stores.objectives(), clock);
         keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
-        CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock);
+        CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock);
         checkIns = new CheckInCommands(access, stores.objectives(), log);
+        linked = new ActionQueries(access, programme, issues, stores.areas(), stores.keyResults(), stores.actions());
+        actions = new ActionCommands(access, writes, issues, stores.actions(), clock);
         corrections = new CorrectionCommands(access, stores.checkIns(), log);
         checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
         justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), calendar, clock);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.NextStepOutcome;
@@ -32,6 +33,7 @@ public final class CheckInFixture {
     private String nextStep = "";
     private Optional<NextStepOutcome> lastStep = Optional.empty();
     private Optional<CheckInId> corrects = Optional.empty();
+    private Optional<IssueId> nextStepIssue = Optional.empty();
 
     public CheckInFixture withId(CheckInId clientId) {
         id = clientId;
@@ -88,6 +90,11 @@ public final class CheckInFixture {
         return this;
     }
 
+    public CheckInFixture stepping(IssueId issue) {
+        nextStepIssue = Optional.of(issue);
+        return this;
+    }
+
     public CheckInFixture after(NextStepOutcome outcome) {
         lastStep = Optional.of(outcome);
         return this;
@@ -122,7 +129,8 @@ public final class CheckInFixture {
                 inTheWay,
                 nextStep,
                 lastStep,
-                corrects);
+                corrects,
+                nextStepIssue);
     }
 
     /** Appends it to the log as a command would, and answers the entry. */

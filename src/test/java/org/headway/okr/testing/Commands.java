@@ -34,7 +34,8 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
                 new CheckInCommands(
                         access,
                         stores.objectives(),
-                        new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), clock)));
+                        new CheckInLog(
+                                writes, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock)));
     }
 
     private static Access access(Stores stores) {

@@ -44,6 +44,13 @@ public final class InMemoryKeyResultStore implements KeyResultStore {
     }
 
     @Override
+    public List<KeyResult> withKeys(Collection<KeyResultKey> keys) {
+        return keyResults.values().stream()
+                .filter(keyResult -> keys.contains(keyResult.key()))
+                .toList();
+    }
+
+    @Override
     public List<KeyResult> in(Collection<CycleDecision> wanted) {
         return keyResults.values().stream()
                 .filter(keyResult -> wanted.stream()

@@ -1,6 +1,7 @@
 package org.headway.okr.testing;
 
 import org.headway.okr.service.Transactions;
+import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.CloseUpStore;
@@ -18,6 +19,7 @@ public record Stores(
         ObjectiveStore objectives,
         KeyResultStore keyResults,
         CheckInStore checkIns,
+        ActionStore actions,
         JustDoItStore justDoIts,
         HealthMetricStore metrics,
         DefinitionStore definitions,
@@ -36,6 +38,7 @@ public record Stores(
                 objectives,
                 keyResults,
                 checkIns,
+                new InMemoryActionStore(),
                 new InMemoryJustDoItStore(),
                 new InMemoryHealthMetricStore(),
                 definitions,

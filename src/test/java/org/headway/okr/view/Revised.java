@@ -70,7 +70,8 @@ public final class Revised {
                 "",
                 "",
                 Optional.empty(),
-                corrects);
+                corrects,
+                Optional.empty());
     }
 
     private static Instant midnight(int daysAgo) {

@@ -135,6 +135,7 @@ public final class Tables {
                 value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)),
                 trend.isEmpty() ? Optional.empty() : Optional.of(trend.get(trend.size() - 1)),
                 nextStep,
+                Optional.empty(),
                 Optional.of(day),
                 Optional.of(day.atStartOfDay().toInstant(ZoneOffset.UTC)),
                 trend);

@@ -18,6 +18,7 @@ import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Source;
+import org.headway.okr.service.action.Tracked;
 import org.headway.okr.service.table.Told;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.paper.StaticTableView;
@@ -119,7 +120,8 @@ public record Widgets(Templates templates) {
     }
 
     public String onPaper(OkrTable table, Told told, Words words) {
-        return StaticTableView.of(table, told, AddressWidgets.ADDRESSES, words).render(templates, words);
+        return StaticTableView.of(table, told, new Tracked.NoTracker<>(), AddressWidgets.ADDRESSES, words)
+                .render(templates, words);
     }
 
     private static Told told() {

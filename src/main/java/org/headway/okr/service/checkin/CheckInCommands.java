@@ -42,7 +42,7 @@ public final class CheckInCommands {
         text.requireConfidence();
         LocalDate day = text.day().orElse(log.today());
         text.day().ifPresent(past -> requireSensible(known, past));
-        return log.keep(reader, log.entry(known, text, new Said(author, day, Source.TYPED)), seen);
+        return log.keep(reader, log.entry(known, text, new Said(author, day, Source.TYPED)), text.issue(), seen);
     }
 
     private void requireSensible(KeyResult keyResult, LocalDate day) {
@@ -60,6 +60,6 @@ public final class CheckInCommands {
     /** An imported note, without confidence where it had none; part of the caller's transaction. */
     public CheckIn bringIn(KeyResult keyResult, CheckInText text, Person author) {
         LocalDate day = text.day().orElse(log.today());
-        return log.append(log.entry(keyResult, text, new Said(author, day, Source.IMPORT)));
+        return log.append(log.entry(keyResult, text, new Said(author, day, Source.IMPORT)), text.issue());
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.headway.okr.domain.Action;
+import org.headway.okr.domain.ActionList;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Projection;
@@ -21,8 +23,10 @@ import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
+import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.Stamp;
 import org.headway.okr.service.writing.Measures;
 
 /** Appends entries to the log, each once, with the projection that follows from it. */
@@ -33,14 +37,22 @@ public final class CheckInLog {
     private final Names names;
     private final KeyResultStore keyResults;
     private final CheckInStore checkIns;
+    private final ActionStore actions;
     private final Clock clock;
 
     @Inject
-    public CheckInLog(Writes writes, Names names, KeyResultStore keyResults, CheckInStore checkIns, Clock clock) {
+    public CheckInLog(
+            Writes writes,
+            Names names,
+            KeyResultStore keyResults,
+            CheckInStore checkIns,
+            ActionStore actions,
+            Clock clock) {
         this.writes = writes;
         this.names = names;
         this.keyResults = keyResults;
         this.checkIns = checkIns;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -49,12 +61,12 @@ public final class CheckInLog {
     }
 
     /** The entry as it stands in the log, now or since it was sent before; if the author has not seen all, they are asked. */
-    CheckIn keep(Reader reader, CheckIn entry, OptionalInt seen) {
+    CheckIn keep(Reader reader, CheckIn entry, StepIssue issue, OptionalInt seen) {
         return writes.untilItLands(() -> sentBefore(entry).orElseGet(() -> {
                     if (seen.isPresent()) {
                         ask(reader, entry, seen.getAsInt());
                     }
-                    return append(entry);
+                    return append(entry, issue);
                 }))
                 .orElseThrow(Busy::new);
     }
@@ -82,13 +94,24 @@ public final class CheckInLog {
         throw new Meanwhile(now, theirs, author, Duration.between(theirs.at(), clock.instant()));
     }
 
-    CheckIn append(CheckIn entry) {
+    CheckIn append(CheckIn entry, StepIssue issue) {
         KeyResult now = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
         Projection before = now.projection();
-        CheckIn next = entry.placed(before.checkIns() + 1);
-        Projection after = before.isFollowedBy(next) ? before.after(next) : replayed(next);
+        ActionList linked = actions.list(entry.keyResult());
+        CheckIn next = entry.placed(before.checkIns() + 1).working(issue.among(linked, entry.lastStep()));
+        boolean isLatest = before.isFollowedBy(next);
+        Projection after = isLatest ? before.after(next) : replayed(next);
         checkIns.append(now, next, after);
+        if (isLatest || !after.nextStepIssue().equals(before.nextStepIssue())) {
+            mark(linked, after.nextStepIssue().flatMap(linked::of), new Stamp(entry.author(), entry.at()));
+        }
         return next;
+    }
+
+    private void mark(ActionList linked, Optional<Action> step, Stamp stamp) {
+        if (!linked.nextStep().equals(step)) {
+            actions.mark(linked, step.map(Action::issue), stamp);
+        }
     }
 
     private Projection replayed(CheckIn next) {
@@ -113,6 +136,7 @@ public final class CheckInLog {
                 Texts.lines("inTheWay", text.inTheWay(), CheckIn.ANSWER_LIMIT),
                 Texts.line("nextStep", text.nextStep(), CheckIn.NEXT_STEP_LIMIT),
                 text.lastStep(),
-                said.corrects());
+                said.corrects(),
+                Optional.empty());
     }
 }

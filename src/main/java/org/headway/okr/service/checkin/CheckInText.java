@@ -23,7 +23,21 @@ public record CheckInText(
         String inTheWay,
         String nextStep,
         Optional<NextStepOutcome> lastStep,
-        Optional<LocalDate> day) {
+        Optional<LocalDate> day,
+        StepIssue issue) {
+
+    /** Where no issue was chosen. */
+    public CheckInText(
+            CheckInId id,
+            Optional<BigDecimal> value,
+            Optional<Confidence> confidence,
+            String whatGotUsHere,
+            String inTheWay,
+            String nextStep,
+            Optional<NextStepOutcome> lastStep,
+            Optional<LocalDate> day) {
+        this(id, value, confidence, whatGotUsHere, inTheWay, nextStep, lastStep, day, StepIssue.UNSAID);
+    }
 
     /** What takes something back. */
     static CheckInText nothing(CheckInId id) {

@@ -48,6 +48,6 @@ public final class CorrectionCommands {
                 .orElseThrow(NotFound::new);
         Person author = access.corrector(reader, known, wrong);
         Said said = new Said(author, wrong.day(), Source.CORRECTION, Optional.of(corrected));
-        return log.keep(reader, log.entry(known, text, said), OptionalInt.empty());
+        return log.keep(reader, log.entry(known, text, said), text.issue(), OptionalInt.empty());
     }
 }

@@ -16,6 +16,9 @@ public interface KeyResultStore {
 
     Optional<KeyResult> find(KeyResultKey key);
 
+    /** Those with these keys, in the order they were made. */
+    List<KeyResult> withKeys(Collection<KeyResultKey> keys);
+
     /** All key results of these areas in these cycles, as written. */
     List<KeyResult> in(Collection<CycleDecision> decisions);
 

@@ -14,6 +14,7 @@ import org.headway.okr.view.standing.ConfidenceCell;
  * @param address where it has a page of its own, for whoever reads this outside of the product
  * @param said what was said of it, newest first
  * @param sign the shape of the confidence: full, half or empty
+ * @param work the next step where it is an issue, and how many issues are done
  * @param confidence the number and its words
  */
 public record StaticRowView(
@@ -24,6 +25,7 @@ public record StaticRowView(
         String sign,
         String confidence,
         String nextStep,
+        String work,
         String updated,
         List<StaticEntryView> said) {
 
@@ -43,6 +45,7 @@ public record StaticRowView(
                 sign(confidence.level()),
                 confidence.number() + confidence.said(),
                 projection.nextStep(),
+                printing.work(keyResult.key()),
                 projection.day().map(viewing.days()::withYear).orElseGet(() -> viewing.words()
                         .say("okr.age.never")),
                 printing.said(keyResult.key()).stream()

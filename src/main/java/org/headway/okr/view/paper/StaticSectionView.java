@@ -1,8 +1,11 @@
 package org.headway.okr.view.paper;
 
 import java.util.List;
+import java.util.Map;
 import org.headway.okr.domain.Checklist;
+import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.action.LinkedIssues;
 import org.headway.okr.service.table.Told;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.NoOkrsWords;
@@ -41,9 +44,15 @@ public record StaticSectionView(
         return !objectives.isEmpty();
     }
 
-    static StaticSectionView of(OkrTable.Section section, OkrTable table, Told told, Addresses addresses, Words words) {
+    static StaticSectionView of(
+            OkrTable.Section section,
+            OkrTable table,
+            Told told,
+            Map<KeyResultKey, LinkedIssues> issues,
+            Addresses addresses,
+            Words words) {
         Viewing viewing = Viewing.onPaper(section, table.today(), words);
-        Printing printing = new Printing(table, told, addresses, viewing);
+        Printing printing = new Printing(table, told, issues, addresses, viewing);
         Checklist own = Checklist.of(section.area().key(), section.cycle());
         return new StaticSectionView(
                 section.area().name(),

@@ -1,0 +1,156 @@
+package org.headway.okr.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.headway.okr.domain.Issue;
+import org.headway.okr.domain.IssueId;
+import org.headway.okr.platform.json.Json;
+import org.headway.okr.platform.link.LinkedAnswer;
+import org.headway.okr.platform.link.LinkedProduct;
+import org.headway.okr.platform.link.LinkedRequest;
+import org.headway.okr.platform.link.Reading;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.action.Creation;
+import org.headway.okr.service.action.IssueName;
+import org.headway.okr.service.action.IssuePlace;
+import org.headway.okr.service.action.IssueTracker;
+import org.headway.okr.service.action.NewIssue;
+import org.headway.okr.service.action.Tracked;
+import org.headway.okr.service.action.Tracked.Told;
+
+/** Jira's issues over the application link, asked as whoever makes the current request: that is the reader. */
+@ConfluenceComponent
+public final class JiraIssues implements IssueTracker {
+
+    private static final String API = "/rest/api/2/";
+
+    private final LinkedProduct jira;
+
+    @Inject
+    public JiraIssues(LinkedProduct jira) {
+        this.jira = jira;
+    }
+
+    @Override
+    public boolean exists() {
+        return jira.exists();
+    }
+
+    @Override
+    public Tracked<List<Issue>> read(Reader reader, List<IssueId> ids) {
+        Tracked<List<Issue>> all = new Told<>(List.of());
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<IssueId> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            String named = some.stream().map(IssueId::value).collect(Collectors.joining(","));
+            all = all.then(before -> found("id in (" + named + ")", BATCH).map(more -> joined(before, more)));
+        }
+        return all;
+    }
+
+    private static List<Issue> joined(List<Issue> before, List<Issue> more) {
+        List<Issue> both = new ArrayList<>(before);
+        both.addAll(more);
+        return both;
+    }
+
+    @Override
+    public Tracked<List<Issue>> find(Reader reader, String text) {
+        return IssueName.read(text).map(this::named).orElseGet(() -> worded(text));
+    }
+
+    /** Jira also knows the keys that an issue had before it was moved. */
+    private Tracked<List<Issue>> named(IssueName name) {
+        LinkedAnswer answer = jira.ask(LinkedRequest.get(API + "issue/" + name.key() + "?fields=summary,status"));
+        return isRefusal(answer)
+                ? new Told<>(List.of())
+                : read(answer, json -> IssueJson.issue(json).stream()
+                        .filter(issue -> isThere(issue, name))
+                        .toList());
+    }
+
+    private static boolean isThere(Issue issue, IssueName name) {
+        return name.site().isEmpty() || issue.address().toString().startsWith(name.site() + "/browse/");
+    }
+
+    /** Only letters and digits mean the same in every Jira; the last word may still be being typed. */
+    private Tracked<List<Issue>> worded(String text) {
+        String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.isEmpty()
+                ? new Told<>(List.of())
+                : found("summary ~ \"" + words + "*\" ORDER BY updated DESC", FOUND);
+    }
+
+    /** Without validation Jira leaves out what this person does not see, and is not upset about it. */
+    private Tracked<List<Issue>> found(String jql, int most) {
+        return read(
+                jira.ask(LinkedRequest.get(API + "search?fields=summary,status&validateQuery=false&maxResults=" + most
+                        + "&jql=" + encoded(jql))),
+                json -> json.get("issues").list().stream()
+                        .flatMap(issue -> IssueJson.issue(issue).stream())
+                        .toList());
+    }
+
+    @Override
+    public Tracked<Creation> create(Reader reader, NewIssue issue) {
+        LinkedAnswer answer = jira.ask(LinkedRequest.post(API + "issue", IssueJson.of(issue)));
+        return isRefusal(answer)
+                ? form(issue).map(Creation.ByHand::new)
+                : read(answer, json -> new IssueId(json.get("id").text()))
+                        .then(id -> read(reader, List.of(id)))
+                        .then(JiraIssues::made);
+    }
+
+    private static Tracked<Creation> made(List<Issue> issues) {
+        return issues.isEmpty() ? new Tracked.NotReached<>() : new Told<>(new Creation.Made(issues.get(0)));
+    }
+
+    /** Jira's own form, filled as far as we know. */
+    private Tracked<URI> form(NewIssue issue) {
+        return read(jira.ask(LinkedRequest.get(API + "project/" + issue.project())), IssueJson::site)
+                .then(site -> site.<Tracked<URI>>map(known -> new Told<>(URI.create(known
+                                + "/secure/CreateIssueDetails!init.jspa?pid=" + issue.project() + "&issuetype="
+                                + issue.type() + "&summary=" + encoded(issue.summary()))))
+                        .orElseGet(Tracked.NotReached::new));
+    }
+
+    @Override
+    public Tracked<List<IssuePlace>> projects(Reader reader) {
+        return read(jira.ask(LinkedRequest.get(API + "project")), IssueJson::places);
+    }
+
+    @Override
+    public Tracked<List<IssuePlace>> types(Reader reader, String project) {
+        LinkedAnswer answer = jira.ask(
+                LinkedRequest.get(API + "issue/createmeta/" + encoded(project) + "/issuetypes?maxResults=100"));
+        return isRefusal(answer) ? new Told<>(List.of()) : read(answer, json -> IssueJson.places(json.get("values")));
+    }
+
+    private static boolean isRefusal(LinkedAnswer answer) {
+        return answer instanceof LinkedAnswer.Answered answered && !answered.successful();
+    }
+
+    private static <T> Tracked<T> read(LinkedAnswer answer, Function<Json, T> reader) {
+        Reading<T> reading = answer.read(reader);
+        return reading instanceof Reading.Read<T> read
+                ? new Told<>(read.value())
+                : untold(((Reading.Unread<T>) reading).answer());
+    }
+
+    private static <T> Tracked<T> untold(LinkedAnswer answer) {
+        if (answer instanceof LinkedAnswer.NotConnected not) {
+            return new Tracked.NotConnected<>(not.authorise());
+        }
+        return answer instanceof LinkedAnswer.NoLink ? new Tracked.NoTracker<>() : new Tracked.NotReached<>();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,159 @@
+package org.headway.okr.service.action;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.Action;
+import org.headway.okr.domain.ActionList;
+import org.headway.okr.domain.Issue;
+import org.headway.okr.domain.IssueHome;
+import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.WriteId;
+import org.headway.okr.service.Access;
+import org.headway.okr.service.Busy;
+import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.Writes;
+import org.headway.okr.service.store.ActionStore;
+import org.headway.okr.service.store.Stamp;
+
+/** Links issues to key results: for whoever may check in there, and only issues that Jira shows them. */
+@Named
+public final class ActionCommands {
+
+    private final Access access;
+    private final Writes writes;
+    private final IssueTracker tracker;
+    private final ActionStore actions;
+    private final Clock clock;
+
+    @Inject
+    public ActionCommands(Access access, Writes writes, IssueTracker tracker, ActionStore actions, Clock clock) {
+        this.access = access;
+        this.writes = writes;
+        this.tracker = tracker;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    /** Links the issue with an id, a key or an address; what is linked already stays linked. */
+    public Tracked<Action> link(Reader reader, KeyResultKey key, WriteId id, String issue) {
+        Stamp stamp = stamp(reader, key);
+        return meant(reader, issue).map(seen -> linked(key, id, seen, stamp));
+    }
+
+    /** Makes an issue and links it, once however often it is sent. */
+    public Tracked<Creation> create(Reader reader, KeyResultKey key, WriteId id, NewIssue wanted) {
+        Stamp stamp = stamp(reader, key);
+        Optional<Action> sent = actions.sent(id).filter(action -> sameKeyResult(action, key));
+        return sent.map(action -> tracker.read(reader, List.of(action.issue()))
+                        .<Creation>map(found -> new Creation.Made(only(found))))
+                .orElseGet(() -> created(reader, key, id, wanted.checked(), stamp));
+    }
+
+    private Tracked<Creation> created(Reader reader, KeyResultKey key, WriteId id, NewIssue wanted, Stamp stamp) {
+        if (actions.list(key).isFull()) {
+            throw full();
+        }
+        return tracker.create(reader, wanted).map(creation -> {
+            if (creation instanceof Creation.Made made) {
+                var unused = linked(key, id, made.issue().id(), stamp);
+                actions.remember(key.area(), new IssueHome(wanted.project(), wanted.type()));
+            }
+            return creation;
+        });
+    }
+
+    private static boolean sameKeyResult(Action action, KeyResultKey key) {
+        if (!action.keyResult().equals(key)) {
+            throw new InvalidInput("id", "okr.error.id-taken");
+        }
+        return true;
+    }
+
+    private static InvalidInput full() {
+        return new InvalidInput("issue", "okr.error.too-many-actions", ActionList.MOST);
+    }
+
+    private static Issue only(List<Issue> found) {
+        return found.stream().findFirst().orElseThrow(() -> new InvalidInput("issue", "okr.error.no-such-issue"));
+    }
+
+    private Tracked<IssueId> meant(Reader reader, String issue) {
+        Tracked<List<Issue>> seen = IssueId.read(issue)
+                .map(known -> tracker.read(reader, List.of(known)))
+                .orElseGet(() -> tracker.find(reader, IssueName.required(issue)));
+        return seen.map(found -> only(found).id());
+    }
+
+    private Action linked(KeyResultKey key, WriteId id, IssueId issue, Stamp stamp) {
+        return writes.untilItLands(() -> {
+                    if (actions.sent(id).filter(sent -> !isOf(sent, key, issue)).isPresent()) {
+                        throw new InvalidInput("id", "okr.error.id-taken");
+                    }
+                    ActionList list = actions.list(key);
+                    return list.of(issue).orElseGet(() -> {
+                        if (list.isFull()) {
+                            throw full();
+                        }
+                        return actions.link(list, issue, id, stamp);
+                    });
+                })
+                .orElseThrow(Busy::new);
+    }
+
+    private static boolean isOf(Action action, KeyResultKey key, IssueId issue) {
+        return action.keyResult().equals(key) && action.issue().equals(issue);
+    }
+
+    /** Takes an issue from a key result; answers whether it was the next step. What is not linked is not missed. */
+    public boolean unlink(Reader reader, KeyResultKey key, IssueId issue) {
+        Stamp stamp = stamp(reader, key);
+        return writes.untilItLands(() -> {
+                    ActionList list = actions.list(key);
+                    Optional<Action> linked = list.of(issue);
+                    if (linked.isPresent()) {
+                        actions.unlink(list, issue, stamp);
+                    }
+                    return linked.map(Action::nextStep).orElse(false);
+                })
+                .orElseThrow(Busy::new);
+    }
+
+    /** Lets a linked issue be the next step; one that Jira does not show is not found among those linked. */
+    public Tracked<IssueId> mark(Reader reader, KeyResultKey key, IssueId issue) {
+        Stamp stamp = stamp(reader, key);
+        return meant(reader, issue.value()).map(seen -> {
+            mark(key, Optional.of(seen), stamp);
+            return seen;
+        });
+    }
+
+    /** Lets no issue be the next step. */
+    public void unmark(Reader reader, KeyResultKey key) {
+        mark(key, Optional.empty(), stamp(reader, key));
+    }
+
+    private void mark(KeyResultKey key, Optional<IssueId> wanted, Stamp stamp) {
+        var unused = writes.untilItLands(() -> {
+                    ActionList list = actions.list(key);
+                    if (wanted.isPresent() && wanted.flatMap(list::of).isEmpty()) {
+                        throw new InvalidInput("issue", "okr.error.no-such-issue");
+                    }
+                    if (!list.nextStep().map(Action::issue).equals(wanted)) {
+                        actions.mark(list, wanted, stamp);
+                    }
+                    return list;
+                })
+                .orElseThrow(Busy::new);
+    }
+
+    private Stamp stamp(Reader reader, KeyResultKey key) {
+        KeyResult known = access.keyResult(reader, key);
+        return new Stamp(access.checker(reader, known), clock.instant());
+    }
+}

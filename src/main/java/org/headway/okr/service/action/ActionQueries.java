@@ -1,0 +1,169 @@
+package org.headway.okr.service.action;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.headway.okr.domain.Action;
+import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Issue;
+import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.Access;
+import org.headway.okr.service.Programme;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.RulesInForce;
+import org.headway.okr.service.Texts;
+import org.headway.okr.service.store.ActionStore;
+import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.KeyResultStore;
+
+/** Actions as a reader may see them: six statements and a question to Jira for each hundred issues, for however many key results. */
+@Named
+public final class ActionQueries {
+
+    private static final int TEXT_LIMIT = 500;
+
+    private final Access access;
+    private final Programme programme;
+    private final IssueTracker tracker;
+    private final AreaStore areas;
+    private final KeyResultStore keyResults;
+    private final ActionStore actions;
+
+    @Inject
+    public ActionQueries(
+            Access access,
+            Programme programme,
+            IssueTracker tracker,
+            AreaStore areas,
+            KeyResultStore keyResults,
+            ActionStore actions) {
+        this.access = access;
+        this.programme = programme;
+        this.tracker = tracker;
+        this.areas = areas;
+        this.keyResults = keyResults;
+        this.actions = actions;
+    }
+
+    /** Whether there is a Jira whose issues can be linked; asks nobody. */
+    public boolean hasTracker() {
+        return tracker.exists();
+    }
+
+    /** The actions of one key result. */
+    public OpenActions of(Reader reader, KeyResultKey key) {
+        KeyResult found = access.keyResult(reader, key);
+        boolean mayEdit = access.mayEdit(reader, access.area(reader, key.area()).container());
+        return new OpenActions(
+                key,
+                told(reader, List.of(key)).map(one -> one.get(0)),
+                tracker.exists() && access.mayCheckIn(reader, found, mayEdit));
+    }
+
+    /** Issues that may be linked to a key result, for those who may link. */
+    public Tracked<List<Issue>> find(Reader reader, KeyResultKey key, String text) {
+        requireChecker(reader, key);
+        return tracker.find(reader, Texts.required("text", text, TEXT_LIMIT));
+    }
+
+    /** Projects in which an issue for a key result may be made. */
+    public Tracked<IssuePlaces> projects(Reader reader, KeyResultKey key) {
+        requireChecker(reader, key);
+        return tracker.projects(reader).map(places -> new IssuePlaces(places, actions.home(key.area())));
+    }
+
+    /** Types that such an issue may be of. */
+    public Tracked<IssuePlaces> types(Reader reader, KeyResultKey key, String project) {
+        requireChecker(reader, key);
+        return tracker.types(reader, project).map(places -> new IssuePlaces(places, actions.home(key.area())));
+    }
+
+    private void requireChecker(Reader reader, KeyResultKey key) {
+        var unused = access.checker(reader, access.keyResult(reader, key));
+    }
+
+    /** The actions of those of some key results that this reader may view, where there are any. */
+    public Tracked<List<LinkedIssues>> of(Reader reader, Collection<KeyResultKey> some) {
+        if (!tracker.exists()) {
+            return new Tracked.NoTracker<>();
+        }
+        Set<AreaKey> viewed =
+                access
+                        .visible(
+                                reader,
+                                areas.withKeys(
+                                        some.stream().map(KeyResultKey::area).collect(toSet())))
+                        .stream()
+                        .map(Area::key)
+                        .collect(toSet());
+        List<KeyResultKey> inSight =
+                some.stream().filter(key -> viewed.contains(key.area())).toList();
+        return told(
+                reader,
+                keyResults.withKeys(inSight).stream()
+                        .filter(keyResult -> !keyResult.draft())
+                        .map(KeyResult::key)
+                        .toList());
+    }
+
+    /** The actions of a table that this reader was answered; of another day than today nobody knows them. */
+    public Tracked<List<LinkedIssues>> ofTable(Reader reader, OkrTable table) {
+        return table.asOf().isPresent()
+                ? new Tracked.NoTracker<>()
+                : of(reader, table.keyResults().stream().map(KeyResult::key).toList());
+    }
+
+    private Tracked<List<LinkedIssues>> told(Reader reader, List<KeyResultKey> viewed) {
+        Map<KeyResultKey, List<Action>> linked = actions.of(viewed).stream().collect(groupingBy(Action::keyResult));
+        List<IssueId> ids = linked.values().stream()
+                .flatMap(List::stream)
+                .map(Action::issue)
+                .distinct()
+                .toList();
+        RulesInForce rules =
+                programme.of(viewed.stream().map(KeyResultKey::area).collect(toSet()));
+        return tracker.read(reader, ids).map(issues -> {
+            Map<IssueId, Issue> seen =
+                    issues.stream().collect(toMap(Issue::id, Function.identity(), (one, two) -> one));
+            return viewed.stream()
+                    .map(key -> linkedIssues(
+                            key,
+                            linked.getOrDefault(key, List.of()),
+                            seen,
+                            rules.of(key.area()).countsHiddenIssues()))
+                    .toList();
+        });
+    }
+
+    private static LinkedIssues linkedIssues(
+            KeyResultKey key, List<Action> linked, Map<IssueId, Issue> seen, boolean counted) {
+        List<Issue> issues = linked.stream()
+                .map(Action::issue)
+                .filter(seen::containsKey)
+                .map(seen::get)
+                .toList();
+        Optional<IssueId> step =
+                linked.stream().filter(Action::nextStep).map(Action::issue).findFirst();
+        int others = linked.size() - issues.size();
+        return new LinkedIssues(
+                key,
+                issues,
+                step.flatMap(id -> Optional.ofNullable(seen.get(id))),
+                others > 0,
+                step.isPresent() && !seen.containsKey(step.get()),
+                counted && others > 0 ? Optional.of(others) : Optional.empty());
+    }
+}

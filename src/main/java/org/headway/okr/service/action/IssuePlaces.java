@@ -1,0 +1,17 @@
+package org.headway.okr.service.action;
+
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.IssueHome;
+
+/**
+ * Where a new issue may be made.
+ *
+ * @param last where the last one of the area was made
+ */
+public record IssuePlaces(List<IssuePlace> places, Optional<IssueHome> last) {
+
+    public IssuePlaces {
+        places = List.copyOf(places);
+    }
+}

@@ -1,0 +1,33 @@
+package org.headway.okr.service.action;
+
+import java.util.List;
+import org.headway.okr.domain.Issue;
+import org.headway.okr.domain.IssueId;
+import org.headway.okr.service.Reader;
+
+/** Jira, asked as a reader: what that reader may not see is not answered, and nothing is remembered. */
+public interface IssueTracker {
+
+    /** How many issues are asked for at once. */
+    int BATCH = 100;
+
+    /** How many issues a search answers at most. */
+    int FOUND = 10;
+
+    /** Whether there is a Jira to ask; asks nobody. */
+    boolean exists();
+
+    /** Those of the issues that this reader may see, in no order: one question for each {@value #BATCH}. */
+    Tracked<List<Issue>> read(Reader reader, List<IssueId> ids);
+
+    /** Issues with this key or at this address, else with these words: at most {@value #FOUND}. */
+    Tracked<List<Issue>> find(Reader reader, String text);
+
+    Tracked<Creation> create(Reader reader, NewIssue issue);
+
+    /** Projects in which this reader may make issues. */
+    Tracked<List<IssuePlace>> projects(Reader reader);
+
+    /** Types of the issues that this reader may make in a project. */
+    Tracked<List<IssuePlace>> types(Reader reader, String project);
+}

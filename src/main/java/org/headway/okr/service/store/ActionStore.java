@@ -1,0 +1,43 @@
+package org.headway.okr.service.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.Action;
+import org.headway.okr.domain.ActionList;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.IssueHome;
+import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.WriteId;
+
+/** Which issues work toward which key results. Of an issue only its id is kept. */
+public interface ActionStore {
+
+    /** The actions of these key results, in the order they were linked. */
+    List<Action> of(Collection<KeyResultKey> keyResults);
+
+    /** The actions that these issues are, in the order they were linked. */
+    List<Action> being(Collection<IssueId> issues);
+
+    /** The actions of one key result, to change them. */
+    ActionList list(KeyResultKey keyResult);
+
+    /** What a client linked under this id, whether it still is linked or not. */
+    Optional<Action> sent(WriteId id);
+
+    /** Links one issue more. If the list has moved on, ConcurrentWrite, as with every change of it. */
+    Action link(ActionList list, IssueId issue, WriteId id, Stamp stamp);
+
+    /** Takes an action from the list; linked again it stands where it stood. */
+    void unlink(ActionList list, IssueId issue, Stamp stamp);
+
+    /** Lets one action of a list that has some be the next step and no other, or none. */
+    void mark(ActionList list, Optional<IssueId> nextStep, Stamp stamp);
+
+    /** Where the last issue of an area was made. */
+    Optional<IssueHome> home(AreaKey area);
+
+    /** Keeps where an issue of an area was made; of two at once either may stay. */
+    void remember(AreaKey area, IssueHome home);
+}

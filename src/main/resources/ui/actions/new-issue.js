@@ -1,0 +1,96 @@
+// A new issue in three fields. Project and type are offered as they were chosen for this area the last time.
+(function () {
+    'use strict';
+
+    const path = key => '/key-result/' + encodeURIComponent(key);
+    let made = 0;
+
+    function field(form, words, input) {
+        const label = document.createElement('label');
+        input.id = 'okr-new-issue-' + (++made);
+        input.className = 'okr-text';
+        label.htmlFor = input.id;
+        label.textContent = words;
+        form.append(label, input);
+        return input;
+    }
+
+    function offer(select, places, last) {
+        select.replaceChildren(...places.map(place => new Option(place.name, place.id, false, place.id === last)));
+    }
+
+    /** Jira's own form, in another tab: what is typed here stays. */
+    function byHand(error, address) {
+        const way = document.createElement('a');
+        way.href = address;
+        way.target = '_blank';
+        way.rel = 'noopener';
+        way.textContent = AJS.I18n.getText('okr.issue.by-hand.link');
+        error.replaceChildren(AJS.I18n.getText('okr.issue.by-hand') + ' ', way);
+    }
+
+    async function places(key, project) {
+        const query = project ? '?project=' + encodeURIComponent(project) : '';
+        return Headway.toldByJira(await Headway.request(path(key) + '/issue-place' + query));
+    }
+
+    /** Takes the place of the search in a picker. */
+    Headway.makeIssue = async (picker, key, suggested, pick, close) => {
+        const form = document.createElement('div');
+        const error = document.createElement('p');
+        const button = document.createElement('button');
+        form.className = 'okr-new-issue';
+        form.setAttribute('role', 'group');
+        form.setAttribute('aria-label', AJS.I18n.getText('okr.issue.new'));
+        error.className = 'okr-error';
+        button.type = 'button';
+        button.className = 'okr-button';
+        button.textContent = AJS.I18n.getText('okr.issue.make');
+        const summary = field(form, AJS.I18n.getText('okr.issue.summary'), document.createElement('input'));
+        const project = field(form, AJS.I18n.getText('okr.issue.project'), document.createElement('select'));
+        const type = field(form, AJS.I18n.getText('okr.issue.type'), document.createElement('select'));
+        summary.value = suggested;
+        summary.maxLength = 255;
+        form.append(error, button);
+        picker.replaceChildren(form);
+        summary.focus();
+
+        const types = async () => {
+            const known = await places(key, project.value);
+            offer(type, known.places, known.type);
+        };
+        const fail = refusal => Headway.complainOfJira(error, refusal);
+        project.onchange = () => types().catch(fail);
+        const create = async () => {
+            const said = { summary: summary.value, project: project.value, type: type.value };
+            const made = Headway.toldByJira(
+                await Headway.request(path(key) + '/issue', Headway.identified(form, said)));
+            if (made.form) {
+                byHand(error, made.form);
+            } else {
+                await pick(Object.assign({ linked: true }, made.issue));
+                if (picker.isConnected) {
+                    close();
+                }
+            }
+        };
+        button.onclick = () => Headway.once(button, () => create().catch(fail));
+        form.onkeydown = event => {
+            if (event.key === 'Enter' && event.target !== button && !event.ctrlKey && !event.metaKey) {
+                event.preventDefault();
+                button.click();
+            } else if (event.key === 'Escape') {
+                event.stopPropagation();
+                event.preventDefault();
+                close();
+            }
+        };
+        try {
+            const known = await places(key);
+            offer(project, known.places, known.project);
+            await types();
+        } catch (refusal) {
+            fail(refusal);
+        }
+    };
+})();
