@@ -6,5 +6,7 @@ public interface ActiveObjects {
 
     <T extends net.java.ao.RawEntity<K>, K> T[] find(Class<T> type, net.java.ao.Query query);
 
+    <K> int deleteWithSQL(Class<? extends net.java.ao.RawEntity<K>> type, String criteria, Object... parameters);
+
     <T> T executeInTransaction(com.atlassian.sal.api.transaction.TransactionCallback<T> callback);
 }

@@ -40,6 +40,11 @@ final class AoTables {
         return Arrays.stream(ao.find(table, query));
     }
 
+    /** Deletes what meets a condition, in one statement. */
+    <T extends Entity> void delete(Class<T> table, String condition, Object parameter) {
+        var unused = ao.deleteWithSQL(table, condition, parameter);
+    }
+
     /** The one row with this value in a unique column. */
     <T extends Entity> Optional<T> one(Class<T> table, String uniqueColumn, String value) {
         return find(table, Query.select().where(uniqueColumn + " = ?", value)).findFirst();
