@@ -79,7 +79,14 @@
             const focused = value.matches('button') ? value : row.querySelector('.okr-more');
             focused.focus();
             Headway.offerUndo(focused, saved.checkIn);
+        } else {
+            elsewhere(key, saved.checkIn);
         }
+    }
+
+    /** Shown in a place of its own, which offers the way back by itself. */
+    function elsewhere(key, checkIn) {
+        document.dispatchEvent(new CustomEvent('okr-checked-in', { detail: { key: key, checkIn: checkIn } }));
     }
 
     const save = (form, dialog) => Headway.once(form, () => send(form, dialog));
@@ -228,5 +235,6 @@
         }
     });
 
+    Headway.checkIn = (button, key) => open(button, key);
     Headway.correctLast = (button, key) => open(button, key, true);
 })();
