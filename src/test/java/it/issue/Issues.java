@@ -57,16 +57,15 @@ public record Issues(Visitor editor) {
         return who.get("/rest/api/2/search?fields=summary&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
     }
 
-    /** Keys of what a search finds, asked until it finds something: what the searcher may see is fetched beside it. */
-    public static List<String> found(Visitor who, String jql) {
+    /** Whether a search finds an issue, at last: what the searcher may see is fetched beside the search. */
+    public static boolean found(Visitor who, String jql, Made issue) {
         for (int attempt = 0; attempt < 40; attempt++) {
-            List<String> keys = keys(search(who, jql).expecting(200));
-            if (!keys.isEmpty()) {
-                return keys;
+            if (keys(search(who, jql)).contains(issue.key())) {
+                return true;
             }
             pause();
         }
-        return List.of();
+        return false;
     }
 
     static List<String> keys(Answer found) {

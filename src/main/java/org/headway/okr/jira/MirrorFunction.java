@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.MirroredLink;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.jira.Sights.Sight;
 import org.headway.okr.platform.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,10 @@ abstract class MirrorFunction extends AbstractJqlFunction {
     public MessageSet validate(@Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
         MessageSet messages = validateNumberOfArgs(operand, getMinimumNumberOfExpectedArguments());
         boolean named = !messages.hasAnyErrors() && !operand.getArgs().isEmpty();
-        Optional<Map<KeyResultKey, ObjectiveKey>> seen = named ? sights.of(JiraReaders.of(searcher)) : Optional.empty();
-        if (seen.filter(known -> meant(operand.getArgs(), known).isEmpty()).isPresent()) {
+        Optional<Sight> sight = named ? sights.of(JiraReaders.of(searcher)) : Optional.empty();
+        if (sight.filter(known -> known.complete()
+                        && meant(operand.getArgs(), known.seen()).isEmpty())
+                .isPresent()) {
             messages.addErrorMessage(
                     languages.reader().say("okr.jql.unknown", operand.getArgs().get(0)));
         }
@@ -54,7 +57,7 @@ abstract class MirrorFunction extends AbstractJqlFunction {
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         return sights
                 .of(JiraReaders.of(context.getApplicationUser()))
-                .map(seen -> meant(operand.getArgs(), seen))
+                .map(sight -> meant(operand.getArgs(), sight.seen()))
                 .filter(meant -> !meant.isEmpty())
                 .map(this::links)
                 .orElse(List.of())

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -38,12 +39,19 @@ import org.headway.okr.service.store.MirrorStore;
 public final class Sights implements AutoCloseable {
 
     private static final Duration HOLDS = Duration.ofMinutes(5);
-    private static final Duration FRESH = Duration.ofSeconds(20);
+    private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int SEARCHERS = 500;
     private static final int MOST_KEYS = 2000;
     private static final String NOBODY = "";
 
-    private record Sight(Map<KeyResultKey, ObjectiveKey> seen, Instant at) {}
+    /** What a searcher sees, of the key results that were asked about. */
+    record Sight(Map<KeyResultKey, ObjectiveKey> seen, Set<KeyResultKey> asked, Instant at, boolean complete) {
+
+        /** The same, beside what is linked now. */
+        private Sight beside(Set<KeyResultKey> linked) {
+            return new Sight(seen, asked, at, asked.containsAll(linked));
+        }
+    }
 
     private final Home home;
     private final LinkedProduct confluence;
@@ -79,17 +87,20 @@ public final class Sights implements AutoCloseable {
                 new ThreadPoolExecutor.DiscardPolicy()));
     }
 
-    /** Of this searcher, if it is known. */
-    Optional<Map<KeyResultKey, ObjectiveKey>> of(Reader searcher) {
+    /** Of this searcher, if it is known; complete unless something was linked since. */
+    Optional<Sight> of(Reader searcher) {
+        Set<KeyResultKey> linked = mirror.keyResults();
         if (home.remembered() == Home.Place.HERE) {
-            return Optional.of(queries.visible(searcher, mirror.keyResults()));
+            return Optional.of(new Sight(queries.visible(searcher, linked), linked, clock.instant(), true));
         }
         String name = name(searcher);
-        Optional<Sight> sight = Optional.ofNullable(known.get(name)).filter(one -> isWithin(one, HOLDS));
-        if (sight.filter(one -> isWithin(one, FRESH)).isEmpty()) {
-            look(name);
+        Optional<Sight> sight = Optional.ofNullable(known.get(name))
+                .filter(one -> isWithin(one, HOLDS))
+                .map(one -> one.beside(linked));
+        if (sight.filter(one -> one.complete() && isWithin(one, FRESH)).isEmpty()) {
+            look(name, linked);
         }
-        return sight.map(Sight::seen);
+        return sight;
     }
 
     private boolean isWithin(Sight sight, Duration limit) {
@@ -97,18 +108,18 @@ public final class Sights implements AutoCloseable {
     }
 
     /** Only the person who makes the current request can be asked for. */
-    private void look(String name) {
+    private void look(String name, Set<KeyResultKey> linked) {
         UserKey current = users.getRemoteUserKey();
         if (name.equals(current == null ? NOBODY : current.getStringValue())) {
-            beside.execute(() -> ask(mirror.keyResults()).ifPresent(seen -> remember(name, seen)));
+            beside.execute(() -> ask(linked).ifPresent(seen -> remember(name, seen, linked)));
         }
     }
 
-    private void remember(String name, Map<KeyResultKey, ObjectiveKey> seen) {
+    private void remember(String name, Map<KeyResultKey, ObjectiveKey> seen, Set<KeyResultKey> asked) {
         if (known.size() >= SEARCHERS) {
             known.clear();
         }
-        known.put(name, new Sight(Map.copyOf(seen), clock.instant()));
+        var unused = known.put(name, new Sight(Map.copyOf(seen), Set.copyOf(asked), clock.instant(), true));
     }
 
     private Optional<Map<KeyResultKey, ObjectiveKey>> ask(Collection<KeyResultKey> linked) {

@@ -15,6 +15,8 @@ import org.headway.okr.platform.link.LinkedRequest;
 @Provider
 public final class ElsewhereFilter implements ContainerRequestFilter {
 
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
     private static final int LONGEST = 64 * 1024;
     private static final Pattern CHECK_INS =
             Pattern.compile("/?key-result/[A-Z0-9]+-KR[0-9]+/check-in(-form|/[0-9a-f-]{36}/(undo|correction))?");
@@ -35,12 +37,11 @@ public final class ElsewhereFilter implements ContainerRequestFilter {
             byte[] body = request.getEntityStream().readNBytes(LONGEST);
             Optional<String> json =
                     body.length == 0 ? Optional.empty() : Optional.of(new String(body, StandardCharsets.UTF_8));
-            MediaType type = path.endsWith("-form")
-                    ? MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")
-                    : MediaType.APPLICATION_JSON_TYPE;
+            boolean form = path.endsWith("-form");
             elsewhere
                     .ask(new LinkedRequest(request.getMethod(), there, json))
-                    .ifPresent(answer -> request.abortWith(elsewhere.response(answer, type)));
+                    .map(answer -> form ? answer.beginning("<form class=\"okr-form\"") : answer)
+                    .ifPresent(answer -> request.abortWith(elsewhere.response(answer, form ? HTML : JSON)));
         }
     }
 }

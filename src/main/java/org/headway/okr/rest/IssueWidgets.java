@@ -55,17 +55,14 @@ public final class IssueWidgets {
         }
         return elsewhere
                 .ask(LinkedRequest.get(Elsewhere.ROOT + "issue/" + issue + "/key-results"))
-                .map(this::fromThere)
+                .map(answer -> fromThere(answer.beginning(IssuePanelView.BEGINNING)))
                 .orElseGet(() -> rendered(made(queries.of(people.reader(), issue))));
     }
 
     private String fromThere(LinkedAnswer answer) {
-        if (answer instanceof Answered answered
-                && answered.successful()
-                && answered.body().startsWith(IssuePanelView.BEGINNING)) {
-            return answered.body();
-        }
-        return rendered(instead(answer));
+        return answer instanceof Answered answered && answered.successful()
+                ? answered.body()
+                : rendered(instead(answer));
     }
 
     /** A person whom they do not know has nothing to see there. */
