@@ -62,7 +62,7 @@
         if (star.getAttribute('aria-pressed') === 'true') {
             await Headway.request(path(key) + '/next-step-issue', null, 'DELETE');
         } else {
-            Headway.toldByJira(await Headway.request(path(key) + '/action/' + issue + '/next-step', {}, 'PUT'));
+            Headway.toldByJira(await Headway.request(path(key) + '/action/' + issue + '/next-step', null, 'PUT'));
         }
         await refresh(key);
         section.querySelector('[data-issue="' + issue + '"] .okr-star').focus();

@@ -2,7 +2,7 @@
 (function () {
     'use strict';
 
-    const CLOSED = 'okr.connect-to-jira.closed';
+    const CLOSED = 'headway-connect-to-jira-closed';
     let waiting = false;
 
     const isToday = table => !new URLSearchParams(table.dataset.question).get('asOf');

@@ -167,10 +167,11 @@
             await Headway.once(this.form, async () => {
                 Headway.clearErrors(this.form);
                 try {
-                    Headway.keepBroughtIn(await Headway.request('/import', this.order()), this.widget);
+                    Headway.keepBroughtIn(await Headway.request('/import', Headway.identified(this.form, this.order())), this.widget);
                     window.location.reload();
                 } catch (failure) {
-                    Headway.showErrors(this.form, failure);
+                    // To try again is to press the button again: the form's own would ask for a preview.
+                    Headway.showErrors(this.form, Object.assign(failure, { answered: true }));
                 }
             });
         }

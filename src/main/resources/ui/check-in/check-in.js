@@ -39,12 +39,10 @@
         };
     }
 
-    /** A correction takes the place of an entry; anything else is asked about if another came meanwhile. */
+    /** A correction takes the place of an entry; either is asked about if another came meanwhile. */
     function request(form, said) {
-        const to = path(form.dataset.key) + '/check-in';
-        return form.dataset.corrects
-            ? Headway.request(to + '/' + form.dataset.corrects + '/correction', said)
-            : Headway.request(to, Object.assign({ seen: form.dataset.seen }, said));
+        const to = path(form.dataset.key) + '/check-in' + (form.dataset.corrects ? '/' + form.dataset.corrects + '/correction' : '');
+        return Headway.request(to, Object.assign({ seen: form.dataset.seen }, said));
     }
 
     async function send(form, dialog) {

@@ -2,6 +2,9 @@
 (function () {
     'use strict';
 
+    /** Forms with a number that was typed and is not saved, by metric. */
+    const unsaved = new Map();
+
     const path = panel => '/health-metric/' + encodeURIComponent(panel.dataset.key);
     const field = (form, name) => form.elements[name].value.trim();
 
@@ -49,6 +52,9 @@
         Headway.clearErrors(panel);
         try {
             const answer = await work();
+            if (form.matches('.okr-read')) {
+                unsaved.delete(panel.dataset.key);
+            }
             show(dialog, panel, answer);
             Headway.say(saying(answer.metric.name));
         } catch (failure) {
@@ -107,10 +113,24 @@
         };
         return write(dialog, panel, form, () => panel.dataset.key
             ? Headway.request(path(panel), Object.assign({ version: panel.dataset.version }, said), 'PUT')
-            : Headway.request('/health-metric', Object.assign({ area: panel.dataset.area }, said)), saved);
+            : Headway.request('/health-metric', Headway.identified(form, Object.assign({ area: panel.dataset.area }, said))), saved);
+    }
+
+    /** A number that was typed stays when the popover is closed, with the id that it may have been sent under. */
+    function keepTyped(panel) {
+        const form = panel.querySelector('.okr-read');
+        const before = unsaved.get(panel.dataset.key);
+        if (form && before) {
+            form.elements.typed.value = before.elements.typed.value;
+            Object.assign(form.dataset, before.dataset);
+        }
+        if (form) {
+            form.addEventListener('input', () => unsaved.set(panel.dataset.key, form));
+        }
     }
 
     function listen(dialog, panel) {
+        keepTyped(panel);
         panel.addEventListener('submit', event => {
             event.preventDefault();
             Headway.once(event.target, () => save(dialog, panel, event.target));

@@ -2,11 +2,12 @@
 (function () {
     'use strict';
 
-    /** Mine instead of theirs: with the versions that are there now, so that nobody's third write is lost. */
+    /** Mine instead of theirs: with the versions that are there now; what they added stays, as it is not in mine to lose. */
     function useMine(form, theirs) {
+        const sentBefore = !form.dataset.key;
         const there = new Map(theirs.keyResults.map(line => [line.key, line]));
         const lines = Headway.lines.linesOf(form);
-        if (!form.dataset.key) {
+        if (sentBefore) {
             lines.slice(0, theirs.keyResults.length).forEach((line, index) => {
                 line.dataset.key = theirs.keyResults[index].key;
             });
@@ -21,7 +22,10 @@
             there.delete(line.dataset.key);
         });
         form.querySelectorAll('.okr-taken-out').forEach(place => place.okrLine.dataset.key || place.remove());
-        form.okrOthers = Array.from(there.values(), line => ({ key: line.key, version: line.version, reason: '' }));
+        // What arrived of a first try and is no line any more was taken out by the same person.
+        const others = Array.from(there.values(), line => ({ key: line.key, version: line.version }));
+        form.okrDropped = sentBefore ? others : [];
+        form.okrKept = sentBefore ? [] : others;
     }
 
     async function theirs(form, key, show) {

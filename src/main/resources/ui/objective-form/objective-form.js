@@ -110,7 +110,8 @@
             return;
         }
         const body = typed(form, draft);
-        body.dropped = body.dropped.concat(form.okrOthers || []);
+        body.dropped = body.dropped.concat(form.okrDropped || []);
+        body.kept = form.okrKept || [];
         try {
             const saved = await Headway.request(path(form), body, form.dataset.key ? 'PUT' : 'POST');
             await finish(form, saved, draft);

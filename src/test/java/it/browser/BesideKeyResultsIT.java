@@ -43,6 +43,39 @@ public class BesideKeyResultsIT {
     }
 
     @Test
+    public void aNumberThatWasTypedStaysWhenItsPopoverIsClosed() {
+        String metric = editor.post("health-metric", Bodies.metric(team.area(), "Support backlog"))
+                .expecting(201)
+                .json()
+                .at("/metric/key")
+                .asText();
+        team.keyResult("Checkout completion");
+        open(editor);
+        tab.click(".okr-chip");
+        tab.the(".okr-read [name=typed]").sendKeys("29");
+        tab.press(Keys.ESCAPE);
+        tab.until("!document.querySelector('dialog')");
+        tab.click(".okr-chip");
+        assertEquals("29", tab.the(".okr-read [name=typed]").getDomProperty("value"));
+
+        tab.click(".okr-read [type=submit]");
+        tab.until("!document.querySelector('dialog')");
+        tab.click(".okr-chip");
+        assertEquals("", tab.the(".okr-read [name=typed]").getDomProperty("value"));
+        assertEquals(
+                1, editor.get("health-metric/" + metric + "/reading").json().size());
+    }
+
+    @Test
+    public void aFilterThatFindsNothingCanBeCleared() {
+        team.keyResult("Checkout completion", "editor");
+        tab.open(editor, Page.withTable(editor, "SHOP", "team", team.name(), "champion", "admin"));
+        assertEquals("Nothing matches “admin”. Clear", tab.the(".okr-nothing").getText());
+        tab.click(".okr-nothing .okr-strip button");
+        tab.the(".okr-table .okr-kr");
+    }
+
+    @Test
     public void aListIsWrittenAndTickedByKeyboard() {
         add("Ask legal for the tax form", "");
         open(editor);

@@ -149,6 +149,34 @@ public class DrawerIT {
     }
 
     @Test
+    public void ofTwoWhoCorrectTheSameTheSecondSeesBothAndDecides() {
+        tab.expects("status of 409");
+        open();
+        tab.click(".okr-drawer-more");
+        tab.click("[data-choice=correct]");
+        tab.until("document.querySelector('.okr-check-in-dialog [name=typed]')?.value === '40'");
+        Visitor.as("admin")
+                .post(log() + "/" + latest() + "/correction", Bodies.checkIn(6, "value", "42"))
+                .expecting(201);
+        keyResult.field("typed").clear();
+        keyResult.field("typed").sendKeys("41");
+        keyResult.save();
+        keyResult.complainsAt("", "Ada Admin corrected this just now: 42 %, confidence 6. Save yours instead?");
+        assertEquals("41", keyResult.field("typed").getDomProperty("value"));
+
+        keyResult.save();
+        tab.until("document.querySelector('.okr-drawer .okr-standing b').textContent === '41 %'");
+    }
+
+    private String log() {
+        return "key-result/" + keyResult.key() + "/check-in";
+    }
+
+    private String latest() {
+        return editor.get(log()).json().at("/items/0/id").asText();
+    }
+
+    @Test
     public void aFailureCanBeTriedAgain() {
         tab.expects("/drawer");
         tab.connected(false);

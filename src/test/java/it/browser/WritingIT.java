@@ -3,6 +3,7 @@ package it.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import it.Bodies;
 import it.Page;
 import it.Space;
 import it.Visitor;
@@ -95,6 +96,34 @@ public class WritingIT {
         tab.click(".okr-use-mine");
         tab.until("document.querySelector('.okr-aim') && document.querySelector('.okr-aim').textContent === 'Mine'");
         assertEquals(3, editor.get("objective/" + key).json().path("version").asInt());
+    }
+
+    @Test
+    public void whatSomebodyAddedMeanwhileStaysWhenMineIsUsed() {
+        tab.expects("status of 409");
+        line().sendKeys("The audit is passed");
+        publish();
+        menu("edit");
+        String key = tab.the(".okr-objective-form").getAttribute("data-key");
+        Visitor.as("admin")
+                .post("key-result", Bodies.keyResult(key, "Theirs", ""))
+                .expecting(201);
+        retitle("Mine");
+        tab.click(".okr-objective-form [type=submit]");
+        tab.the(".okr-differences");
+        assertEquals(
+                List.of("Nobody thinks about paying", "Mine", "Theirs · from 0 % · to 100 % · metric", "stays"),
+                texts(".okr-differences [role=cell]:not(:first-child)"));
+
+        tab.click(".okr-use-mine");
+        tab.until("document.querySelector('.okr-aim') && document.querySelector('.okr-aim').textContent === 'Mine'");
+        assertEquals(List.of("The audit is passed", "Theirs"), titles());
+    }
+
+    private List<String> titles() {
+        return space.keyResults(editor).stream()
+                .map(one -> one.path("title").asText())
+                .toList();
     }
 
     @Test

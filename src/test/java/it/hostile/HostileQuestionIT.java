@@ -70,6 +70,7 @@ public class HostileQuestionIT {
             "/plugins/servlet/headway/~/~");
 
     private final Visitor editor = Visitor.as("editor");
+    private final Visitor anonymous = Visitor.anonymous();
     private final Team team = Team.in("SHOP", editor);
     private final String keyResult = team.keyResult("Checkout completion");
 
@@ -128,7 +129,7 @@ public class HostileQuestionIT {
     }
 
     private void isAnswered(String path) {
-        for (Visitor visitor : List.of(editor, Visitor.anonymous())) {
+        for (Visitor visitor : List.of(editor, anonymous)) {
             Answer answer = visitor.get(path);
             assertTrue(answer.toString(), answer.status() < 500);
             String type = answer.header("Content-Type").toLowerCase(Locale.ROOT);

@@ -133,11 +133,11 @@ public class ExportedTableIT {
     }
 
     @Test
-    public void needsAsManyStatementsAsThePage() {
+    public void needsOneStatementMoreThanThePageForItsIssues() {
         team.keyResult("Checkout completion", "mia.new");
         Page page = Page.withTable(editor, "SHOP", "team", team.name());
         assertEquals(
-                page.openedBy(editor).statements(),
+                page.openedBy(editor).statements() + 1,
                 exported(page, "pdf", editor).statements());
     }
 

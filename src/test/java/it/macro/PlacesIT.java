@@ -12,6 +12,7 @@ import it.Team;
 import it.Visitor;
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.Assume;
@@ -30,6 +31,32 @@ public class PlacesIT {
     @Before
     public void onlyTheDevHostMakesThemSoEasily() {
         Assume.assumeTrue(RunningHost.confluence().isDevHost());
+    }
+
+    @Test
+    public void aTeamThatWasRenamedIsFoundByItsFormerName() {
+        Page page = Page.withTable(editor, space, "team", team.name());
+        editor.put("area/" + team.area(), Map.of("name", "Builders", "version", 1))
+                .expecting(200);
+        Element shown = page.contentFor(editor);
+        assertEquals(1, shown.select("[data-key=" + keyResult + "]").size());
+        assertEquals("Builders", shown.select(".okr-name").text());
+
+        editor.post("objective", Map.of("container", space, "team", team.name(), "title", "Another"))
+                .expecting(201);
+        assertEquals(
+                1, editor.get("area?container=" + space).json().path("items").size());
+        String empty = Team.unique("Team");
+        String key = editor.post("area", Map.of("container", space, "name", empty))
+                .expecting(201)
+                .json()
+                .path("key")
+                .asText();
+        editor.put("area/" + key, Map.of("name", "Sellers", "version", 1)).expecting(200);
+        assertTrue(Page.withTable(editor, space, "team", empty)
+                .contentFor(editor)
+                .text()
+                .contains("Sellers"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.headway.okr.domain.Issue;
 import org.headway.okr.domain.IssueId;
@@ -29,6 +30,7 @@ import org.headway.okr.service.action.Tracked.Told;
 @ConfluenceComponent
 public final class JiraIssues implements IssueTracker {
 
+    private static final int SOON_MILLIS = 2000;
     private static final String API = "/rest/api/2/";
 
     private final LinkedProduct jira;
@@ -45,11 +47,22 @@ public final class JiraIssues implements IssueTracker {
 
     @Override
     public Tracked<List<Issue>> read(Reader reader, List<IssueId> ids) {
+        return read(ids, UnaryOperator.identity());
+    }
+
+    @Override
+    public Tracked<List<Issue>> readSoon(Reader reader, List<IssueId> ids) {
+        int questions = Math.max(1, (ids.size() + BATCH - 1) / BATCH);
+        return read(ids, request -> request.within(SOON_MILLIS / questions));
+    }
+
+    private Tracked<List<Issue>> read(List<IssueId> ids, UnaryOperator<LinkedRequest> bounds) {
         Tracked<List<Issue>> all = new Told<>(List.of());
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<IssueId> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
             String named = some.stream().map(IssueId::value).collect(Collectors.joining(","));
-            all = all.then(before -> found("id in (" + named + ")", BATCH).map(more -> joined(before, more)));
+            all = all.then(
+                    before -> found("id in (" + named + ")", BATCH, bounds).map(more -> joined(before, more)));
         }
         return all;
     }
@@ -84,17 +97,16 @@ public final class JiraIssues implements IssueTracker {
         String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return words.isEmpty()
                 ? new Told<>(List.of())
-                : found("summary ~ \"" + words + "*\" ORDER BY updated DESC", FOUND);
+                : found("summary ~ \"" + words + "*\" ORDER BY updated DESC", FOUND, UnaryOperator.identity());
     }
 
     /** Without validation Jira leaves out what this person does not see, and is not upset about it. */
-    private Tracked<List<Issue>> found(String jql, int most) {
-        return read(
-                jira.ask(LinkedRequest.get(API + "search?fields=summary,status&validateQuery=false&maxResults=" + most
-                        + "&jql=" + encoded(jql))),
-                json -> json.get("issues").list().stream()
-                        .flatMap(issue -> IssueJson.issue(issue).stream())
-                        .toList());
+    private Tracked<List<Issue>> found(String jql, int most, UnaryOperator<LinkedRequest> bounds) {
+        LinkedRequest question = LinkedRequest.get(
+                API + "search?fields=summary,status&validateQuery=false&maxResults=" + most + "&jql=" + encoded(jql));
+        return read(jira.ask(bounds.apply(question)), json -> json.get("issues").list().stream()
+                .flatMap(issue -> IssueJson.issue(issue).stream())
+                .toList());
     }
 
     @Override

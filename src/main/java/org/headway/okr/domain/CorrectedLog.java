@@ -50,6 +50,14 @@ public record CorrectedLog(List<CheckIn> told, List<LeftOut> leftOut) {
                 sayings.stream().flatMap(saying -> saying.leftOut().stream()).toList());
     }
 
+    /** What counts instead of an entry, or took it back; empty while the entry counts. */
+    public Optional<CheckIn> inPlaceOf(CheckInId entry) {
+        return leftOut.stream()
+                .filter(left -> left.entry().id().equals(entry))
+                .map(LeftOut::by)
+                .findFirst();
+    }
+
     /** One thing said, in all its versions. */
     private static final class Saying {
 

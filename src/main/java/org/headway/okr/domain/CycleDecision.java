@@ -1,6 +1,5 @@
 package org.headway.okr.domain;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -14,11 +13,6 @@ public record CycleDecision(AreaKey area, Cycle cycle, Optional<NoOkrs> noOkrs, 
     /** The choice to have OKRs, made by writing some. */
     public CycleDecision(AreaKey area, Cycle cycle) {
         this(area, cycle, Optional.empty(), 0);
-    }
-
-    /** The same as it stood at the end of a day. */
-    public CycleDecision asOf(LocalDate day) {
-        return choosing(noOkrs.filter(choice -> !choice.on().isAfter(day)));
     }
 
     /** The same with another choice. */

@@ -28,6 +28,8 @@ public record UnreadLine(int line, String text, Reason reason) {
         ONLY_MARKS,
         /** What does not fit into the longest title and note. */
         TOO_LONG,
+        /** The name of somebody else, where another one is the champion. */
+        SECOND_CHAMPION,
         /** The same key result stands under the same objective before. */
         TWICE,
         /** Nested deeper than anybody reads. */

@@ -2,12 +2,22 @@ package org.headway.okr.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** An objective with its key results in their order, as a form shows them and stores them at once. */
-public record WholeObjective(Objective objective, List<Line> lines) {
+/**
+ * An objective with its key results in their order, as a form shows them and stores them at once.
+ *
+ * @param unseen stored key results that its writer has not seen; they stay as they are
+ */
+public record WholeObjective(Objective objective, List<Line> lines, Set<KeyResultKey> unseen) {
 
     public WholeObjective {
         lines = List.copyOf(lines);
+        unseen = Set.copyOf(unseen);
+    }
+
+    public WholeObjective(Objective objective, List<Line> lines) {
+        this(objective, lines, Set.of());
     }
 
     /**

@@ -60,6 +60,7 @@ final class KeyResultOfCells {
         boolean fits = next.length() <= CheckIn.NEXT_STEP_LIMIT;
         keepUnless(fits, ColumnMeaning.NEXT_STEP);
         TitleAndNote fitted = fit(title);
+        cells.unread().forEach(unread);
         if (!fitted.rest().isEmpty()) {
             unread.accept(new UnreadLine(cells.line(), fitted.rest(), Reason.TOO_LONG));
         }

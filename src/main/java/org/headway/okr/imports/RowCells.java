@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.headway.okr.domain.ColumnMeaning;
 import org.headway.okr.domain.ImportedChampion;
+import org.headway.okr.domain.UnreadLine;
+import org.headway.okr.domain.UnreadLine.Reason;
 
 /** What the cells of a key result's rows say, by meaning, while they are being read. */
 final class RowCells {
@@ -27,6 +29,7 @@ final class RowCells {
     private final String title;
     private final Map<ColumnMeaning, Said> said = new EnumMap<>(ColumnMeaning.class);
     private final List<Said> notes = new ArrayList<>();
+    private final List<UnreadLine> unread = new ArrayList<>();
     private ImportedChampion champion = ImportedChampion.nobody();
 
     RowCells(int line, String title) {
@@ -52,9 +55,12 @@ final class RowCells {
         }
     }
 
+    /** A name that cannot be the champion's is no note either: those read notes who may not know people. */
     private void name(Said words, String mention) {
-        if (champion.isNamed() || words.text().length() > LONGEST_NAME) {
-            notes.add(words);
+        if (words.text().length() > LONGEST_NAME) {
+            unread.add(new UnreadLine(line, words.text(), Reason.TOO_LONG));
+        } else if (champion.isNamed()) {
+            unread.add(new UnreadLine(line, words.text(), Reason.SECOND_CHAMPION));
         } else {
             champion = new ImportedChampion(words.text().replace('\n', ' '), mention);
         }
@@ -74,6 +80,11 @@ final class RowCells {
 
     ImportedChampion champion() {
         return champion;
+    }
+
+    /** What of the cells is left out. */
+    List<UnreadLine> unread() {
+        return unread;
     }
 
     /** What becomes the note; where there are several, each says which column it comes from. */

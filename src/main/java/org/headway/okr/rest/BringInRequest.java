@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.headway.okr.domain.ColumnMeaning;
 import org.headway.okr.domain.ImportedColumn;
 import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.ImportedTable;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.imports.PageTable;
 import org.headway.okr.imports.Pasted;
 import org.headway.okr.imports.Tables;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * OKRs that somebody pasted, or the tables of a page, and where they should go.
  *
+ * @param id made by the client, the same for every retry; a preview needs none
  * @param text what was pasted; where it is blank the tables are read
  * @param columns what the columns of each table mean, by the names of {@link ColumnMeaning}; guessed where missing
  * @param starts where key results begin that do not say so, by the number of their line
  * @param drafts {@code true} to keep the objectives drafts
  */
 public record BringInRequest(
+        @Nullable String id,
         @Nullable String container,
         @Nullable String team,
         @Nullable String cycle,
@@ -46,6 +50,10 @@ public record BringInRequest(
 
     /** Most rows of all, those of tables that are no OKRs too: a grid takes room for each, even where nothing stands in it. */
     private static final int ROWS_OF_ALL = 5000;
+
+    Optional<WriteId> madeId() {
+        return Input.writeId(id);
+    }
 
     boolean isOfPage() {
         return Input.text(text).isBlank();

@@ -93,7 +93,8 @@ public final class CheckInResource {
                         reader,
                         Input.keyResultKey(key),
                         Input.checkInId(id),
-                        asked.text(languages.reader().locale())));
+                        asked.text(languages.reader().locale()),
+                        asked.known()));
     }
 
     /** Takes an entry back, by a new one with the id of the body. */

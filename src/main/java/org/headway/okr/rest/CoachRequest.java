@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.coach.Draft;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ public record CoachRequest(
 
     private static final int LONGEST_LEFT = 2000;
 
+    private static final int LONGEST_NAME = 255;
+
     Draft draft(Locale locale) {
         List<KeyResultLineRequest> lines = Input.list(keyResults);
         String objective = Input.text(title);
@@ -48,10 +51,15 @@ public record CoachRequest(
         return new Draft(
                 objective,
                 why,
-                Input.maybe(sponsor).isPresent(),
+                isNamed("sponsor", sponsor),
                 lines.stream().map(line -> line.draft(locale)).toList(),
                 Input.wholeNumber("place", place).orElse(1),
                 Input.wholeNumber("agreed", agreed).orElse(AGREED));
+    }
+
+    /** The coach asks whether somebody is named, not who. */
+    static boolean isNamed(String field, @Nullable String userName) {
+        return !Texts.line(field, Input.text(userName), LONGEST_NAME).isEmpty();
     }
 
     Set<String> leftAlone() {

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.headway.okr.domain.HealthRange;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.beside.HealthMetricText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A health metric as somebody wants it; {@code area} only to add one, {@code version} only to change one.
  *
+ * @param id made by the client, the same for every retry; only to add one
  * @param low an exact decimal, or {@code typedLow}, the same as its author typed it in their language; likewise the high end
  */
 public record HealthMetricRequest(
+        @Nullable String id,
         @Nullable String area,
         @Nullable String name,
         @Nullable String unit,
@@ -21,6 +24,10 @@ public record HealthMetricRequest(
         @Nullable String high,
         @Nullable String typedHigh,
         @Nullable String version) {
+
+    Optional<WriteId> madeId() {
+        return Input.writeId(id);
+    }
 
     HealthMetricText text(Locale locale) {
         return new HealthMetricText(

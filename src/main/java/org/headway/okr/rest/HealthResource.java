@@ -81,12 +81,14 @@ public final class HealthResource {
                 .toList();
     }
 
+    /** The same id again answers the same. */
     @POST
     @LicensedOnly
     public Response add(@Nullable HealthMetricRequest request) {
         HealthMetricRequest asked = Body.required(request);
         Reader reader = people.reader();
-        HealthMetric added = commands.add(reader, Input.areaKey(Input.text(asked.area())), asked.text(locale()));
+        HealthMetric added =
+                commands.add(reader, Input.areaKey(Input.text(asked.area())), asked.madeId(), asked.text(locale()));
         return Body.created(written(added, reader));
     }
 

@@ -56,10 +56,12 @@ public final class ImportResource {
         return new PreviewDto(widgets.preview(preview, asked.isOfPage()), preview.toBringIn());
     }
 
+    /** Writes it; the same id again answers the same, with what takes it back. */
     @POST
     public Response bringIn(@Nullable BringInRequest request) {
-        BringInText text = allowed(Body.required(request));
-        BroughtIn brought = commands.bringIn(people.reader(), text);
+        BringInRequest asked = Body.required(request);
+        BringInText text = allowed(asked);
+        BroughtIn brought = commands.bringIn(people.reader(), asked.madeId(), text);
         String done = text.drafts() ? "okr.bring-in.done-as-drafts" : "okr.bring-in.done";
         String message = languages.reader().say(done, brought.keyResults().size());
         return Body.created(BroughtInDto.of(brought, message));

@@ -19,6 +19,7 @@ import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.JustDoItKey;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.domain.text.NumberText;
 import org.headway.okr.domain.text.Quantity;
 import org.headway.okr.service.InvalidInput;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Input {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,1000}(\\.\\d{1,1000})?");
+
+    /** Longer than any number that is kept, with its unit and the spaces around it. */
+    private static final int LONGEST_NUMBER = 300;
 
     private Input() {}
 
@@ -84,6 +88,12 @@ final class Input {
                 .orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id"));
     }
 
+    /** The same where a client may do without. */
+    static Optional<WriteId> writeId(@Nullable String id) {
+        return maybe(id)
+                .map(text -> WriteId.read(text).orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id")));
+    }
+
     /** What cannot be the id of anything is not found. */
     static CheckInId checkInId(String text) {
         return CheckInId.read(text).orElseThrow(NotFound::new);
@@ -133,7 +143,9 @@ final class Input {
 
     /** A number as people write it in their language: {@code 1.234,5}, {@code 45 %}, {@code $50}. */
     static Optional<BigDecimal> maybeTyped(String field, @Nullable String text, Locale locale) {
-        return maybe(text).map(some -> NumberText.read(some, locale)
+        return maybe(text).map(some -> Optional.of(some)
+                .filter(number -> number.length() <= LONGEST_NUMBER)
+                .flatMap(number -> NumberText.read(number, locale))
                 .map(Quantity::value)
                 .orElseThrow(() -> new InvalidInput(field, "okr.error.not-a-number", shortened(some))));
     }

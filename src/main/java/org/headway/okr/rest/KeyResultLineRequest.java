@@ -51,6 +51,10 @@ public record KeyResultLineRequest(
                 Input.keyResultKey(Input.text(key)), Input.version(version), Input.text(reason));
     }
 
+    ObjectiveEdit.Seen seen() {
+        return new ObjectiveEdit.Seen(Input.keyResultKey(Input.text(key)), Input.version(version));
+    }
+
     /** For the coach, who asks about half a measure, too. */
     DraftKeyResult draft(Locale locale) {
         Optional<Measure> whole;
@@ -59,7 +63,7 @@ public record KeyResultLineRequest(
         } catch (InvalidInput half) {
             whole = Optional.empty();
         }
-        return new DraftKeyResult(readable(), whole, Input.maybe(champion).isPresent());
+        return new DraftKeyResult(readable(), whole, CoachRequest.isNamed("champion", champion));
     }
 
     private Optional<Measure> chosen(String field, Locale locale) {

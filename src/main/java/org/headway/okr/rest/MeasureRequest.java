@@ -3,9 +3,11 @@ package org.headway.okr.rest;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.text.NumberText;
 import org.headway.okr.domain.text.Quantity;
+import org.headway.okr.service.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ public record MeasureRequest(
 
     /** A unit may stand behind one of the numbers instead. */
     private String unit(Locale locale) {
-        return Input.maybe(unit)
+        return Input.maybe(Texts.line("unit", Input.text(unit), KeyResult.UNIT_LIMIT))
                 .or(() -> unitOf(to, locale))
                 .or(() -> unitOf(from, locale))
                 .orElse("");

@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.beside.JustDoItLine;
 import org.headway.okr.service.writing.KeyResultLine;
@@ -27,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is changed
  * @param keyResults all its key results in their order, to be stored with it at once
  * @param dropped those that were there and are taken out
+ * @param kept those that somebody added meanwhile and that stay, each with {@code key} and {@code version}
  * @param justDoIts what is written beside its key results, each with {@code id}, {@code title} and {@code owner}
  * @param left texts that the coach leaves alone
  */
@@ -41,6 +40,7 @@ public record ObjectiveRequest(
         @Nullable String sponsor,
         @Nullable List<KeyResultLineRequest> keyResults,
         @Nullable List<KeyResultLineRequest> dropped,
+        @Nullable List<KeyResultLineRequest> kept,
         @Nullable List<JustDoItRequest> justDoIts,
         @Nullable String draft,
         @Nullable String standBehind,
@@ -74,7 +74,7 @@ public record ObjectiveRequest(
 
     NewObjective ofTeam(Locale locale) {
         return new NewObjective(
-                writeId(),
+                Input.writeId(id),
                 Input.text(container),
                 Input.text(team),
                 Input.text(cycle),
@@ -95,6 +95,7 @@ public record ObjectiveRequest(
                         .mapToObj(index -> all.get(index).edited(index, locale))
                         .toList(),
                 Input.list(dropped).stream().map(KeyResultLineRequest::dropped).toList(),
+                Input.list(kept).stream().map(KeyResultLineRequest::seen).toList(),
                 Input.maybe(draft).isPresent() && !Input.flag("draft", draft),
                 Input.flag("standBehind", standBehind),
                 leftAlone(),
@@ -112,11 +113,6 @@ public record ObjectiveRequest(
         return Input.list(justDoIts).stream()
                 .map(one -> new JustDoItLine(one.madeId(), one.text()))
                 .toList();
-    }
-
-    private Optional<WriteId> writeId() {
-        return Input.maybe(id)
-                .map(text -> WriteId.read(text).orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id")));
     }
 
     private Set<String> leftAlone() {

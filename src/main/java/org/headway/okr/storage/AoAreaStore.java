@@ -1,11 +1,14 @@
 package org.headway.okr.storage;
 
+import static java.util.stream.Collectors.toMap;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.headway.okr.domain.Area;
@@ -45,6 +48,16 @@ final class AoAreaStore implements AreaStore {
         return tables.find(AoArea.class, living(container, 0))
                 .map(AoAreaStore::area)
                 .toList();
+    }
+
+    @Override
+    public Optional<Area> onceNamed(Container container, String name) {
+        Map<String, Area> living =
+                in(container).stream().collect(toMap(area -> area.key().value(), area -> area));
+        return tables.in(AoRevision.class, "SUBJECT_KEY", living.keySet()).stream()
+                .filter(row -> StoredText.orEmpty(row.getTitle()).strip().equalsIgnoreCase(name.strip()))
+                .reduce((earlier, later) -> later)
+                .map(row -> living.get(row.getSubjectKey()));
     }
 
     @Override
@@ -88,7 +101,7 @@ final class AoAreaStore implements AreaStore {
                     column("VERSION", 1),
                     column("REMOVED", false));
             write(row, area);
-            AoRevision unused = revisions.claim(area.key(), 1, stamp);
+            logName(revisions.claim(area.key(), 1, stamp), area);
         });
     }
 
@@ -101,7 +114,7 @@ final class AoAreaStore implements AreaStore {
     public Area change(Area area, Stamp stamp) {
         int next = area.version() + 1;
         transactions.run(() -> {
-            AoRevision unused = revisions.claim(area.key(), next, stamp);
+            logName(revisions.claim(area.key(), next, stamp), area);
             AoArea row = row(area.key()).orElseThrow();
             row.setVersion(next);
             write(row, area);
@@ -130,6 +143,18 @@ final class AoAreaStore implements AreaStore {
     }
 
     @Override
+    public List<CycleDecision> decisionsBefore(Collection<Area> some, Instant moment) {
+        List<CycleDecision> now = decisions(some);
+        List<String> changed = now.stream()
+                .filter(made -> made.version() > 0)
+                .map(DecisionSlot::of)
+                .toList();
+        List<AoRevision> log =
+                tables.in(AoRevision.class, "SUBJECT_KEY", changed, "RECORDED_AT < ?", moment.toEpochMilli());
+        return StoredDecision.asIn(log, now, people);
+    }
+
+    @Override
     public CycleDecision decide(Area area, Cycle cycle) {
         String slot = DecisionSlot.of(area.key(), cycle);
         return transactions.run(() -> decision(slot)
@@ -154,7 +179,7 @@ final class AoAreaStore implements AreaStore {
         String slot = DecisionSlot.of(decision);
         CycleDecision chosen = decision.versioned(decision.version() + 1);
         return transactions.run(() -> {
-            AoRevision unused = revisions.claim(slot, chosen.version(), stamp);
+            StoredDecision.log(revisions.claim(slot, chosen.version(), stamp), chosen);
             StoredDecision.write(decision(slot).orElseThrow(), chosen, people);
             return chosen;
         });
@@ -169,6 +194,11 @@ final class AoAreaStore implements AreaStore {
                 column("FIRST_DAY", cycle.first().toString()),
                 column("LAST_DAY", cycle.last().toString()));
         return new CycleDecision(area, cycle);
+    }
+
+    private static void logName(AoRevision row, Area area) {
+        row.setTitle(area.name());
+        row.save();
     }
 
     private void remove(AoArea row, int version, Optional<Stamp> stamp) {

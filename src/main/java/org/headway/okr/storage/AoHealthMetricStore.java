@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.HealthMetric;
@@ -55,8 +56,8 @@ final class AoHealthMetricStore implements HealthMetricStore {
     }
 
     @Override
-    public List<HealthMetric> asOf(Collection<AreaKey> areas, LocalDate day) {
-        List<HealthMetric> metrics = in(areas);
+    public List<HealthMetric> asOf(Collection<AreaKey> areas, LocalDate day, Instant midnight) {
+        List<HealthMetric> metrics = definedBefore(areas, midnight);
         Map<String, HealthMetric.Current> then = tables
                 .in(
                         AoHealthReading.class,
@@ -69,6 +70,31 @@ final class AoHealthMetricStore implements HealthMetricStore {
                 .collect(toMap(AoHealthReading::getMetricKey, AoHealthMetricStore::current, (earlier, later) -> later));
         return metrics.stream()
                 .flatMap(metric -> Optional.ofNullable(then.get(metric.key().value())).map(metric::reading).stream())
+                .toList();
+    }
+
+    private List<HealthMetric> definedBefore(Collection<AreaKey> areas, Instant midnight) {
+        List<AoHealthMetric> rows = tables.in(
+                AoHealthMetric.class,
+                "AREA_KEY",
+                areas.stream().map(AreaKey::value).toList());
+        Map<String, AoRevision> then =
+                tables
+                        .in(
+                                AoRevision.class,
+                                "SUBJECT_KEY",
+                                rows.stream().map(AoHealthMetric::getMetricKey).toList())
+                        .stream()
+                        .sorted(comparing(AoRevision::getVersion))
+                        .collect(toMap(
+                                AoRevision::getSubjectKey,
+                                row -> row,
+                                (earlier, later) -> StoredMetric.isBefore(later, midnight) ? later : earlier));
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(then.get(row.getMetricKey()))
+                        .filter(said -> !Boolean.TRUE.equals(said.getEnded()))
+                        .map(said -> StoredMetric.asIn(said, metric(row)))
+                        .stream())
                 .toList();
     }
 
@@ -91,7 +117,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
                     column("READINGS", 0));
             HealthMetric metric = new HealthMetric(key, made.name(), made.unit(), made.range(), 1, 0, Optional.empty());
             write(row, metric);
-            AoRevision unused = revisions.claim(key, 1, stamp);
+            StoredMetric.log(revisions.claim(key, 1, stamp), metric);
             return metric;
         });
     }
@@ -99,7 +125,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
     @Override
     public HealthMetric change(HealthMetric wanted, Stamp stamp) {
         return transactions.run(() -> {
-            AoHealthMetric row = claimed(wanted, stamp);
+            AoHealthMetric row = claimed(wanted, stamp, claimed -> StoredMetric.log(claimed, wanted));
             write(row, wanted);
             return metric(row);
         });
@@ -108,7 +134,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
     @Override
     public void remove(HealthMetric metric, Stamp stamp) {
         transactions.run(() -> {
-            AoHealthMetric row = claimed(metric, stamp);
+            AoHealthMetric row = claimed(metric, stamp, StoredMetric::logEnd);
             row.setRemoved(true);
             row.save();
         });
@@ -163,9 +189,9 @@ final class AoHealthMetricStore implements HealthMetricStore {
                 column("READ_VALUE", StoredText.of(reading.value())));
     }
 
-    private AoHealthMetric claimed(HealthMetric metric, Stamp stamp) {
+    private AoHealthMetric claimed(HealthMetric metric, Stamp stamp, Consumer<AoRevision> log) {
         int next = metric.version() + 1;
-        AoRevision unused = revisions.claim(metric.key(), next, stamp);
+        log.accept(revisions.claim(metric.key(), next, stamp));
         AoHealthMetric row = row(metric.key()).orElseThrow();
         row.setVersion(next);
         return row;

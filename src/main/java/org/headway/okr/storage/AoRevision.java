@@ -7,6 +7,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.headway.okr.domain.Ambition;
+import org.headway.okr.domain.NoOkrs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,23 @@ interface AoRevision extends Entity, StoredMeasure {
     Boolean getDraft();
 
     void setDraft(@Nullable Boolean draft);
+
+    /** Why an area went without OKRs from then on, in words too where there is a reason. */
+    NoOkrs.@Nullable Reason getGoneWithout();
+
+    void setGoneWithout(NoOkrs.@Nullable Reason reason);
+
+    @Nullable
+    String getDecidedOn();
+
+    void setDecidedOn(@Nullable String day);
+
+    /** The keys of what a client's write made. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getMade();
+
+    void setMade(@Nullable String keys);
 
     @Nullable
     Boolean getEnded();

@@ -1,10 +1,14 @@
 package org.headway.okr.storage;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
@@ -37,6 +41,41 @@ final class StoredDecision {
                 StoredText.orEmpty(row.getBecause()),
                 Objects.requireNonNull(authors.get(row.getAuthorId())),
                 LocalDate.parse(Objects.requireNonNull(row.getDecidedOn())));
+    }
+
+    /** The same decisions with what the log says of them; where it says nothing they have OKRs. */
+    static List<CycleDecision> asIn(List<AoRevision> log, List<CycleDecision> decisions, AoPeople people) {
+        Map<Integer, Person> authors = people.withIds(log.stream().map(AoRevision::getAuthorId));
+        Map<String, AoRevision> last = log.stream()
+                .collect(toMap(
+                        AoRevision::getSubjectKey,
+                        row -> row,
+                        BinaryOperator.maxBy(Comparator.comparing(AoRevision::getVersion))));
+        return decisions.stream()
+                .map(made -> asIn(Optional.ofNullable(last.get(DecisionSlot.of(made))), made, authors))
+                .toList();
+    }
+
+    private static CycleDecision asIn(Optional<AoRevision> last, CycleDecision made, Map<Integer, Person> authors) {
+        return made.choosing(last.flatMap(
+                        row -> Optional.ofNullable(row.getGoneWithout()).map(reason -> noOkrs(row, reason, authors))))
+                .versioned(last.map(AoRevision::getVersion).orElse(0));
+    }
+
+    private static NoOkrs noOkrs(AoRevision row, NoOkrs.Reason reason, Map<Integer, Person> authors) {
+        return new NoOkrs(
+                reason,
+                StoredText.orEmpty(row.getReason()),
+                Objects.requireNonNull(authors.get(row.getAuthorId())),
+                LocalDate.parse(Objects.requireNonNull(row.getDecidedOn())));
+    }
+
+    static void log(AoRevision row, CycleDecision decision) {
+        decision.noOkrs().ifPresent(none -> {
+            row.setGoneWithout(none.reason());
+            row.setDecidedOn(none.on().toString());
+            row.save();
+        });
     }
 
     /** Writes the choice; who made it and when is kept only where it is to go without. */

@@ -29,7 +29,7 @@ public class LargestCycleTest {
         String html = page.html();
 
         assertEquals(KEY_RESULTS, html.split("class=\"okr-kr", -1).length - 1);
-        assertTrue(statements.of(page::html) <= 9);
+        assertTrue(statements.of(page::html) <= 8);
         int bytes = html.getBytes(StandardCharsets.UTF_8).length / KEY_RESULTS;
         assertTrue(bytes + " bytes per key result", bytes <= 1536);
     }

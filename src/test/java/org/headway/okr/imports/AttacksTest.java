@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
+import org.headway.okr.domain.ColumnMeaning;
 import org.headway.okr.domain.ImportedObjective;
 import org.headway.okr.domain.ImportedOkrs;
+import org.headway.okr.domain.UnreadLine;
 import org.junit.Test;
 
 /** Hostile texts are texts: they come through as they are, but for control characters. */
@@ -55,6 +57,27 @@ public class AttacksTest {
             assertEquals(expected, objective.keyResults().get(0).champion().words());
             assertEquals(expected, objective.keyResults().get(0).note());
         }
+    }
+
+    /** Notes are read by those who may not know people. */
+    @Test
+    public void aNameThatCannotBeTheChampionsIsLeftOutAndNoNote() {
+        String endless = "Anna ".repeat(60).strip();
+        List<Cell> head = List.of(Cell.of("Objective"), Cell.of("KR"), Cell.of("Owner"), Cell.of("Owner"));
+        List<Cell> row = List.of(Cell.of("Grow"), Cell.of("Users from 1 to 2"), Cell.of("ben"), Cell.of("li"));
+        List<ColumnMeaning> meanings = List.of(
+                ColumnMeaning.OBJECTIVE, ColumnMeaning.KEY_RESULT, ColumnMeaning.CHAMPION, ColumnMeaning.CHAMPION);
+        List<Cell> other = List.of(Cell.of("Grow"), Cell.of("Orders from 1 to 2"), Cell.of(endless), Cell.of(""));
+        ImportedOkrs read = Tables.read(
+                List.of(new PageTable("", 1, List.of(head, row, other))), List.of(meanings), Locale.ENGLISH);
+        var keyResults = read.areas().get(0).objectives().get(0).keyResults();
+        assertEquals("ben", keyResults.get(0).champion().words());
+        assertEquals("", keyResults.get(0).note() + keyResults.get(1).note());
+        assertEquals(
+                List.of(
+                        new UnreadLine(2, "li", UnreadLine.Reason.SECOND_CHAMPION),
+                        new UnreadLine(3, endless, UnreadLine.Reason.TOO_LONG)),
+                read.unread());
     }
 
     /** Each of the longest texts is read in time that grows as they do. */

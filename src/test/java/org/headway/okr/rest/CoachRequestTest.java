@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.service.InvalidInput;
 import org.junit.Test;
@@ -27,6 +28,31 @@ public class CoachRequestTest {
     public void whatIsNoTextOfAFieldIsNotLeftAlone() {
         assertEquals(Set.of("Grow"), asking("", List.of(NOVEL, "Grow")).leftAlone());
         assertEquals(1, asking("", Collections.nCopies(600, "Grow")).leftAlone().size());
+    }
+
+    @Test
+    public void namesThatAreFarTooLongAreRefused() {
+        assertThrows(InvalidInput.class, () -> about(NOVEL, "", "").draft(Locale.ENGLISH));
+        assertThrows(InvalidInput.class, () -> about("", NOVEL, "").draft(Locale.ENGLISH));
+    }
+
+    @Test
+    public void aMeasureThatIsFarTooLongIsNone() {
+        assertEquals(
+                Optional.empty(),
+                about("", "", "9".repeat(100_000))
+                        .draft(Locale.ENGLISH)
+                        .keyResults()
+                        .get(0)
+                        .chosen());
+        assertThrows(
+                InvalidInput.class, () -> new MeasureRequest("METRIC", "1", "2", "", NOVEL).measure(Locale.ENGLISH));
+    }
+
+    private static CoachRequest about(String sponsor, String champion, String to) {
+        MeasureRequest measure = new MeasureRequest("METRIC", "1", to, "", "");
+        KeyResultLineRequest line = new KeyResultLineRequest("", "", "Users", measure, champion, "", "", "");
+        return new CoachRequest("Grow", "", sponsor, List.of(line), List.of(), "", "");
     }
 
     private static CoachRequest asking(String whyNow, List<String> left) {

@@ -64,10 +64,10 @@ public final class Desk {
     public static final Reader ANNA_READS = FixedPermissions.reader(ANNA);
     public static final Reader BEN_READS = FixedPermissions.reader(BEN);
 
-    public final Stores stores = Stores.inMemory();
+    public final Stores stores;
     public final FixedPermissions permissions =
             new FixedPermissions().mayEdit(ANNA, SPACE).mayView(BEN, SPACE);
-    public final Programme programme = new Programme(stores.parameters());
+    public final Programme programme;
     public final Set<Reader> administrators = new HashSet<>();
     public final OkrQueries queries;
     public final ChangesQuery changes;
@@ -99,6 +99,13 @@ public final class Desk {
     }
 
     public Desk(Instant now) {
+        this(now, Stores.inMemory());
+    }
+
+    /** Over other stores. */
+    public Desk(Instant now, Stores stores) {
+        this.stores = stores;
+        programme = new Programme(stores.parameters());
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Containers containers = new SpacesOfTheTest();
         Names names = new Names(new FixedPeople(), permissions);
@@ -150,17 +157,10 @@ public final class Desk {
         checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
         justDoIts = new JustDoItCommands(access, writes, names, stores.justDoIts(), calendar, clock);
         health = new HealthQueries(access, names, stores.metrics(), clock);
-        metrics = new HealthCommands(access, writes, stores.metrics(), clock);
+        metrics = new HealthCommands(access, writes, stores.metrics(), stores.receipts(), clock);
         KeyResultLines lines = new KeyResultLines(names);
         forms = new ObjectiveFormQuery(
-                access,
-                containers,
-                calendar,
-                programme,
-                stores.areas(),
-                stores.objectives(),
-                stores.keyResults(),
-                clock);
+                access, containers, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         whole = new WholeObjectiveCommands(
                 access,
                 writes,
@@ -202,6 +202,7 @@ public final class Desk {
                 checkIns,
                 stores.areas(),
                 stores.keyResults(),
+                stores.receipts(),
                 clock);
         undo = new BringInUndo(
                 access,

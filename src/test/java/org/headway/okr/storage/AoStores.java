@@ -50,6 +50,7 @@ public final class AoStores {
                 new AoHealthMetricStore(transactions, tables, people, revisions),
                 new AoDefinitionStore(tables, people),
                 new AoParametersStore(transactions, tables, people, revisions),
-                new AoCloseUpStore(tables, people));
+                new AoCloseUpStore(tables, people),
+                new AoReceipts(tables, revisions));
     }
 }

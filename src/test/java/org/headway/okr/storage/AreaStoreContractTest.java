@@ -2,6 +2,8 @@ package org.headway.okr.storage;
 
 import static org.headway.okr.testing.Fixtures.ANNA;
 import static org.headway.okr.testing.Fixtures.ANNA_NOW;
+import static org.headway.okr.testing.Fixtures.BEN;
+import static org.headway.okr.testing.Fixtures.NOW;
 import static org.headway.okr.testing.Fixtures.Q3;
 import static org.headway.okr.testing.Fixtures.Q4;
 import static org.headway.okr.testing.Fixtures.SPACE;
@@ -12,6 +14,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
@@ -22,6 +26,7 @@ import org.headway.okr.domain.Level;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.Stamp;
 import org.headway.okr.testing.Backend;
 import org.junit.Test;
 
@@ -159,6 +164,42 @@ public class AreaStoreContractTest extends StoreContract {
         assertEquals(without, areas.decide(anArea("ENG"), Q4));
         CycleDecision with = areas.choose(without.choosing(Optional.empty()), ANNA_NOW);
         assertEquals(List.of(with), areas.decisions(List.of(anArea("ENG"))));
+    }
+
+    @Test
+    public void anAreaIsFoundByTheNamesItOnceHad() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        areas.add(anArea("OPS"), ANNA_NOW);
+        Area renamed = areas.change(
+                new Area(new AreaKey("ENG"), "Builders", Level.TEAM, SPACE, Optional.empty(), 1), ANNA_NOW);
+        assertEquals(Optional.of(renamed), areas.onceNamed(SPACE, " area eng "));
+        assertEquals(Optional.empty(), areas.onceNamed(SPACE, "Area"));
+        areas.remove(renamed, ANNA_NOW);
+        assertEquals(Optional.empty(), areas.onceNamed(SPACE, "Area ENG"));
+    }
+
+    @Test
+    public void whatWasChosenBeforeIsTold() {
+        areas.add(anArea("ENG"), ANNA_NOW);
+        CycleDecision made = areas.decide(anArea("ENG"), Q4);
+        NoOkrs first = new NoOkrs(NoOkrs.Reason.HELPING_OTHERS, "We serve Checkout.", ANNA, TODAY);
+        NoOkrs other = new NoOkrs(NoOkrs.Reason.KEEP_AS_IS, "", BEN, TODAY.plusDays(2));
+        CycleDecision without =
+                areas.choose(made.choosing(Optional.of(first)), new Stamp(ANNA, NOW, "We serve Checkout."));
+        CycleDecision changed = areas.choose(without.choosing(Optional.of(other)), new Stamp(BEN, later(2)));
+        CycleDecision with = areas.choose(changed.choosing(Optional.empty()), new Stamp(ANNA, later(4)));
+        assertEquals(List.of(made), before(NOW));
+        assertEquals(List.of(without), before(later(1)));
+        assertEquals(List.of(changed), before(later(3)));
+        assertEquals(List.of(with), before(later(5)));
+    }
+
+    private static Instant later(int days) {
+        return NOW.plus(Duration.ofDays(days));
+    }
+
+    private List<CycleDecision> before(Instant moment) {
+        return areas.decisionsBefore(List.of(anArea("ENG")), moment);
     }
 
     @Test

@@ -7,10 +7,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthMetricKey;
@@ -18,6 +20,7 @@ import org.headway.okr.domain.HealthRange;
 import org.headway.okr.domain.HealthReading;
 import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.HealthMetricStore;
+import org.headway.okr.service.store.Stamp;
 import org.headway.okr.testing.Backend;
 import org.junit.Test;
 
@@ -110,9 +113,37 @@ public class HealthMetricStoreContractTest extends StoreContract {
     }
 
     private List<String> then(String day) {
-        return metrics.asOf(List.of(ENG), LocalDate.parse(day)).stream()
+        return metrics.asOf(List.of(ENG), LocalDate.parse(day), endOf(day)).stream()
                 .map(metric -> metric.current().orElseThrow().value().toPlainString())
                 .toList();
+    }
+
+    @Test
+    public void onAnEarlierDayEachIsNamedAndBoundedAsItWasThen() {
+        HealthMetric backlog =
+                metrics.add(ENG, new HealthMetricStore.New("Backlog", "", AT_MOST_300), at("2026-10-01"));
+        append(backlog, 1, "2026-10-01", "410");
+        HealthRange none = new HealthRange(Optional.of(BigDecimal.ONE), Optional.empty());
+        HealthMetric queue = metrics.change(stored(backlog).defined("Queue", "tickets", none, 1), at("2026-10-05"));
+        metrics.remove(queue, at("2026-10-09"));
+
+        assertEquals(List.of("Backlog", "", AT_MOST_300), defined("2026-10-04"));
+        assertEquals(List.of("Queue", "tickets", none), defined("2026-10-05"));
+        assertEquals(List.of(), defined("2026-10-09"));
+    }
+
+    private List<Object> defined(String day) {
+        return metrics.asOf(List.of(ENG), LocalDate.parse(day), endOf(day)).stream()
+                .flatMap(metric -> Stream.of(metric.name(), metric.unit(), metric.range()))
+                .toList();
+    }
+
+    private static Stamp at(String day) {
+        return new Stamp(ANNA, Instant.parse(day + "T09:00:00Z"));
+    }
+
+    private static Instant endOf(String day) {
+        return Instant.parse(day + "T24:00:00Z");
     }
 
     @Test

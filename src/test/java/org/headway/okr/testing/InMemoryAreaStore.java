@@ -1,5 +1,7 @@
 package org.headway.okr.testing;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,7 +25,11 @@ public final class InMemoryAreaStore implements AreaStore {
     private final Versions versions = new Versions();
     private final Map<AreaKey, Area> areas = new LinkedHashMap<>();
     private final Set<AreaKey> removed = new HashSet<>();
+    private final List<Area> named = new ArrayList<>();
     private final Set<CycleDecision> decisions = new LinkedHashSet<>();
+    private final List<Logged> log = new ArrayList<>();
+
+    private record Logged(CycleDecision chosen, Instant at) {}
 
     @Override
     public Optional<Area> find(AreaKey key) {
@@ -35,6 +41,15 @@ public final class InMemoryAreaStore implements AreaStore {
         return areas.values().stream()
                 .filter(area -> area.container().equals(container) && !removed.contains(area.key()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Area> onceNamed(Container container, String name) {
+        return named.stream()
+                .filter(area -> area.name().strip().equalsIgnoreCase(name.strip()))
+                .flatMap(area -> find(area.key()).stream())
+                .filter(area -> area.container().equals(container))
+                .reduce((earlier, later) -> later);
     }
 
     @Override
@@ -61,6 +76,7 @@ public final class InMemoryAreaStore implements AreaStore {
     public void add(Area area, Stamp stamp) {
         versions.claim(area.key(), 1);
         areas.put(area.key(), at(area, area.container(), 1));
+        named.add(area);
     }
 
     @Override
@@ -73,6 +89,7 @@ public final class InMemoryAreaStore implements AreaStore {
         versions.claim(area.key(), area.version() + 1);
         Area changed = at(area, areas.get(area.key()).container(), area.version() + 1);
         areas.put(area.key(), changed);
+        named.add(area);
         return changed;
     }
 
@@ -97,6 +114,21 @@ public final class InMemoryAreaStore implements AreaStore {
     }
 
     @Override
+    public List<CycleDecision> decisionsBefore(Collection<Area> of, Instant moment) {
+        return decisions(of).stream()
+                .map(made -> log.stream()
+                        .filter(entry -> entry.at().isBefore(moment) && isSame(entry.chosen(), made))
+                        .map(Logged::chosen)
+                        .reduce((earlier, later) -> later)
+                        .orElseGet(() -> new CycleDecision(made.area(), made.cycle())))
+                .toList();
+    }
+
+    private static boolean isSame(CycleDecision one, CycleDecision other) {
+        return one.area().equals(other.area()) && one.cycle().equals(other.cycle());
+    }
+
+    @Override
     public CycleDecision decide(Area area, Cycle cycle) {
         return decisions.stream()
                 .filter(made -> made.area().equals(area.key()) && made.cycle().equals(cycle))
@@ -108,8 +140,8 @@ public final class InMemoryAreaStore implements AreaStore {
     public CycleDecision choose(CycleDecision decision, Stamp stamp) {
         CycleDecision chosen = decision.versioned(decision.version() + 1);
         versions.claim(decision.area() + ":" + decision.cycle().label(), chosen.version());
-        decisions.removeIf(
-                made -> made.area().equals(decision.area()) && made.cycle().equals(decision.cycle()));
+        decisions.removeIf(made -> isSame(made, decision));
+        log.add(new Logged(chosen, stamp.at()));
         return put(chosen);
     }
 

@@ -1,5 +1,6 @@
 package org.headway.okr.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthMetricKey;
@@ -24,6 +26,9 @@ public final class InMemoryHealthMetricStore implements HealthMetricStore {
     private final Numbers numbers = new Numbers();
     private final Map<HealthMetricKey, HealthMetric> metrics = new LinkedHashMap<>();
     private final List<HealthReading> log = new ArrayList<>();
+    private final List<Defined> definitions = new ArrayList<>();
+
+    private record Defined(HealthMetric metric, boolean ended, Instant at) {}
 
     @Override
     public Optional<HealthMetric> find(HealthMetricKey key) {
@@ -38,8 +43,8 @@ public final class InMemoryHealthMetricStore implements HealthMetricStore {
     }
 
     @Override
-    public List<HealthMetric> asOf(Collection<AreaKey> areas, LocalDate day) {
-        return in(areas).stream()
+    public List<HealthMetric> asOf(Collection<AreaKey> areas, LocalDate day, Instant midnight) {
+        return definedBefore(areas, midnight)
                 .flatMap(metric -> readings(metric.key(), Integer.MAX_VALUE).stream()
                         .filter(entry -> !entry.day().isAfter(day))
                         .limit(1)
@@ -47,24 +52,36 @@ public final class InMemoryHealthMetricStore implements HealthMetricStore {
                 .toList();
     }
 
+    private Stream<HealthMetric> definedBefore(Collection<AreaKey> areas, Instant midnight) {
+        Map<HealthMetricKey, Defined> then = new LinkedHashMap<>();
+        definitions.stream()
+                .filter(defined -> areas.contains(defined.metric().key().area()))
+                .forEach(defined -> then.merge(
+                        defined.metric().key(),
+                        defined,
+                        (earlier, later) -> later.at().isBefore(midnight) ? later : earlier));
+        return then.values().stream().filter(defined -> !defined.ended()).map(Defined::metric);
+    }
+
     @Override
     public HealthMetric add(AreaKey area, New made, Stamp stamp) {
         HealthMetricKey key = area.healthMetric(numbers.next(area));
         versions.claim(key, 1);
-        return put(new HealthMetric(key, made.name(), made.unit(), made.range(), 1, 0, Optional.empty()));
+        return define(stamp, new HealthMetric(key, made.name(), made.unit(), made.range(), 1, 0, Optional.empty()));
     }
 
     @Override
     public HealthMetric change(HealthMetric metric, Stamp stamp) {
         int next = metric.version() + 1;
         versions.claim(metric.key(), next);
-        return put(metrics.get(metric.key()).defined(metric.name(), metric.unit(), metric.range(), next));
+        return define(stamp, metrics.get(metric.key()).defined(metric.name(), metric.unit(), metric.range(), next));
     }
 
     @Override
     public void remove(HealthMetric metric, Stamp stamp) {
         versions.claim(metric.key(), metric.version() + 1);
         metrics.remove(metric.key());
+        definitions.add(new Defined(metric, true, stamp.at()));
     }
 
     @Override
@@ -95,6 +112,11 @@ public final class InMemoryHealthMetricStore implements HealthMetricStore {
         log.add(reading);
         HealthMetric shown = put(now.after(reading));
         assert shown.readings() == reading.sequence();
+    }
+
+    private HealthMetric define(Stamp stamp, HealthMetric metric) {
+        definitions.add(new Defined(metric, false, stamp.at()));
+        return put(metric);
     }
 
     private HealthMetric put(HealthMetric metric) {

@@ -12,6 +12,7 @@ import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.MirrorStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
+import org.headway.okr.service.store.Receipts;
 
 /** All that is kept, in one place. */
 public record Stores(
@@ -26,7 +27,8 @@ public record Stores(
         HealthMetricStore metrics,
         DefinitionStore definitions,
         ParametersStore parameters,
-        CloseUpStore closeUps) {
+        CloseUpStore closeUps,
+        Receipts receipts) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
@@ -46,6 +48,7 @@ public record Stores(
                 new InMemoryHealthMetricStore(),
                 definitions,
                 new InMemoryParametersStore(),
-                new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions));
+                new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions),
+                new InMemoryReceipts());
     }
 }

@@ -53,6 +53,8 @@ public record Widgets(Templates templates) {
                 KeyResultRowView.of(one(Cases.TRIALS), ENGLISH).render(templates, ENGLISH));
         html.putAll(onPaper());
         html.put("first-run/reader", table(Tables.nothing(false), ENGLISH));
+        html.put("first-run/unmatched", unmatched("ben", ENGLISH));
+        html.put("first-run/unmatched-german", unmatched("<b>\"'", GERMAN));
         html.put("first-run/editor", table(Tables.nothing(true), ENGLISH));
         html.put("first-run/editor-german", table(Tables.nothing(true), GERMAN));
         html.put("message/not-available", MessageView.notAvailable(ENGLISH).render(templates));
@@ -73,6 +75,7 @@ public record Widgets(Templates templates) {
         html.putAll(new BesideWidgets(templates).all());
         html.putAll(new BringInWidgets(templates).all());
         html.putAll(new FormWidgets(templates).all());
+        html.putAll(new ActionWidgets(templates).all());
         html.putAll(new ChangesWidgets(templates).all());
         html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
         html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));
@@ -126,6 +129,11 @@ public record Widgets(Templates templates) {
 
     private static Told told() {
         return new Told(Map.of(Cases.TRIALS.key(), log()), true, Tables.NAMES);
+    }
+
+    private String unmatched(String champion, Words words) {
+        TableParameters asked = TableParameters.read(Map.of("champion", champion), Optional.of("SHOP"));
+        return OkrTableView.of(Tables.nothing(false), words, asked).render(templates, words);
     }
 
     private String table(OkrTable table, Words words) {

@@ -40,9 +40,13 @@ public final class Calls implements AutoCloseable {
     }
 
     <T> T make(Callable<T> call) throws Unreached {
+        return make(call, LONGEST_MILLIS);
+    }
+
+    <T> T make(Callable<T> call, int longestMillis) throws Unreached {
         Future<T> running = started(call);
         try {
-            return running.get(LONGEST_MILLIS, TimeUnit.MILLISECONDS);
+            return running.get(longestMillis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLate) {
             throw new Unreached(Trouble.SLOW, tooLate);
         } catch (ExecutionException failed) {

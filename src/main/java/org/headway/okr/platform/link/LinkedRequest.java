@@ -2,8 +2,21 @@ package org.headway.okr.platform.link;
 
 import java.util.Optional;
 
-/** A request to the linked product; its path begins with a slash, below the product's own address. */
-public record LinkedRequest(String method, String path, Optional<String> jsonBody) {
+/**
+ * A request to the linked product; its path begins with a slash, below the product's own address.
+ *
+ * @param longestMillis how long whoever asks waits for the answer
+ */
+public record LinkedRequest(String method, String path, Optional<String> jsonBody, int longestMillis) {
+
+    private LinkedRequest(String method, String path, Optional<String> jsonBody) {
+        this(method, path, jsonBody, Calls.LONGEST_MILLIS);
+    }
+
+    /** The same for somebody who waits less long. */
+    public LinkedRequest within(int millis) {
+        return new LinkedRequest(method, path, jsonBody, Math.min(millis, longestMillis));
+    }
 
     /** Asks for what is at this path. */
     public static LinkedRequest get(String path) {

@@ -32,7 +32,7 @@ final class Remote {
             return Trouble.PAUSED.answer();
         }
         try {
-            LinkedAnswer answer = calls.make(() -> answer(link, person, request));
+            LinkedAnswer answer = calls.make(() -> answer(link, person, request), request.longestMillis());
             if (answer instanceof Answered) {
                 pause.answered();
             }

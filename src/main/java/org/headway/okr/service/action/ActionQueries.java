@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
@@ -69,7 +70,7 @@ public final class ActionQueries {
         boolean mayEdit = access.mayEdit(reader, access.area(reader, key.area()).container());
         return new OpenActions(
                 key,
-                told(reader, List.of(key)).map(one -> one.get(0)),
+                viewed(reader, List.of(key)).map(one -> one.get(0)),
                 tracker.exists() && access.mayCheckIn(reader, found, mayEdit));
     }
 
@@ -111,7 +112,7 @@ public final class ActionQueries {
                         .collect(toSet());
         List<KeyResultKey> inSight =
                 some.stream().filter(key -> viewed.contains(key.area())).toList();
-        return told(
+        return viewed(
                 reader,
                 keyResults.withKeys(inSight).stream()
                         .filter(keyResult -> !keyResult.draft())
@@ -119,31 +120,42 @@ public final class ActionQueries {
                         .toList());
     }
 
-    /** The actions of a table that this reader was answered; of another day than today nobody knows them. */
+    /** The actions of a table that this reader was answered, soon or not at all; of another day than today nobody knows them. */
     public Tracked<List<LinkedIssues>> ofTable(Reader reader, OkrTable table) {
-        return table.asOf().isPresent()
-                ? new Tracked.NoTracker<>()
-                : of(reader, table.keyResults().stream().map(KeyResult::key).toList());
+        if (!tracker.exists() || table.asOf().isPresent()) {
+            return new Tracked.NoTracker<>();
+        }
+        Set<AreaKey> counted = table.sections().stream()
+                .filter(section -> section.rules().countsHiddenIssues())
+                .map(section -> section.area().key())
+                .collect(toSet());
+        List<KeyResultKey> shown =
+                table.keyResults().stream().map(KeyResult::key).toList();
+        return told(ids -> tracker.readSoon(reader, ids), shown, counted::contains);
     }
 
-    private Tracked<List<LinkedIssues>> told(Reader reader, List<KeyResultKey> viewed) {
+    private Tracked<List<LinkedIssues>> viewed(Reader reader, List<KeyResultKey> viewed) {
+        RulesInForce rules =
+                programme.of(viewed.stream().map(KeyResultKey::area).collect(toSet()));
+        return told(
+                ids -> tracker.read(reader, ids), viewed, area -> rules.of(area).countsHiddenIssues());
+    }
+
+    private Tracked<List<LinkedIssues>> told(
+            Function<List<IssueId>, Tracked<List<Issue>>> asking,
+            List<KeyResultKey> viewed,
+            Predicate<AreaKey> counted) {
         Map<KeyResultKey, List<Action>> linked = actions.of(viewed).stream().collect(groupingBy(Action::keyResult));
         List<IssueId> ids = linked.values().stream()
                 .flatMap(List::stream)
                 .map(Action::issue)
                 .distinct()
                 .toList();
-        RulesInForce rules =
-                programme.of(viewed.stream().map(KeyResultKey::area).collect(toSet()));
-        return tracker.read(reader, ids).map(issues -> {
+        return asking.apply(ids).map(issues -> {
             Map<IssueId, Issue> seen =
                     issues.stream().collect(toMap(Issue::id, Function.identity(), (one, two) -> one));
             return viewed.stream()
-                    .map(key -> linkedIssues(
-                            key,
-                            linked.getOrDefault(key, List.of()),
-                            seen,
-                            rules.of(key.area()).countsHiddenIssues()))
+                    .map(key -> linkedIssues(key, linked.getOrDefault(key, List.of()), seen, counted.test(key.area())))
                     .toList();
         });
     }

@@ -49,13 +49,13 @@ public final class AreaCommands {
         return writes.untilItLands(() -> make(container, checked, editor)).orElseThrow(Busy::new);
     }
 
-    /** The area of this name in the container, made where it is missing; part of the caller's transaction. */
+    /** The area of this name, or that once had it, in the container, made where it is missing; part of the caller's transaction. */
     public Area named(Container container, AreaText text, Person editor) {
         return find(container, text.name()).orElseGet(() -> make(container, fitting(container, text), editor));
     }
 
     public Optional<Area> find(Container container, String name) {
-        return Place.find(areas.in(container), container, name);
+        return Place.find(areas.in(container), container, name).or(() -> areas.onceNamed(container, name));
     }
 
     /** A team that starts is not asked how far it reaches: it gets a level that is on. */

@@ -15,6 +15,7 @@ import org.headway.okr.domain.HealthRange;
 import org.headway.okr.domain.HealthReading;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.InvalidInput;
@@ -22,40 +23,56 @@ import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.store.HealthMetricStore;
+import org.headway.okr.service.store.Receipts;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.service.writing.Measures;
 
-/** Writes health metrics and appends to their log; a retry of a reading stores once. */
+/** Writes health metrics and appends to their log; a retry stores once. */
 @Named
 public final class HealthCommands {
 
     private final Access access;
     private final Writes writes;
     private final HealthMetricStore metrics;
+    private final Receipts receipts;
     private final Clock clock;
 
     @Inject
-    public HealthCommands(Access access, Writes writes, HealthMetricStore metrics, Clock clock) {
+    public HealthCommands(Access access, Writes writes, HealthMetricStore metrics, Receipts receipts, Clock clock) {
         this.access = access;
         this.writes = writes;
         this.metrics = metrics;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
-    public HealthMetric add(Reader reader, AreaKey area, HealthMetricText text) {
+    /** Adds a metric; {@code id} is the client's, the same for every retry. */
+    public HealthMetric add(Reader reader, AreaKey area, Optional<WriteId> id, HealthMetricText text) {
         Stamp stamp = stamp(access.editor(reader, area));
         HealthMetricText checked = checked(text);
-        return writes.untilItLands(() -> {
-                    List<HealthMetric> others =
-                            metrics.in(List.of(access.area(reader, area).key()));
-                    requireNew(checked.name(), others);
-                    if (others.size() >= HealthMetric.MOST) {
-                        throw new InvalidInput("name", "okr.error.too-many-metrics", HealthMetric.MOST);
-                    }
-                    return metrics.add(
-                            area, new HealthMetricStore.New(checked.name(), checked.unit(), checked.range()), stamp);
-                })
+        return writes.untilItLands(() -> addedBefore(reader, area, id).orElseGet(() -> {
+                    HealthMetric added = add(reader, area, checked, stamp);
+                    id.ifPresent(
+                            one -> receipts.keep(area.value(), one, added.key().value(), stamp));
+                    return added;
+                }))
                 .orElseThrow(Busy::new);
+    }
+
+    /** The metric that a retry repeats, as it is by now. */
+    private Optional<HealthMetric> addedBefore(Reader reader, AreaKey area, Optional<WriteId> id) {
+        return id.flatMap(one -> receipts.of(area.value(), one))
+                .flatMap(HealthMetricKey::read)
+                .map(key -> found(reader, key));
+    }
+
+    private HealthMetric add(Reader reader, AreaKey area, HealthMetricText checked, Stamp stamp) {
+        List<HealthMetric> others = metrics.in(List.of(access.area(reader, area).key()));
+        requireNew(checked.name(), others);
+        if (others.size() >= HealthMetric.MOST) {
+            throw new InvalidInput("name", "okr.error.too-many-metrics", HealthMetric.MOST);
+        }
+        return metrics.add(area, new HealthMetricStore.New(checked.name(), checked.unit(), checked.range()), stamp);
     }
 
     public HealthMetric change(Reader reader, HealthMetricKey key, int version, HealthMetricText text) {

@@ -22,6 +22,7 @@ import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Names;
@@ -35,6 +36,7 @@ import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.cycle.Publishing;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.Receipts;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.service.writing.Measures;
 
@@ -52,6 +54,7 @@ public final class BringInCommands {
     private final CheckInCommands checkIns;
     private final AreaStore areas;
     private final KeyResultStore keyResults;
+    private final Receipts receipts;
     private final Clock clock;
 
     @Inject
@@ -66,6 +69,7 @@ public final class BringInCommands {
             CheckInCommands checkIns,
             AreaStore areas,
             KeyResultStore keyResults,
+            Receipts receipts,
             Clock clock) {
         this.access = access;
         this.names = names;
@@ -77,10 +81,12 @@ public final class BringInCommands {
         this.checkIns = checkIns;
         this.areas = areas;
         this.keyResults = keyResults;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
-    public BroughtIn bringIn(Reader reader, BringInText text) {
+    /** Brings it in; {@code id} is the client's, the same for every retry, and then the answer is the same too. */
+    public BroughtIn bringIn(Reader reader, Optional<WriteId> id, BringInText text) {
         Container container = access.container(reader, text.container());
         Person editor = access.editor(reader, container);
         Order order = new Order(
@@ -90,7 +96,20 @@ public final class BringInCommands {
                 text.drafts(),
                 editor,
                 names.meant(reader, text.okrs()));
-        return writes.untilItLands(() -> bringIn(order, text)).orElseThrow(Busy::new);
+        return writes.untilItLands(() -> broughtInBefore(container, id).orElseGet(() -> {
+                    BroughtIn brought = bringIn(order, text);
+                    id.ifPresent(one -> receipts.keep(place(container), one, brought.receipt(), stamp(order)));
+                    return brought;
+                }))
+                .orElseThrow(Busy::new);
+    }
+
+    private Optional<BroughtIn> broughtInBefore(Container container, Optional<WriteId> id) {
+        return id.flatMap(one -> receipts.of(place(container), one)).map(BroughtIn::of);
+    }
+
+    private static String place(Container container) {
+        return container.type() + " " + container.id();
     }
 
     /** Where all of it goes and how, who brings it in, and whom its names mean. */

@@ -1,6 +1,7 @@
 package org.headway.okr.service.bringin;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.KeyResultKey;
@@ -38,6 +39,24 @@ public record BroughtIn(
                 both(objectives, other.objectives),
                 both(keyResults, other.keyResults),
                 checkIns + other.checkIns);
+    }
+
+    /** As it is kept for a retry: the number of check-ins, then the keys. */
+    String receipt() {
+        return Stream.of(Stream.of(checkIns), areas.stream(), objectives.stream(), keyResults.stream())
+                .flatMap(keys -> keys)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    static BroughtIn of(String receipt) {
+        List<String> words = List.of(receipt.split(" "));
+        List<String> keys = words.subList(1, words.size());
+        return new BroughtIn(
+                keys.stream().flatMap(key -> AreaKey.read(key).stream()).toList(),
+                keys.stream().flatMap(key -> ObjectiveKey.read(key).stream()).toList(),
+                keys.stream().flatMap(key -> KeyResultKey.read(key).stream()).toList(),
+                Integer.parseInt(words.get(0)));
     }
 
     private static <T> List<T> both(List<T> these, List<T> those) {

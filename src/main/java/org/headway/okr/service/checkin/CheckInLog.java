@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.ActionList;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.service.Busy;
@@ -23,6 +24,7 @@ import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
+import org.headway.okr.service.WrittenSince;
 import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.KeyResultStore;
@@ -63,9 +65,7 @@ public final class CheckInLog {
     /** The entry as it stands in the log, now or since it was sent before; if the author has not seen all, they are asked. */
     CheckIn keep(Reader reader, CheckIn entry, StepIssue issue, OptionalInt seen) {
         return writes.untilItLands(() -> sentBefore(entry).orElseGet(() -> {
-                    if (seen.isPresent()) {
-                        ask(reader, entry, seen.getAsInt());
-                    }
+                    unseen(entry, seen).ifPresent(theirs -> ask(reader, entry, theirs));
                     return append(entry, issue);
                 }))
                 .orElseThrow(Busy::new);
@@ -80,18 +80,28 @@ public final class CheckInLog {
         return stored;
     }
 
-    /** Nothing is refused because another came first: whoever has not seen it is told, and may say so again. */
-    private void ask(Reader reader, CheckIn entry, int seen) {
-        KeyResult now = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
-        if (now.projection().checkIns() <= seen) {
-            return;
+    /** What came first: another entry in the same place for a correction, any other entry else for those who say what they saw. */
+    private Optional<CheckIn> unseen(CheckIn entry, OptionalInt seen) {
+        if (entry.corrects().isEmpty() && seen.isEmpty()) {
+            return Optional.empty();
         }
-        CheckIn theirs = checkIns.page(entry.keyResult(), Optional.empty(), 1).stream()
-                .findFirst()
-                .orElseThrow();
+        Optional<CheckIn> first = entry.corrects().isPresent()
+                ? CorrectedLog.of(checkIns.log(entry.keyResult()))
+                        .inPlaceOf(entry.corrects().get())
+                : checkIns.page(entry.keyResult(), Optional.empty(), 1).stream().findFirst();
+        return first.filter(theirs -> theirs.sequence() > seen.orElse(0));
+    }
+
+    /** Nothing that is said is refused because another came first: whoever has not seen it is told, and may say so again. */
+    private void ask(Reader reader, CheckIn entry, CheckIn theirs) {
+        if (entry.takesBack()) {
+            throw new WrittenSince();
+        }
+        KeyResult now = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
         String author = names.shownTo(reader, Stream.of(Optional.of(theirs.author())))
                 .getOrDefault(theirs.author().userKey(), "");
-        throw new Meanwhile(now, theirs, author, Duration.between(theirs.at(), clock.instant()));
+        Duration ago = Duration.between(theirs.at(), clock.instant());
+        throw new Meanwhile(now, theirs, entry.corrects().isPresent(), author, ago);
     }
 
     CheckIn append(CheckIn entry, StepIssue issue) {

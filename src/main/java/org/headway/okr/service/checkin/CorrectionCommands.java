@@ -30,24 +30,27 @@ public final class CorrectionCommands {
         this.log = log;
     }
 
-    /** Says anew what an entry should have said, of the same day. */
-    public CheckIn correct(Reader reader, KeyResultKey key, CheckInId corrected, CheckInText text) {
+    /**
+     * Says anew what an entry should have said, of the same day. Whoever has seen fewer entries of the log than correct it by now is
+     * asked first.
+     */
+    public CheckIn correct(Reader reader, KeyResultKey key, CheckInId corrected, CheckInText text, OptionalInt seen) {
         text.requireConfidence();
-        return keep(reader, key, corrected, text);
+        return keep(reader, key, corrected, text, seen);
     }
 
-    /** Takes an entry back: the key result stands as if it had not been said. */
+    /** Takes an entry back: the key result stands as if it had not been said. One that somebody corrected by then stays. */
     public CheckIn takeBack(Reader reader, KeyResultKey key, CheckInId corrected, CheckInId id) {
-        return keep(reader, key, corrected, CheckInText.nothing(id));
+        return keep(reader, key, corrected, CheckInText.nothing(id), OptionalInt.empty());
     }
 
-    private CheckIn keep(Reader reader, KeyResultKey key, CheckInId corrected, CheckInText text) {
+    private CheckIn keep(Reader reader, KeyResultKey key, CheckInId corrected, CheckInText text, OptionalInt seen) {
         KeyResult known = access.keyResult(reader, key);
         CheckIn wrong = checkIns.find(corrected)
                 .filter(entry -> entry.keyResult().equals(key) && !entry.takesBack())
                 .orElseThrow(NotFound::new);
         Person author = access.corrector(reader, known, wrong);
         Said said = new Said(author, wrong.day(), Source.CORRECTION, Optional.of(corrected));
-        return log.keep(reader, log.entry(known, text, said), text.issue(), OptionalInt.empty());
+        return log.keep(reader, log.entry(known, text, said), text.issue(), seen);
     }
 }

@@ -69,7 +69,7 @@ public final class CycleCommands {
         String typed = Texts.line("team", choice.team(), Area.NAME_LIMIT);
         String team = typed.isEmpty() ? containers.nameOf(container) : typed;
         Cycle cycle = calendar.written(areaCommands.find(container, team), choice.cycle());
-        Stamp stamp = new Stamp(editor, clock.instant());
+        Stamp stamp = new Stamp(editor, clock.instant(), because);
         NoOkrs noOkrs = new NoOkrs(choice.reason(), because, editor, LocalDate.now(clock));
         return writes.untilItLands(() -> {
                     AreaText text = new AreaText(team, Level.TEAM, Optional.empty());

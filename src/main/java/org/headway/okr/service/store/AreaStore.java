@@ -1,5 +1,6 @@
 package org.headway.okr.service.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface AreaStore {
 
     /** The areas bound to exactly this container (type, id and key), in the order they were made. */
     List<Area> in(Container container);
+
+    /** The area of a container that had this name before it was renamed, the latest where there were several; case does not count. */
+    Optional<Area> onceNamed(Container container, String name);
 
     /** Every area there is, of any container, in the order they were made. */
     List<Area> all();
@@ -43,6 +47,9 @@ public interface AreaStore {
 
     /** The decisions of these areas, oldest cycle first. */
     List<CycleDecision> decisions(Collection<Area> areas);
+
+    /** The same as they stood before a moment: with the choice that was accepted last by then. */
+    List<CycleDecision> decisionsBefore(Collection<Area> areas, Instant moment);
 
     /**
      * The area's decision for a cycle, as it was made; where none was, that it has OKRs. It is held until the transaction

@@ -1,5 +1,6 @@
 package org.headway.okr.service.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +23,11 @@ public interface HealthMetricStore {
     /** All metrics of these areas, in the order they were made. */
     List<HealthMetric> in(Collection<AreaKey> areas);
 
-    /** Those of them that were read by a day, each with what it read then: of the latest day, the last entry. */
-    List<HealthMetric> asOf(Collection<AreaKey> areas, LocalDate day);
+    /**
+     * Those of them that were there before a moment and were read by its day, each as it was defined then (or first, where it was
+     * defined later) and with what it read then: of the latest day, the last entry.
+     */
+    List<HealthMetric> asOf(Collection<AreaKey> areas, LocalDate day, Instant midnight);
 
     /** Stores a new metric at version 1 and gives it the area's next key. */
     HealthMetric add(AreaKey area, New made, Stamp stamp);

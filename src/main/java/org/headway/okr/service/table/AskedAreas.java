@@ -31,7 +31,10 @@ record AskedAreas(Access access, AreaStore areas, ObjectiveStore objectives) {
             return access.visible(viewpoint.reader(), areas.withKeys(objectives.areasSponsoredBy(sponsor.get())));
         }
         List<Area> here = areas.in(container);
-        List<Area> chosen = place.choose(here);
+        List<Area> named = place.choose(here);
+        List<Area> chosen = named.isEmpty()
+                ? areas.onceNamed(container, place.team()).stream().toList()
+                : named;
         return question.filter().below() ? AreaTree.withAllBelow(chosen, here) : chosen;
     }
 }

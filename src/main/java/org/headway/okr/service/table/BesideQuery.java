@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
 
-/** Reads what stands beside the key results of areas whose container was found visible: three statements at most. */
+/** Reads what stands beside the key results of areas whose container was found visible: three statements at most today, and on an earlier day. */
 @Named
 public final class BesideQuery {
 
@@ -39,8 +40,8 @@ public final class BesideQuery {
     }
 
     /** The same at the end of an earlier day: just-do-its keep no log, so that they stay out. */
-    Map<AreaKey, Beside> asOf(LocalDate day, Collection<Checklist> lists, TableQuestion.Show show) {
-        return together(show.health() ? metrics.asOf(areas(lists), day) : List.of(), List.of());
+    Map<AreaKey, Beside> asOf(LocalDate day, Instant midnight, Collection<Checklist> lists, TableQuestion.Show show) {
+        return together(show.health() ? metrics.asOf(areas(lists), day, midnight) : List.of(), List.of());
     }
 
     private static List<AreaKey> areas(Collection<Checklist> lists) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,10 +82,10 @@ public final class ChangesQuery {
         Viewpoint viewpoint = new Viewpoint(reader, names.filteredBy(reader, question.filter()), past.isPresent());
         List<Area> here = asked.of(viewpoint, question, place, container);
         RulesInForce rules = programme.of(here.stream().map(Area::key).toList());
-        OkrsInLog moment = new OkrsInLog(
-                definitions, day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        Instant midnight = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        OkrsInLog moment = new OkrsInLog(definitions, midnight);
         ShownCycles cycles = new ShownCycles(
-                areas.decisions(here).stream().map(made -> made.asOf(day)).toList(),
+                past.isPresent() ? areas.decisionsBefore(here, midnight) : areas.decisions(here),
                 key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()),
                 moment);
         List<OkrTable.Section> sections = here.stream()

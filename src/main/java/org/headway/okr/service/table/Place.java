@@ -25,6 +25,13 @@ public record Place(String containerKey, String team) {
                 : areas.stream().filter(area -> isNamed(area, team)).toList();
     }
 
+    /** The same by the name that its area has by now: a page may still say a former one. */
+    Place by(List<Area> asked) {
+        return team.isEmpty() || asked.isEmpty() || asked.stream().anyMatch(area -> isNamed(area, team))
+                ? this
+                : new Place(containerKey, asked.get(0).name());
+    }
+
     public static Optional<Area> find(List<Area> areas, Container container, String name) {
         return areas.stream()
                 .filter(area -> area.container().equals(container) && isNamed(area, name))

@@ -48,7 +48,8 @@ public final class TableCycles {
 
     /** Those of the decisions that a reader is told of: not of a cycle in which there are only drafts hidden from them. */
     public List<CycleDecision> told(Reader reader, Collection<Area> some, List<CycleDecision> decisions) {
-        List<CycleDecision> drafted = objectives.drafted(decisions);
+        List<CycleDecision> notEdited = notEdited(reader, some, decisions);
+        List<CycleDecision> drafted = objectives.drafted(notEdited);
         Set<AreaKey> inDoubt = drafted.stream().map(CycleDecision::area).collect(Collectors.toSet());
         Set<AreaKey> open = access.openDrafts(
                 reader,
@@ -65,6 +66,15 @@ public final class TableCycles {
                 .filter(made -> !doubtful.contains(made)
                         || written.stream().anyMatch(one -> isOf(made, one) && isSeen(reader, one, measured)))
                 .toList();
+    }
+
+    /** Who edits an area is told of all its cycles: only the others need to be looked into. */
+    private List<CycleDecision> notEdited(Reader reader, Collection<Area> some, List<CycleDecision> decisions) {
+        Set<AreaKey> edited = some.stream()
+                .filter(area -> access.mayEdit(reader, area.container()))
+                .map(Area::key)
+                .collect(Collectors.toSet());
+        return decisions.stream().filter(made -> !edited.contains(made.area())).toList();
     }
 
     private boolean isSeen(Reader reader, Objective objective, List<KeyResult> measured) {

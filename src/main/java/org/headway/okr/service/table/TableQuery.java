@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class TableQuery {
         List<Area> asked = askedAreas.of(viewpoint, question, place, container);
         RulesInForce rules = programme.of(asked.stream().map(Area::key).toList());
         List<CycleDecision> decisions =
-                areas.decisions(asked).stream().map(made -> made.asOf(day)).toList();
+                past.map(then -> areas.decisionsBefore(asked, midnight(then))).orElseGet(() -> areas.decisions(asked));
         ShownCycles cycles = new ShownCycles(
                 decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), moment);
         Map<AreaKey, Beside> beside = beside(viewpoint, past, question.show(), asked, cycles);
@@ -105,7 +106,9 @@ public final class TableQuery {
                 .filter(section -> !section.isEmpty()
                         || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
                 .toList();
-        String team = sections.size() == 1 ? sections.get(0).area().name() : place.team();
+        String team = sections.size() == 1
+                ? sections.get(0).area().name()
+                : place.by(asked).team();
         boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
         Optional<AreaKey> home = Place.find(asked, container, team.isEmpty() ? containers.nameOf(container) : team)
                 .map(Area::key);
@@ -129,6 +132,10 @@ public final class TableQuery {
                         mayAdd && access.mayAdminister(reader, container),
                         rules.of(home)),
                 names.shownTo(reader, sections.stream().flatMap(OkrTable.Section::people)));
+    }
+
+    private Instant midnight(LocalDate after) {
+        return after.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     private OkrsAt moment(Optional<LocalDate> past) {
@@ -166,7 +173,7 @@ public final class TableQuery {
                 .map(area -> Checklist.of(area.key(), cycles.of(area).cycle()))
                 .toList();
         Map<AreaKey, Beside> all =
-                past.map(day -> besides.asOf(day, lists, show)).orElseGet(() -> besides.in(lists, show));
+                past.map(day -> besides.asOf(day, midnight(day), lists, show)).orElseGet(() -> besides.in(lists, show));
         return viewpoint.people().isSomebody()
                 ? all.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue()
                         .ofObjectives()))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
@@ -22,7 +23,7 @@ import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
-import org.headway.okr.service.cycle.CycleCalendar;
+import org.headway.okr.service.cycle.CycleChoice;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -37,7 +38,6 @@ public final class ObjectiveFormQuery {
 
     private final Access access;
     private final Containers containers;
-    private final CycleCalendar calendar;
     private final Programme programme;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
@@ -48,7 +48,6 @@ public final class ObjectiveFormQuery {
     public ObjectiveFormQuery(
             Access access,
             Containers containers,
-            CycleCalendar calendar,
             Programme programme,
             AreaStore areas,
             ObjectiveStore objectives,
@@ -56,7 +55,6 @@ public final class ObjectiveFormQuery {
             Clock clock) {
         this.access = access;
         this.containers = containers;
-        this.calendar = calendar;
         this.programme = programme;
         this.areas = areas;
         this.objectives = objectives;
@@ -74,7 +72,7 @@ public final class ObjectiveFormQuery {
                 .filter(one -> Place.isNamed(one, named))
                 .findFirst();
         DeploymentParameters rules = programme.of(area);
-        List<Cycle> cycles = cycles(area, cycle);
+        List<Cycle> cycles = cycles(area, rules, cycle);
         int others = area.map(one -> objectives
                         .in(List.of(new CycleDecision(one.key(), cycles.get(0))))
                         .size())
@@ -103,14 +101,18 @@ public final class ObjectiveFormQuery {
     }
 
     /** As they are written into: what the area is in the middle of is finished first, also where the rhythm has changed. */
-    private List<Cycle> cycles(Optional<Area> area, String asked) {
-        Cycle now = calendar.written(area, "");
-        Cycle wanted = calendar.written(area, asked);
+    private List<Cycle> cycles(Optional<Area> area, DeploymentParameters rules, String asked) {
+        LocalDate today = LocalDate.now(clock);
+        List<CycleDecision> made =
+                area.map(one -> areas.decisions(List.of(one))).orElse(List.of());
+        Function<String, Cycle> written = word -> new CycleChoice(rules.cycles(), today, word).written(made);
+        Cycle now = written.apply("");
+        Cycle wanted = written.apply(asked);
         if (!wanted.equals(now)) {
             return List.of(wanted);
         }
-        Cycle next = calendar.written(area, "next");
-        boolean ending = LocalDate.now(clock).isAfter(now.last().minusDays(LAST_DAYS));
+        Cycle next = written.apply("next");
+        boolean ending = today.isAfter(now.last().minusDays(LAST_DAYS));
         return ending ? List.of(next, now) : List.of(now, next);
     }
 

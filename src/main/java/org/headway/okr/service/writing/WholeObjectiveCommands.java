@@ -124,7 +124,7 @@ public final class WholeObjectiveCommands {
         List<KeyResultDefinition> wanted =
                 access.maySeePeople(reader) ? checked : withTheirChampions(edit, checked, stored);
         if (!edit.wasMadeOn(now, there)) {
-            throw new StaleVersion(WholeObjective.of(now, there), mine(now.saying(said), edit, wanted, stored));
+            throw new StaleVersion(WholeObjective.of(now, there), mine(now.saying(said), edit, wanted, there));
         }
         Objective changed = now.definition().equals(said) ? now : objectives.change(now.saying(said), stamp);
         edit.dropped()
@@ -163,10 +163,8 @@ public final class WholeObjectiveCommands {
     }
 
     private WholeObjective mine(
-            Objective objective,
-            ObjectiveEdit edit,
-            List<KeyResultDefinition> wanted,
-            Map<KeyResultKey, KeyResult> stored) {
+            Objective objective, ObjectiveEdit edit, List<KeyResultDefinition> wanted, List<KeyResult> there) {
+        Map<KeyResultKey, KeyResult> stored = byKey(there);
         List<WholeObjective.Line> mine = new ArrayList<>();
         for (int index = 0; index < wanted.size(); index++) {
             KeyResultDefinition definition = wanted.get(index);
@@ -177,7 +175,8 @@ public final class WholeObjectiveCommands {
                     .map(one -> WholeObjective.Line.of(one.saying(definition)))
                     .orElseGet(() -> WholeObjective.Line.of(definition)));
         }
-        return new WholeObjective(objective, mine);
+        return new WholeObjective(
+                objective, mine, edit.unseen(there).stream().map(KeyResult::key).collect(Collectors.toSet()));
     }
 
     /** Who may not know people names nobody, and takes nobody's name away. */

@@ -46,8 +46,14 @@ public record ComparisonView(List<DifferenceView> differences) {
                 .forEach(key -> all.add(new DifferenceView(
                         keyResult,
                         says(Optional.ofNullable(ofTheirs.get(key)), withPeople, words),
-                        says(Optional.ofNullable(ofMine.get(key)), withPeople, words))));
+                        stays(key, mine)
+                                ? words.say("okr.comparison.stays")
+                                : says(Optional.ofNullable(ofMine.get(key)), withPeople, words))));
         return new ComparisonView(all.stream().filter(DifferenceView::differs).toList());
+    }
+
+    private static boolean stays(Object key, WholeObjective mine) {
+        return mine.unseen().stream().map(KeyResultKey::value).anyMatch(key::equals);
     }
 
     /** Lines that are not stored yet stand for themselves. */

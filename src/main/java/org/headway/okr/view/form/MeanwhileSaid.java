@@ -19,14 +19,18 @@ public final class MeanwhileSaid {
         CheckIn theirs = meanwhile.theirs();
         String who = meanwhile.author().isEmpty() ? words.say("okr.check-in.somebody") : meanwhile.author();
         String when = ago(meanwhile.ago(), words);
-        if (theirs.corrects().isPresent() || theirs.confidence().isEmpty()) {
+        if (meanwhile.instead() && theirs.takesBack()) {
+            return words.say("okr.check-in.meanwhile.taken-back", who, when);
+        }
+        if (theirs.confidence().isEmpty() || (theirs.corrects().isPresent() && !meanwhile.instead())) {
             return words.say("okr.check-in.meanwhile.corrected", who, when);
         }
+        String key = meanwhile.instead() ? "okr.check-in.meanwhile.instead" : "okr.check-in.meanwhile";
         String value = Values.of(meanwhile.keyResult().measure(), theirs.value(), figures, words);
         String confidence = words.say(
                 "okr.check-in.meanwhile.confidence",
                 new Beliefs(scale, words, figures).number(theirs.confidence().orElseThrow()));
-        return words.say("okr.check-in.meanwhile", who, when, value.isEmpty() ? confidence : value + ", " + confidence);
+        return words.say(key, who, when, value.isEmpty() ? confidence : value + ", " + confidence);
     }
 
     private static String ago(Duration ago, Words words) {

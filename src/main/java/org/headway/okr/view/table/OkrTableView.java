@@ -21,6 +21,7 @@ import org.headway.okr.view.Words;
  * @param question what was asked, as the query of an address, to ask it again
  * @param cycles the names of those that can be looked at
  * @param strips what has to be said above it
+ * @param filtered whether it is asked for what is somebody's
  * @param onlyHealth whether it is asked to show nothing else
  * @param firstRun what stands where there is nothing yet; its button brings in a list at any time
  */
@@ -35,6 +36,7 @@ public record OkrTableView(
         String question,
         List<String> cycles,
         List<StripView> strips,
+        boolean filtered,
         boolean onlyHealth,
         FirstRunView firstRun) {
 
@@ -66,7 +68,8 @@ public record OkrTableView(
                 asked.choices().opens(table.size()),
                 asked.query(),
                 table.cycles().stream().map(Cycle::label).toList(),
-                Strips.of(table, asked.isOfACycle(), words),
+                Strips.of(table, asked, words),
+                asked.isFiltered(),
                 asked.show() == TableQuestion.Show.HEALTH,
                 FirstRunView.of(table.home(), table.today(), words));
     }

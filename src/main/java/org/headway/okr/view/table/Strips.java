@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Words;
 
-/** What has to be said above a table: that it shows the past, that its cycle is over, that drafts wait. */
+/** What has to be said above a table: that it shows the past, that its cycle is over, that drafts wait, that nothing matches. */
 final class Strips {
 
     private Strips() {}
 
-    static List<StripView> of(OkrTable table, boolean ofACycle, Words words) {
+    static List<StripView> of(OkrTable table, TableParameters asked, Words words) {
         Days days = new Days(table.today(), words);
         List<StripView> strips = new ArrayList<>();
         table.asOf()
@@ -21,7 +22,9 @@ final class Strips {
                         words.say("okr.strip.see-today"),
                         "asOf",
                         "")));
-        if (ofACycle && table.sections().isEmpty()) {
+        if (asked.isFiltered() && table.sections().isEmpty()) {
+            strips.add(unmatched(asked.filter(), words));
+        } else if (asked.isOfACycle() && table.sections().isEmpty()) {
             strips.add(new StripView(words.say("okr.strip.other"), words.say("okr.strip.current"), "cycle", ""));
         }
         table.sections().stream().filter(OkrTable.Section::mayEdit).findFirst().ifPresent(section -> {
@@ -32,6 +35,16 @@ final class Strips {
             }
         });
         return strips;
+    }
+
+    /** Of two filters the narrower goes first. */
+    private static StripView unmatched(TableFilter filter, Words words) {
+        boolean champion = !filter.champion().isEmpty();
+        return new StripView(
+                words.say("okr.strip.unmatched", champion ? filter.champion() : filter.sponsor()),
+                words.say("okr.strip.clear"),
+                champion ? "champion" : "sponsor",
+                "");
     }
 
     private static StripView drafted(Cycle cycle, Words words) {

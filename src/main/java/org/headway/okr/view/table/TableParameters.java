@@ -83,6 +83,11 @@ public record TableParameters(
         return !cycle.isEmpty() && !cycle.equalsIgnoreCase("current");
     }
 
+    /** Whether it asks for what is somebody's. */
+    boolean isFiltered() {
+        return whose() != TableChoices.Whose.EVERYBODYS;
+    }
+
     private static String word(Enum<?> choice, Enum<?> usual) {
         return choice == usual ? "" : choice.name().toLowerCase(Locale.ROOT);
     }

@@ -170,6 +170,16 @@ public class ActionsTest {
     }
 
     @Test
+    public void aTableAsksJiraNothing() {
+        desk.issues.add(1, TO_DO, ANNA);
+        link("PAY-1");
+        desk.issues.asked().clear();
+        assertEquals(1, desk.queries.table(ANNA_READS, Desk.wholeSpace()).size());
+        assertEquals(0, desk.queries.latest(ANNA_READS, key).told().size());
+        assertEquals(List.of(), desk.issues.asked());
+    }
+
+    @Test
     public void whatJiraDoesNotAnswerIsSaidAndNothingIsLinked() {
         desk.issues.add(1, TO_DO, ANNA);
         Tracked<Object> notConnected = new Tracked.NotConnected<>(URI.create("https://jira.example/authorise"));

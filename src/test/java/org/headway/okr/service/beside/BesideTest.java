@@ -22,6 +22,7 @@ import org.headway.okr.domain.HealthReading;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
@@ -132,22 +133,31 @@ public class BesideTest {
     @Test
     public void aRangeHasABoundAndDoesNotStandOnItsHead() {
         for (HealthMetricText wrong : List.of(metric("Uptime", "", ""), metric("Uptime", "3", "2"))) {
-            assertThrows(InvalidInput.class, () -> desk.metrics.add(ANNA_READS, ENG, wrong));
+            assertThrows(InvalidInput.class, () -> desk.metrics.add(ANNA_READS, ENG, Optional.empty(), wrong));
         }
         assertEquals(
                 "ENG-H1",
                 desk.metrics
-                        .add(ANNA_READS, ENG, metric("Uptime", "3", "3"))
+                        .add(ANNA_READS, ENG, Optional.empty(), metric("Uptime", "3", "3"))
                         .key()
                         .value());
-        InvalidInput twice =
-                assertThrows(InvalidInput.class, () -> desk.metrics.add(ANNA_READS, ENG, metric("UPTIME", "3", "")));
+        InvalidInput twice = assertThrows(
+                InvalidInput.class,
+                () -> desk.metrics.add(ANNA_READS, ENG, Optional.empty(), metric("UPTIME", "3", "")));
         assertEquals("name", twice.field());
     }
 
     @Test
+    public void aMetricThatIsSentAgainIsStoredOnce() {
+        Optional<WriteId> id = Optional.of(new WriteId(UUID.randomUUID()));
+        HealthMetric first = desk.metrics.add(ANNA_READS, ENG, id, metric("Backlog", "", "300"));
+        assertEquals(first, desk.metrics.add(ANNA_READS, ENG, id, metric("Backlog", "", "300")));
+        assertEquals(1, desk.health.of(ANNA_READS, ENG).metrics().size());
+    }
+
+    @Test
     public void aReadingIsStoredOnceAndOnlyByEditors() {
-        HealthMetric metric = desk.metrics.add(ANNA_READS, ENG, metric("Backlog", "", "300"));
+        HealthMetric metric = desk.metrics.add(ANNA_READS, ENG, Optional.empty(), metric("Backlog", "", "300"));
         UUID id = UUID.randomUUID();
         HealthReading first = desk.metrics.read(ANNA_READS, metric.key(), id, new BigDecimal("410"), Optional.empty());
         assertEquals(first, desk.metrics.read(ANNA_READS, metric.key(), id, new BigDecimal("410.0"), Optional.empty()));
@@ -166,7 +176,7 @@ public class BesideTest {
     @Test
     public void theTableHasWhatItIsAskedToShow() {
         assertEquals("ENG", add("Ship it", "ben").key().area().value());
-        HealthMetric metric = desk.metrics.add(ANNA_READS, ENG, metric("Backlog", "", "300"));
+        HealthMetric metric = desk.metrics.add(ANNA_READS, ENG, Optional.empty(), metric("Backlog", "", "300"));
         assertEquals("1 1 1", shown(TableQuestion.Show.EVERYTHING));
         assertEquals("1 0 0", shown(TableQuestion.Show.OKRS));
         assertEquals("0 1 0", shown(TableQuestion.Show.HEALTH));

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.headway.okr.domain.ImportedArea;
 import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.ImportedObjective;
@@ -20,6 +21,7 @@ import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Reading;
 import org.headway.okr.domain.Source;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.imports.Pasted;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.NotPermitted;
@@ -54,8 +56,8 @@ public class BringInTest {
 
     @Test
     public void aNoteBecomesTheFirstCheckInWithoutAConfidence() {
-        BroughtIn brought =
-                desk.bringIn.bringIn(ANNA_READS, paste(keyResult(3, "A", "Done in May"), keyResult(4, "B", "")));
+        BroughtIn brought = desk.bringIn.bringIn(
+                ANNA_READS, Optional.empty(), paste(keyResult(3, "A", "Done in May"), keyResult(4, "B", "")));
         assertEquals(2, brought.keyResults().size());
         assertEquals(1, brought.checkIns());
         OkrTable.Group group = desk.queries
@@ -78,7 +80,8 @@ public class BringInTest {
     public void aNameThatIsNobodysIsInNoCheckIn() {
         ImportedOkrs read = Pasted.read(
                 "Objective\tKR\tOwner\tStatus\nGrow\tA from 1 to 2\tJane Doe\tfine", List.of(), Locale.ENGLISH);
-        BroughtIn brought = desk.bringIn.bringIn(ANNA_READS, new BringInText(SPACE.key(), "", "", read, false));
+        BroughtIn brought =
+                desk.bringIn.bringIn(ANNA_READS, Optional.empty(), new BringInText(SPACE.key(), "", "", read, false));
         assertEquals(
                 "fine",
                 desk.stores.checkIns().log(brought.keyResults().get(0)).get(0).whatGotUsHere());
@@ -86,7 +89,8 @@ public class BringInTest {
 
     @Test
     public void draftsComeWithTheirNotesAndReadersSeeNothingOfThem() {
-        BroughtIn brought = desk.bringIn.bringIn(ANNA_READS, asDrafts(paste(keyResult(3, "A", "Done in May"))));
+        BroughtIn brought =
+                desk.bringIn.bringIn(ANNA_READS, Optional.empty(), asDrafts(paste(keyResult(3, "A", "Done in May"))));
         assertEquals(1, brought.checkIns());
         assertEquals(List.of(), desk.queries.table(BEN_READS, Desk.wholeSpace()).sections());
         var group = desk.queries
@@ -103,8 +107,8 @@ public class BringInTest {
 
     @Test
     public void whatIsPublishedAlreadyStaysSo() {
-        var unused = desk.bringIn.bringIn(ANNA_READS, paste(keyResult(3, "A", "")));
-        BroughtIn more = desk.bringIn.bringIn(ANNA_READS, asDrafts(paste(keyResult(3, "B", ""))));
+        var unused = desk.bringIn.bringIn(ANNA_READS, Optional.empty(), paste(keyResult(3, "A", "")));
+        BroughtIn more = desk.bringIn.bringIn(ANNA_READS, Optional.empty(), asDrafts(paste(keyResult(3, "B", ""))));
         assertEquals(List.of(), more.objectives());
         assertEquals(2, desk.queries.table(BEN_READS, Desk.wholeSpace()).size());
     }
@@ -124,12 +128,29 @@ public class BringInTest {
     @Test
     public void theSamePasteTwiceIsThereOnce() {
         BringInText first = paste(keyResult(3, "Close two deals.", ""));
-        assertEquals(1, desk.bringIn.bringIn(ANNA_READS, first).keyResults().size());
+        assertEquals(
+                1,
+                desk.bringIn
+                        .bringIn(ANNA_READS, Optional.empty(), first)
+                        .keyResults()
+                        .size());
         BringInText again = paste(keyResult(3, "close  two deals", ""), keyResult(4, "Another", ""));
         assertEquals(1, desk.preview.preview(ANNA_READS, again).toBringIn());
-        BroughtIn more = desk.bringIn.bringIn(ANNA_READS, again);
+        BroughtIn more = desk.bringIn.bringIn(ANNA_READS, Optional.empty(), again);
         assertEquals(List.of(), more.objectives());
         assertEquals(1, more.keyResults().size());
+    }
+
+    @Test
+    public void whatIsSentAgainIsAnsweredTheSame() {
+        Optional<WriteId> id = Optional.of(new WriteId(UUID.randomUUID()));
+        BringInText text = paste(keyResult(3, "A", "Done in May"));
+        BroughtIn first = desk.bringIn.bringIn(ANNA_READS, id, text);
+        assertEquals(2, first.areas().size());
+        assertEquals(1, first.checkIns());
+        assertEquals(first, desk.bringIn.bringIn(ANNA_READS, id, text));
+        desk.undo.undo(ANNA_READS, first);
+        assertEquals(List.of(), desk.stores.areas().in(SPACE));
     }
 
     @Test
@@ -137,7 +158,7 @@ public class BringInTest {
         assertEquals(
                 1,
                 desk.bringIn
-                        .bringIn(ANNA_READS, paste(keyResult(3, "A", "")))
+                        .bringIn(ANNA_READS, Optional.empty(), paste(keyResult(3, "A", "")))
                         .objectives()
                         .size());
         var areas = desk.stores.areas().in(SPACE);
@@ -152,6 +173,6 @@ public class BringInTest {
         BringInText text = paste(keyResult(3, "A", ""));
         assertThrows(NotPermitted.class, () -> desk.preview.requireEditor(BEN_READS, SPACE.key()));
         assertThrows(NotPermitted.class, () -> desk.preview.preview(BEN_READS, text));
-        assertThrows(NotPermitted.class, () -> desk.bringIn.bringIn(BEN_READS, text));
+        assertThrows(NotPermitted.class, () -> desk.bringIn.bringIn(BEN_READS, Optional.empty(), text));
     }
 }

@@ -104,7 +104,8 @@ public class BringInUndoTest {
     public void aHealthMetricSinceKeepsTheArea() {
         BroughtIn brought = bringIn("- Grow\n  - Users from 1 to 2");
         HealthRange range = new HealthRange(Optional.of(BigDecimal.ONE), Optional.empty());
-        var unused = desk.metrics.add(ANNA_READS, theArea(), new HealthMetricText("Uptime", "", range));
+        var unused =
+                desk.metrics.add(ANNA_READS, theArea(), Optional.empty(), new HealthMetricText("Uptime", "", range));
 
         desk.undo.undo(ANNA_READS, brought);
 
@@ -143,6 +144,8 @@ public class BringInUndoTest {
 
     private BroughtIn bringIn(String list) {
         return desk.bringIn.bringIn(
-                ANNA_READS, new BringInText(SPACE.key(), "", "", Pasted.read(list, List.of(), Locale.ENGLISH), false));
+                ANNA_READS,
+                Optional.empty(),
+                new BringInText(SPACE.key(), "", "", Pasted.read(list, List.of(), Locale.ENGLISH), false));
     }
 }

@@ -27,6 +27,7 @@ import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Meanwhile;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
+import org.headway.okr.service.WrittenSince;
 import org.junit.Test;
 
 /** Who takes back and corrects what was said, and who is asked when somebody else was quicker. */
@@ -65,7 +66,7 @@ public class CorrectionsTest {
 
     @Test
     public void aCorrectionSpeaksOfTheSameDay() {
-        CheckIn right = desk.corrections.correct(ANNA_READS, key, annas.id(), Desk.believing(7));
+        CheckIn right = desk.corrections.correct(ANNA_READS, key, annas.id(), Desk.believing(7), OptionalInt.empty());
         assertEquals(annas.day(), right.day());
         assertEquals(Optional.of(Confidence.outOfTen(7)), stands().confidence());
         assertEquals(Optional.of(BigDecimal.TEN), stands().value());
@@ -77,7 +78,10 @@ public class CorrectionsTest {
         CheckInText without = Desk.saying(fresh(), Optional.empty(), Optional.empty());
         assertEquals(
                 "confidence",
-                assertThrows(InvalidInput.class, () -> desk.corrections.correct(ANNA_READS, key, annas.id(), without))
+                assertThrows(
+                                InvalidInput.class,
+                                () -> desk.corrections.correct(
+                                        ANNA_READS, key, annas.id(), without, OptionalInt.empty()))
                         .field());
     }
 
@@ -95,7 +99,7 @@ public class CorrectionsTest {
         assertEquals(
                 4,
                 desk.corrections
-                        .correct(ANNA_READS, key, bens.id(), Desk.believing(6))
+                        .correct(ANNA_READS, key, bens.id(), Desk.believing(6), OptionalInt.empty())
                         .sequence());
     }
 
@@ -144,6 +148,38 @@ public class CorrectionsTest {
         CheckIn stored = desk.checkIns.add(BEN_READS, key, mine, OptionalInt.of(2));
         assertEquals(3, stored.sequence());
         assertEquals(stored, desk.checkIns.add(BEN_READS, key, mine, OptionalInt.of(2)));
+    }
+
+    @Test
+    public void ofTwoCorrectionsTheSecondIsAskedAndThenTakenAtItsWord() {
+        CheckIn theirs = desk.corrections.correct(ANNA_READS, key, annas.id(), Desk.believing(7), OptionalInt.of(2));
+        CheckInText mine = Desk.believing(9);
+        Meanwhile asked = assertThrows(
+                Meanwhile.class, () -> desk.corrections.correct(ANNA_READS, key, annas.id(), mine, OptionalInt.of(2)));
+        assertEquals(theirs, asked.theirs());
+        assertEquals(Optional.of(Confidence.outOfTen(7)), stands().confidence());
+
+        CheckIn stored = desk.corrections.correct(ANNA_READS, key, annas.id(), mine, OptionalInt.of(3));
+        assertEquals(Optional.of(Confidence.outOfTen(9)), stands().confidence());
+        assertEquals(stored, desk.corrections.correct(ANNA_READS, key, annas.id(), mine, OptionalInt.of(2)));
+    }
+
+    @Test
+    public void whoNeverSaysWhatTheyHaveSeenOverwritesNoCorrectionEither() {
+        var theirs = desk.corrections.correct(ANNA_READS, key, annas.id(), Desk.believing(7), OptionalInt.empty());
+        assertThrows(
+                Meanwhile.class,
+                () -> desk.corrections.correct(ANNA_READS, key, annas.id(), Desk.believing(9), OptionalInt.empty()));
+        assertThrows(WrittenSince.class, () -> desk.corrections.takeBack(ANNA_READS, key, annas.id(), fresh()));
+        assertEquals(theirs.confidence(), stands().confidence());
+    }
+
+    @Test
+    public void aCheckInAfterItDoesNotGetInTheWayOfACorrection() {
+        var later = desk.checkIns.add(BEN_READS, key, Desk.believing(5));
+        var right = desk.corrections.correct(ANNA_READS, key, annas.id(), Desk.believing(7), OptionalInt.of(2));
+        assertEquals(later.confidence(), stands().confidence());
+        assertEquals(4, right.sequence());
     }
 
     @Test

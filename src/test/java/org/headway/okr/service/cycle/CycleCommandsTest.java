@@ -69,10 +69,10 @@ public class CycleCommandsTest {
     @Test
     public void whoBringsInOkrsHasDecidedToHaveThemAndDraftsDecideNothing() {
         var unused = desk.cycles.goWithout(ANNA_READS, without("Sales", ""));
-        var drafts = desk.bringIn.bringIn(ANNA_READS, twoObjectives("Hire", "Sell", true));
+        var drafts = desk.bringIn.bringIn(ANNA_READS, Optional.empty(), twoObjectives("Hire", "Sell", true));
         assertEquals(2, drafts.objectives().size());
         assertTrue(sections(BEN_READS).get(0).noOkrs().isPresent());
-        var published = desk.bringIn.bringIn(ANNA_READS, twoObjectives("Grow", "Learn", false));
+        var published = desk.bringIn.bringIn(ANNA_READS, Optional.empty(), twoObjectives("Grow", "Learn", false));
         assertEquals(2, published.objectives().size());
         assertEquals(Optional.empty(), sections(BEN_READS).get(0).noOkrs());
     }

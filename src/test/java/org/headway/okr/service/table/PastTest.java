@@ -4,9 +4,11 @@ import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.testing.Fixtures.ANNA;
 import static org.headway.okr.testing.Fixtures.BEN;
+import static org.headway.okr.testing.Fixtures.Q4;
 import static org.headway.okr.testing.Fixtures.SPACE;
 import static org.headway.okr.testing.Fixtures.aCheckIn;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
+import static org.headway.okr.testing.Fixtures.anArea;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -16,10 +18,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.HealthMetric;
+import org.headway.okr.domain.HealthRange;
+import org.headway.okr.domain.HealthReading;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.Desk;
+import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.service.writing.Direction;
 import org.headway.okr.testing.ObjectiveFixture.Made;
@@ -95,6 +105,61 @@ public class PastTest {
                 Optional.empty(),
                 table(Optional.of(LocalDate.parse("2027-12-01"))).asOf());
         assertEquals(Optional.of(AS_WRITTEN), table(Optional.of(AS_WRITTEN)).asOf());
+    }
+
+    @Test
+    public void theChoiceToGoWithoutIsShownAsItStoodThatDay() {
+        var made = desk.stores.areas().decide(anArea("OPS"), Q4);
+        desk.stores.areas().add(anArea("OPS"), stamp("2026-10-01"));
+        var none = new NoOkrs(NoOkrs.Reason.DISCOVERY_FIRST, "", ANNA, LocalDate.parse("2026-10-05"));
+        var without = desk.stores.areas().choose(made.choosing(Optional.of(none)), stamp("2026-10-05"));
+        var unused = desk.stores.areas().choose(without.choosing(Optional.empty()), stamp("2026-10-09"));
+        assertEquals(List.of(), goneWithout("2026-10-04"));
+        assertEquals(List.of(none), goneWithout("2026-10-05"));
+        assertEquals(List.of(none), goneWithout("2026-10-08"));
+        assertEquals(List.of(), goneWithout("2026-10-09"));
+    }
+
+    @Test
+    public void aHealthMetricHasTheNameAndTheRangeOfThatDay() {
+        var metrics = desk.stores.metrics();
+        AreaKey area = made.objective().area();
+        HealthMetric backlog =
+                metrics.add(area, new HealthMetricStore.New("Backlog", "", atMost("300")), stamp("2026-10-01"));
+        metrics.append(new HealthReading(
+                UUID.randomUUID(),
+                backlog.key(),
+                1,
+                LocalDate.parse("2026-10-01"),
+                stamp("2026-10-01").at(),
+                ANNA,
+                new BigDecimal("400")));
+        HealthMetric renamed = metrics.change(backlog.defined("Queue", "t", atMost("500"), 1), stamp("2026-10-05"));
+        metrics.remove(renamed, stamp("2026-10-09"));
+        assertEquals("Backlog OUT_OF_RANGE", health("2026-10-04"));
+        assertEquals("Queue IN_RANGE", health("2026-10-08"));
+        assertEquals("", health("2026-10-09"));
+    }
+
+    private static HealthRange atMost(String high) {
+        return new HealthRange(Optional.empty(), Optional.of(new BigDecimal(high)));
+    }
+
+    private String health(String day) {
+        return table(Optional.of(LocalDate.parse(day))).sections().stream()
+                .flatMap(section -> section.beside().health().stream())
+                .map(metric -> metric.name() + " " + metric.state())
+                .collect(Collectors.joining());
+    }
+
+    private static Stamp stamp(String day) {
+        return new Stamp(ANNA, Instant.parse(day + "T09:00:00Z"));
+    }
+
+    private List<NoOkrs> goneWithout(String day) {
+        return table(Optional.of(LocalDate.parse(day))).sections().stream()
+                .flatMap(section -> section.noOkrs().stream())
+                .toList();
     }
 
     private KeyResult now() {

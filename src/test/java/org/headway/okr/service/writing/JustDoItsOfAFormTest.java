@@ -51,6 +51,7 @@ public class JustDoItsOfAFormTest {
                 new ObjectiveText(made.objective().title(), "", "", ""),
                 List.of(),
                 List.of(new ObjectiveEdit.Dropped(gone.key(), gone.version(), "")),
+                List.of(),
                 false,
                 false,
                 Set.of(),

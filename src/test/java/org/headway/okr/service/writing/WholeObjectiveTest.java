@@ -59,6 +59,20 @@ public class WholeObjectiveTest {
                 List.of(dropped).stream()
                         .map(one -> new ObjectiveEdit.Dropped(one.key(), one.version(), "nobody needs it"))
                         .toList(),
+                List.of(),
+                false,
+                false,
+                Set.of(),
+                List.of());
+    }
+
+    private static ObjectiveEdit keeping(ObjectiveEdit edit, KeyResult theirs) {
+        return new ObjectiveEdit(
+                edit.version(),
+                edit.text(),
+                edit.lines(),
+                edit.dropped(),
+                List.of(new ObjectiveEdit.Seen(theirs.key(), theirs.version())),
                 false,
                 false,
                 Set.of(),
@@ -124,6 +138,21 @@ public class WholeObjectiveTest {
     }
 
     @Test
+    public void whatSomebodyAddedMeanwhileStaysBesideMine() {
+        KeyResult theirs = desk.keyResults.add(
+                ANNA_READS,
+                made.objective().key(),
+                new KeyResultText("Theirs", new Measure.Milestone(), BigDecimal.ONE, "", Optional.empty(), ""));
+        ObjectiveEdit mine = edit("Mine", asTheyAre());
+        StaleVersion conflict = assertThrows(StaleVersion.class, () -> write(mine));
+        assertEquals(Set.of(theirs.key()), ((WholeObjective) conflict.mine()).unseen());
+
+        assertEquals("Mine", write(keeping(mine, theirs)).title());
+        assertEquals(List.of("A", "B", "C", "Theirs"), titles());
+        assertEquals(Optional.of(theirs), desk.stores.keyResults().find(theirs.key()));
+    }
+
+    @Test
     public void oneChangedLineRefusesAllOfIt() {
         KeyResult b = made.keyResults().get(1);
         desk.whole.change(
@@ -171,6 +200,7 @@ public class WholeObjectiveTest {
                 new ObjectiveText("Ready", "It is time", "anna", ""),
                 List.of(line(draft.keyResult(), "Better")),
                 List.of(),
+                List.of(),
                 true,
                 true,
                 Set.of("Better", "gone"),
@@ -186,7 +216,15 @@ public class WholeObjectiveTest {
     @Test
     public void onlyItsSponsorStandsBehindIt() {
         ObjectiveEdit edit = new ObjectiveEdit(
-                1, new ObjectiveText("t", "", "ben", ""), asTheyAre(), List.of(), false, true, Set.of(), List.of());
+                1,
+                new ObjectiveText("t", "", "ben", ""),
+                asTheyAre(),
+                List.of(),
+                List.of(),
+                false,
+                true,
+                Set.of(),
+                List.of());
         assertThrows(NotPermitted.class, () -> write(edit));
     }
 

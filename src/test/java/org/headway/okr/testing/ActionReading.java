@@ -1,0 +1,33 @@
+package org.headway.okr.testing;
+
+import java.util.Optional;
+import org.headway.okr.domain.Container;
+import org.headway.okr.service.Access;
+import org.headway.okr.service.Containers;
+import org.headway.okr.service.Programme;
+import org.headway.okr.service.action.ActionQueries;
+import org.headway.okr.service.action.IssueTracker;
+
+/** What readers ask about actions, on some stores and where everybody may do everything. */
+public record ActionReading(Stores stores, IssueTracker tracker) {
+
+    public ActionQueries queries() {
+        Programme programme = new Programme(stores.parameters());
+        Access access = new Access(
+                new AllPermitted(), new Nowhere(), programme, stores.areas(), stores.objectives(), stores.keyResults());
+        return new ActionQueries(access, programme, tracker, stores.areas(), stores.keyResults(), stores.actions());
+    }
+
+    private static final class Nowhere implements Containers {
+
+        @Override
+        public Optional<Container> withKey(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String nameOf(Container container) {
+            return container.key();
+        }
+    }
+}
