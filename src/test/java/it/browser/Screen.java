@@ -33,6 +33,7 @@ enum Screen {
     DRAFT(".okr-draft", Stage::draft),
     EDITED_OBJECTIVE(".okr-line", stage -> stage.draft().objectiveMenu("[data-choice=edit]")),
     OBJECTIVE_MENU("[data-choice=edit]", stage -> stage.table().click(".okr-objective .okr-menu-button")),
+    SHARE(".okr-share", stage -> stage.table().objectiveMenu("[data-choice=share]")),
     DRAWER(
             ".okr-drawer .okr-standing",
             stage -> stage.table().keyResult().the(".okr-title").click()),
@@ -51,7 +52,14 @@ enum Screen {
     LOZENGE(".okr-lozenge", Stage::lozenge),
     ADDRESS(".okr-chart", Stage::address),
     ADDRESS_OF_AN_OBJECTIVE(".okr-history", Stage::objectiveAddress),
-    SETTINGS(".okr-questions", Stage::settings);
+    SETTINGS(".okr-questions", Stage::settings),
+    ADMIN_AREAS(".okr-admin-areas", stage -> stage.admin("areas")),
+    ADMIN_REBINDING(
+            ".okr-rebind-dialog #okr-rebind-container",
+            stage -> ADMIN_AREAS.open(stage).click(".okr-rebind")),
+    ADMIN_PEOPLE(".okr-tabs", stage -> stage.admin("people")),
+    ADMIN_CHANGES(".okr-admin-changes", stage -> stage.admin("changes")),
+    ADMIN_HEALTH(".okr-admin-health", stage -> stage.admin("health"));
 
     private final String there;
     private final Consumer<Stage> way;

@@ -114,6 +114,8 @@ public final class Screenshots {
         tab.of(Visitor.as("admin", site));
         open(900, 1900, "/plugins/servlet/headway/settings?area=CHECK");
         camera.take("settings", ".okr-settings", ".okr-settings");
+        open(1200, 700, "/plugins/servlet/headway/admin");
+        camera.take("admin-areas", ".okr-admin", ".okr-admin");
         tab.of(editor);
     }
 

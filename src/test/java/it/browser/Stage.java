@@ -106,6 +106,10 @@ final class Stage {
         return at(Visitor.as("admin"), "settings?area=" + team.area());
     }
 
+    Stage admin(String section) {
+        return at(Visitor.as("admin"), "admin?section=" + section);
+    }
+
     Stage address() {
         return at(editor, keyResult);
     }

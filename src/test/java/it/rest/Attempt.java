@@ -14,7 +14,7 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
     /** {@code allowed}, {@code not-permitted}, {@code not-found} or {@code login-needed}. */
     String to(String action) {
         return switch (action) {
-            case "table" -> table();
+            case "table" -> table("allowed", "shown without it");
             case "table again" ->
                 get("table?container=" + team.space() + "&team=" + team.name().replace(" ", "%20"));
             case "go without OKRs" ->
@@ -54,6 +54,18 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "rules" -> get("programme/rules?area=" + team.area());
             case "settings page" -> get("/plugins/servlet/headway/settings?area=" + team.area());
             case "settings" -> outcome(who.put("programme/area/" + team.area(), Map.of("version", 0)));
+            case "administrators' page" -> get("/plugins/servlet/headway/admin");
+            case "audit of the area" -> get("/plugins/servlet/headway/admin?section=changes&area=" + team.area());
+            case "rebinding" -> get("admin/area/" + team.area() + "/rebinding?container=" + elsewhere());
+            case "rebind" ->
+                outcome(who.put(
+                        "admin/area/" + another() + "/container", Map.of("container", elsewhere(), "version", 1)));
+            case "archive" ->
+                outcome(who.put("admin/area/" + another() + "/archived", Map.of("archived", true, "version", 1)));
+            // The champion is still here.
+            case "replace who left" ->
+                outcome(who.put(
+                        "admin/key-result/" + keyResult + "/champion", Map.of("userName", "editor", "version", 1)));
             case "import preview" -> post("import/preview", list());
             case "import" -> post("import", list());
             default -> throw new IllegalArgumentException(action);
@@ -63,6 +75,20 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
     /** Of the champion of {@code rights.csv}. */
     private String justDoIt() {
         return created("just-do-it", "justDoIt", Bodies.justDoIt(team.objective(), "Before", "mia.new"));
+    }
+
+    private String another() {
+        Map<String, String> area = Map.of("container", team.space(), "name", Team.unique("Another"));
+        return team.editor()
+                .post("area", area)
+                .expecting(201)
+                .json()
+                .path("key")
+                .asText();
+    }
+
+    private String elsewhere() {
+        return team.space().equals("LAB") ? "OPEN" : "LAB";
     }
 
     private String metric() {
@@ -80,11 +106,11 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
     }
 
     /** On a page that everybody may open. */
-    private String table() {
+    String table(String allowed, String without) {
         String shown = Page.withTable(Visitor.as("editor"), "OPEN", "team", team.address())
                 .contentFor(who)
                 .text();
-        return shown.contains(title) ? "allowed" : shown.contains("not available") ? "not-found" : shown;
+        return shown.contains(title) ? allowed : shown.contains("not available") ? "not-found" : without;
     }
 
     /** On a page that everybody may open. */
@@ -126,7 +152,7 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
         return outcome(who.post(path, body));
     }
 
-    private static String outcome(Answer answer) {
+    static String outcome(Answer answer) {
         return switch (answer.status()) {
             case 200, 201, 204 -> "allowed";
             case 401 -> "login-needed";

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The people of the demo company: each product has its own keys, and not everybody is in both. */
 public final class Company {
+    /** How the keys of those end whose account is switched off. */
+    public static final String LEFT = "left";
+
     private Company() {}
 
     public static List<Person> inConfluence() {
@@ -13,7 +16,8 @@ public final class Company {
                 person("reader", "8a7f808a-reader", "Rosa Reader", false),
                 person("outsider", "8a7f808a-outsider", "Otto Outsider", false),
                 // Renamed: the key keeps her old name.
-                person("mia.new", "8a7f808a-mia.old", "Mia Newname", false));
+                person("mia.new", "8a7f808a-mia.old", "Mia Newname", false),
+                person("lea", "8a7f808a-lea.left", "Lea Left", false));
     }
 
     public static List<Person> inJira() {

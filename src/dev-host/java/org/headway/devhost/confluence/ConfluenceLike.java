@@ -102,6 +102,11 @@ public final class ConfluenceLike implements Product {
 
     /** Confluence's UserAccessor. */
     public record Accounts(List<Person> people) {
+        public boolean isDeactivated(com.atlassian.user.User user) {
+            return user instanceof ConfluenceUser known
+                    && known.getKey().getStringValue().endsWith(Company.LEFT);
+        }
+
         public ConfluenceUser getUserByKey(UserKey key) {
             return people.stream()
                     .map(HostUser::new)

@@ -1,10 +1,10 @@
 package org.headway.devhost.start;
 
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.headway.devhost.HostContext;
 import org.headway.devhost.Module;
@@ -85,7 +85,14 @@ public final class ProductHost implements AutoCloseable {
                 .toList();
         String namespace = module.attribute("namespace", parts.plugin().bundle().getSymbolicName());
         try {
-            parts.storage().enable(namespace, entities);
+            parts.storage()
+                    .enable(
+                            namespace,
+                            entities,
+                            module.children("upgradeTask").stream()
+                                    .map(task -> (ActiveObjectsUpgradeTask)
+                                            parts.plugin().beans().create(task.text()))
+                                    .toList());
         } catch (RuntimeException failure) {
             throw StartFailure.because("The module " + module.key() + " cannot be enabled", failure);
         }
@@ -121,7 +128,6 @@ public final class ProductHost implements AutoCloseable {
     /** Modules of types that the dev host does not imitate; the products would list them as unrecognised. */
     public List<String> ignoredModules() {
         return host.modules().stream()
-                .flatMap(module -> Stream.concat(Stream.of(module), module.children("upgradeTask").stream()))
                 .filter(module -> !KNOWN.contains(module.type()))
                 .map(module -> module.type() + " " + module.key())
                 .toList();

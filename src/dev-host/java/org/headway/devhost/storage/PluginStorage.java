@@ -1,6 +1,7 @@
 package org.headway.devhost.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
@@ -26,15 +28,26 @@ public final class PluginStorage {
                 new Transactions(statements.counting(pool), () -> manager().flushAll());
     }
 
-    /** Starts the migration on a thread of its own, as the products do. */
-    public void enable(String namespace, List<Class<? extends RawEntity<?>>> entities) {
+    /** Starts upgrade tasks and migration on a thread of their own, as the products do. */
+    public void enable(
+            String namespace,
+            List<Class<? extends RawEntity<?>>> entities,
+            List<ActiveObjectsUpgradeTask> upgradeTasks) {
         EntityManager created = Engine.create(pool, transactions.dataSource(), Names.converters(namespace), entities);
         manager = CompletableFuture.supplyAsync(
-                () -> migrated(created, entities), task -> new Thread(task, "active-objects-migration").start());
+                () -> {
+                    new Upgrades(pool, namespace).run(upgradeTasks, facade(() -> created), transactions);
+                    return migrated(created, entities);
+                },
+                task -> new Thread(task, "active-objects-migration").start());
     }
 
     /** The service, as plugins import it. */
     public ActiveObjects facade() {
+        return facade(this::manager);
+    }
+
+    private ActiveObjects facade(Supplier<EntityManager> ready) {
         return (ActiveObjects) Proxy.newProxyInstance(
                 ActiveObjects.class.getClassLoader(),
                 new Class<?>[] {ActiveObjects.class},
@@ -43,19 +56,19 @@ public final class PluginStorage {
                         return method.invoke(this, arguments);
                     }
                     if (method.getName().equals("executeInTransaction")) {
-                        manager();
+                        ready.get();
                         return transactions.execute(((TransactionCallback<?>) arguments[0])::doInTransaction);
                     }
-                    return call(method, arguments);
+                    return call(ready.get(), method, arguments);
                 });
     }
 
-    private Object call(Method method, Object[] arguments) throws Throwable {
+    private static Object call(EntityManager manager, Method method, Object[] arguments) throws Throwable {
         try {
             // The facade repeats the entity manager's methods, without their checked exceptions.
             return EntityManager.class
                     .getMethod(method.getName(), method.getParameterTypes())
-                    .invoke(manager(), arguments);
+                    .invoke(manager, arguments);
         } catch (InvocationTargetException failure) {
             throw failure.getCause() instanceof SQLException sql ? new ActiveObjectsException(sql) : failure.getCause();
         }

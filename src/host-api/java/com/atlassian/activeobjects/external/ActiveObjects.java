@@ -8,5 +8,10 @@ public interface ActiveObjects {
 
     <K> int deleteWithSQL(Class<? extends net.java.ao.RawEntity<K>> type, String criteria, Object... parameters);
 
+    <K> int count(Class<? extends net.java.ao.RawEntity<K>> type);
+
+    @SuppressWarnings("unchecked")
+    void migrate(Class<? extends net.java.ao.RawEntity<?>>... entities);
+
     <T> T executeInTransaction(com.atlassian.sal.api.transaction.TransactionCallback<T> callback);
 }

@@ -26,6 +26,11 @@ public final class ConfluenceContainers implements Containers {
     }
 
     @Override
+    public Optional<Container> today(Container known) {
+        return space(known).map(ConfluenceContainers::container);
+    }
+
+    @Override
     public String nameOf(Container container) {
         return space(container).map(Space::getName).orElse(container.key());
     }

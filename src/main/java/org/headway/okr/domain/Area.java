@@ -7,4 +7,9 @@ public record Area(AreaKey key, String name, Level level, Container container, O
 
     /** Longest name, in characters. */
     public static final int NAME_LIMIT = 255;
+
+    /** The same in another container. */
+    public Area in(Container other) {
+        return new Area(key, name, level, other, parent, version);
+    }
 }

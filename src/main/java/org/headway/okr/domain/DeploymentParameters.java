@@ -50,6 +50,11 @@ public record DeploymentParameters(Choices decided) {
         return ConfidenceScale.valueOf(of(Setting.CONFIDENCE));
     }
 
+    /** Whether whoever writes in a container may open areas there, and not only those who administer it. */
+    public boolean editorsOpenAreas() {
+        return of(Setting.OPENING).equals("EDITORS");
+    }
+
     /** Whether drafts are coached. */
     public boolean coach() {
         return isOn(Setting.COACH);

@@ -105,7 +105,7 @@ public record OkrTable(
         public Section only(Beside other) {
             List<Group> left = groups.stream()
                     .filter(group -> !other.in(Checklist.of(group.objective())).isEmpty())
-                    .map(group -> new Group(group.objective(), List.of()))
+                    .map(group -> new Group(group.objective(), List.of(), false, group.sharedBy()))
                     .toList();
             return new Section(area, decision.choosing(Optional.empty()), left, drafted, mayEdit, rules, other);
         }
@@ -132,8 +132,15 @@ public record OkrTable(
      * An objective with its key results.
      *
      * @param isSponsor whether this reader is its sponsor, and may stand behind it
+     * @param sharedBy the name of the area that owns it, where that is another one; blank if this reader may not view that.
+     *     It is changed there only
      */
-    public record Group(Objective objective, List<Row> rows, boolean isSponsor) {
+    public record Group(Objective objective, List<Row> rows, boolean isSponsor, Optional<String> sharedBy) {
+
+        /** Of the area that shows it. */
+        public Group(Objective objective, List<Row> rows, boolean isSponsor) {
+            this(objective, rows, isSponsor, Optional.empty());
+        }
 
         /** Of somebody else. */
         public Group(Objective objective, List<Row> rows) {

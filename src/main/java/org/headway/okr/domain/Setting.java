@@ -20,7 +20,9 @@ public enum Setting {
     AMBITION(of(Ambition.COMMITTED), names(Ambition.values())),
     ALIGNMENT("OPTIONAL", "OPTIONAL", "NONE"),
     COACH("ON", "ON", "OFF"),
-    HIDDEN_ISSUES("HIDDEN", "HIDDEN", "NUMBER");
+    HIDDEN_ISSUES("HIDDEN", "HIDDEN", "NUMBER"),
+    /** Who opens areas. Only the instance decides it. */
+    OPENING("EDITORS", "EDITORS", "ADMINISTRATORS");
 
     private final String usual;
     /** With commas between: an enum holds nothing that could be changed. */
@@ -39,6 +41,11 @@ public enum Setting {
     /** What may be chosen, in the order it is offered. */
     public List<String> offered() {
         return List.of(offered.split(",", -1));
+    }
+
+    /** Whether an area may decide it differently. */
+    public boolean isForAreas() {
+        return this != OPENING;
     }
 
     private static String of(Enum<?> value) {

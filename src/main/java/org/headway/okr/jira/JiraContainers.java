@@ -26,14 +26,21 @@ public final class JiraContainers implements Containers {
     }
 
     @Override
+    public Optional<Container> today(Container known) {
+        return project(known).map(JiraContainers::container);
+    }
+
+    @Override
     public String nameOf(Container container) {
         return project(container).map(Project::getName).orElse(container.key());
     }
 
-    /** The project that a container means; none if the project of this key is another one by now. */
+    /** The project that a container means. Its key may be changed, its id never is, and is never given again. */
     Optional<Project> project(Container container) {
-        return Optional.ofNullable(projects.getProjectObjByKey(container.key()))
-                .filter(project -> container(project).equals(container));
+        return Optional.of(container)
+                .filter(known ->
+                        known.type() == Container.Type.PROJECT && known.id().matches("\\d{1,18}"))
+                .flatMap(known -> Optional.ofNullable(projects.getProjectObj(Long.valueOf(known.id()))));
     }
 
     private static Container container(Project project) {

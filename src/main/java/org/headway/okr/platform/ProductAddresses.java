@@ -5,6 +5,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.headway.okr.domain.Container;
 import org.headway.okr.view.Addresses;
 
 /** Addresses below the product's own, as links within it need them. */
@@ -26,6 +27,12 @@ public final class ProductAddresses implements Addresses {
     @Override
     public String absolute(String key) {
         return address(UrlMode.CANONICAL, key);
+    }
+
+    @Override
+    public String ofContainer(Container container) {
+        String place = container.type() == Container.Type.SPACE ? "/display/" : "/browse/";
+        return product.getBaseUrl(UrlMode.RELATIVE) + place + container.key();
     }
 
     private String address(UrlMode mode, String key) {

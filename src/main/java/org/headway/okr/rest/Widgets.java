@@ -10,6 +10,7 @@ import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.service.table.ChangeHistory;
 import org.headway.okr.service.writing.ObjectiveForm;
+import org.headway.okr.service.writing.ObjectiveSharing;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
@@ -18,6 +19,7 @@ import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.form.ComparisonView;
 import org.headway.okr.view.form.ObjectiveFormView;
+import org.headway.okr.view.form.ShareView;
 import org.headway.okr.view.page.ChangesView;
 import org.headway.okr.view.page.KeyResultPageView;
 import org.headway.okr.view.programme.RulesView;
@@ -90,6 +92,11 @@ public final class Widgets {
     String changes(ChangeHistory history) {
         Words words = languages.reader();
         return ChangesView.of(history, words).render(templates, words);
+    }
+
+    String share(ObjectiveSharing sharing) {
+        Words words = languages.reader();
+        return ShareView.of(sharing, words).render(templates, words);
     }
 
     String rules(ProgrammeRules rules) {

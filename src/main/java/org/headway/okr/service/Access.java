@@ -17,16 +17,17 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.Container;
-import org.headway.okr.domain.JustDoIt;
-import org.headway.okr.domain.JustDoItKey;
+import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Sharing;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.SharingStore;
 
 /**
  * The one place where rights are checked, against what was loaded. What a reader may not view is not found; what is
@@ -41,6 +42,7 @@ public final class Access {
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
+    private final SharingStore sharings;
 
     @Inject
     public Access(
@@ -49,13 +51,15 @@ public final class Access {
             Programme programme,
             AreaStore areas,
             ObjectiveStore objectives,
-            KeyResultStore keyResults) {
+            KeyResultStore keyResults,
+            SharingStore sharings) {
         this.permissions = permissions;
         this.containers = containers;
         this.programme = programme;
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.sharings = sharings;
     }
 
     public Container container(Reader reader, String key) {
@@ -68,11 +72,19 @@ public final class Access {
 
     /** Those of the areas that may be viewed; each container is asked about once. */
     public List<Area> visible(Reader reader, List<Area> some) {
-        Map<Container, Boolean> views = new HashMap<>();
+        Map<Container, Optional<Container>> views = new HashMap<>();
         return some.stream()
-                .filter(area ->
-                        views.computeIfAbsent(area.container(), container -> permissions.mayView(reader, container)))
+                .flatMap(
+                        area -> views
+                                .computeIfAbsent(area.container(), container -> viewed(reader, container))
+                                .map(area::in)
+                                .stream())
                 .toList();
+    }
+
+    /** As the product knows it by now, if it may be viewed. */
+    private Optional<Container> viewed(Reader reader, Container known) {
+        return containers.today(known).filter(container -> permissions.mayView(reader, container));
     }
 
     private Optional<Container> visible(Reader reader, String key) {
@@ -80,14 +92,35 @@ public final class Access {
     }
 
     public Area area(Reader reader, AreaKey key) {
-        return areas.find(key)
-                .filter(area -> permissions.mayView(reader, area.container()))
-                .orElseThrow(NotFound::new);
+        return owner(reader, key).orElseThrow(NotFound::new);
+    }
+
+    /** Where a reader sees an objective: in the area that owns it, else in one that it is shared with. */
+    public Area areaOf(Reader reader, ObjectiveKey key) {
+        return owner(reader, key.area()).orElseGet(() -> sharedWith(reader, key));
+    }
+
+    public Area areaOf(Reader reader, KeyResultKey key) {
+        return owner(reader, key.area())
+                .orElseGet(() -> sharedWith(
+                        reader, keyResults.find(key).orElseThrow(NotFound::new).objective()));
+    }
+
+    private Optional<Area> owner(Reader reader, AreaKey key) {
+        return areas.find(key).flatMap(area -> viewed(reader, area.container()).map(area::in));
+    }
+
+    private Area sharedWith(Reader reader, ObjectiveKey key) {
+        List<AreaKey> others = sharings.of(key).stream()
+                .filter(Sharing::holds)
+                .map(Sharing::with)
+                .toList();
+        return visible(reader, areas.withKeys(others)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** The area is looked at first, so that what is hidden takes no longer to refuse than what is not there. */
     public Objective objective(Reader reader, ObjectiveKey key) {
-        return objective(reader, area(reader, key.area()), key);
+        return objective(reader, areaOf(reader, key), key);
     }
 
     /** In an area that was looked at already. */
@@ -99,7 +132,7 @@ public final class Access {
     }
 
     public KeyResult keyResult(Reader reader, KeyResultKey key) {
-        Area area = area(reader, key.area());
+        Area area = areaOf(reader, key);
         KeyResult found = keyResults.find(key).orElseThrow(NotFound::new);
         if (found.draft()) {
             var unused = objectives
@@ -114,9 +147,15 @@ public final class Access {
         return !read.keyResult().draft() || maySeeDraft(reader, area, read.objective());
     }
 
+    /** A draft is seen in the area that owns it only. */
     private boolean maySeeDraft(Reader reader, Area area, Objective draft) {
-        return maySeeDrafts(reader, area)
-                || maySeeDraft(reader, draft, keyResults.page(draft.key(), Optional.empty(), Integer.MAX_VALUE), false);
+        return area.key().equals(draft.area())
+                && (maySeeDrafts(reader, area)
+                        || maySeeDraft(
+                                reader,
+                                draft,
+                                keyResults.page(draft.key(), Optional.empty(), Integer.MAX_VALUE),
+                                false));
     }
 
     /** Every draft of an area is for its editors and its coaches. */
@@ -151,29 +190,13 @@ public final class Access {
         return stored.get().orElseThrow(NotFound::new);
     }
 
-    /** A just-do-it of an objective that this reader does not find is not found either. */
-    public JustDoIt justDoIt(Reader reader, JustDoItKey key, Supplier<Optional<JustDoIt>> stored) {
-        JustDoIt justDoIt = within(reader, key.area(), stored);
-        var unused = justDoIt.list().objective().map(objective -> objective(reader, objective));
-        return justDoIt;
-    }
-
-    /** Whoever may edit, and the owner, who needs nothing but sight. */
-    public Person ticker(Reader reader, JustDoIt justDoIt) {
-        Person person = somebody(reader);
-        Container container = area(reader, justDoIt.key().area()).container();
-        if (!mayTick(reader, justDoIt, permissions.mayEdit(reader, container))) {
-            throw new NotPermitted();
-        }
-        return person;
-    }
-
-    public boolean mayTick(Reader reader, JustDoIt justDoIt, boolean mayEdit) {
-        return mayEdit || reader.is(justDoIt.owner());
-    }
-
     public boolean mayEdit(Reader reader, Container container) {
         return permissions.mayEdit(reader, container);
+    }
+
+    /** What an area owns is changed there, however many show it. */
+    public boolean mayEdit(Reader reader, Area shown, AreaKey owner) {
+        return shown.key().equals(owner) && permissions.mayEdit(reader, shown.container());
     }
 
     public boolean mayAdminister(Reader reader, Container container) {
@@ -194,8 +217,33 @@ public final class Access {
         return person;
     }
 
+    /** The person who opens an area: an editor, or only an administrator of the container where that was decided. */
+    public Person opener(Reader reader, Container container) {
+        Person person = editor(reader, container);
+        if (!mayOpen(reader, container, programme.instance())) {
+            throw new NotPermitted("okr.error.administrators-open");
+        }
+        return person;
+    }
+
+    public boolean mayOpen(Reader reader, Container container, DeploymentParameters instance) {
+        return instance.editorsOpenAreas() || permissions.mayAdminister(reader, container);
+    }
+
     public Person editor(Reader reader, AreaKey key) {
         return editor(reader, area(reader, key).container());
+    }
+
+    /** The person who writes, who may edit in one of two areas; the second need not be visible to whoever edits the first. */
+    public Person editorOfEither(Reader reader, AreaKey one, AreaKey other) {
+        Person person = somebody(reader);
+        boolean mayEdit = Stream.of(one, other)
+                .flatMap(key -> owner(reader, key).stream())
+                .anyMatch(area -> permissions.mayEdit(reader, area.container()));
+        if (!mayEdit) {
+            throw new NotPermitted();
+        }
+        return person;
     }
 
     /** The person who writes, who must be the objective's sponsor. */
@@ -209,8 +257,7 @@ public final class Access {
 
     public Person checker(Reader reader, KeyResult keyResult) {
         Person person = somebody(reader);
-        Container container = area(reader, keyResult.key().area()).container();
-        if (!mayCheckIn(reader, keyResult, permissions.mayEdit(reader, container))) {
+        if (!mayCheckIn(reader, keyResult, mayEdit(reader, keyResult))) {
             throw new NotPermitted();
         }
         return person;
@@ -223,19 +270,23 @@ public final class Access {
 
     public Person corrector(Reader reader, KeyResult keyResult, CheckIn entry) {
         Person person = checker(reader, keyResult);
-        boolean mayEdit =
-                permissions.mayEdit(reader, area(reader, keyResult.key().area()).container());
-        if (!mayCorrect(reader, keyResult, entry, mayEdit)) {
+        if (!mayCorrect(reader, keyResult, entry, mayEdit(reader, keyResult))) {
             throw new NotPermitted();
         }
         return person;
+    }
+
+    private boolean mayEdit(Reader reader, KeyResult keyResult) {
+        AreaKey owner = keyResult.key().area();
+        return mayEdit(reader, areaOf(reader, keyResult.objective()), owner);
     }
 
     public boolean maySeePeople(Reader reader) {
         return permissions.maySeePeople(reader);
     }
 
-    private static Person somebody(Reader reader) {
+    /** Writing needs somebody who writes. */
+    public static Person somebody(Reader reader) {
         Optional<Person> person = reader.person();
         return person.orElseThrow(NotPermitted::new);
     }

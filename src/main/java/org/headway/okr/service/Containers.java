@@ -8,6 +8,9 @@ public interface Containers {
 
     Optional<Container> withKey(String key);
 
+    /** The same container as the product knows it by now; none if it is gone, or another one goes by its key. */
+    Optional<Container> today(Container known);
+
     /** Its name, or its key where it is gone. */
     String nameOf(Container container);
 }

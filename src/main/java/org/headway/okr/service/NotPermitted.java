@@ -6,6 +6,10 @@ public final class NotPermitted extends OkrException {
     private static final long serialVersionUID = 1L;
 
     public NotPermitted() {
-        super("okr.error.not-permitted");
+        this("okr.error.not-permitted");
+    }
+
+    NotPermitted(String messageKey) {
+        super(messageKey);
     }
 }

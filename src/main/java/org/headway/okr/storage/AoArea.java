@@ -30,10 +30,16 @@ interface AoArea extends Entity {
 
     Container.Type getContainerType();
 
+    void setContainerType(Container.Type type);
+
     @Indexed
     String getContainerId();
 
+    void setContainerId(String id);
+
     String getContainerKey();
+
+    void setContainerKey(String key);
 
     @Nullable
     String getParentKey();

@@ -16,15 +16,13 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.WriteKind;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.Stamp;
 
 /** Areas and their decisions, in Active Objects. */
 @Named
 final class AoAreaStore implements AreaStore {
-
-    private static final String LIVING =
-            "CONTAINER_ID = ? AND CONTAINER_TYPE = ? AND CONTAINER_KEY = ? AND REMOVED = ? AND ID > ?";
 
     private final AoTransactions transactions;
     private final AoTables tables;
@@ -40,13 +38,13 @@ final class AoAreaStore implements AreaStore {
 
     @Override
     public Optional<Area> find(AreaKey key) {
-        return row(key).filter(row -> !row.isRemoved()).map(AoAreaStore::area);
+        return row(key).filter(row -> !row.isRemoved()).map(AreaRow::read);
     }
 
     @Override
     public List<Area> in(Container container) {
         return tables.find(AoArea.class, living(container, 0))
-                .map(AoAreaStore::area)
+                .map(row -> AreaRow.read(row).in(container))
                 .toList();
     }
 
@@ -64,7 +62,7 @@ final class AoAreaStore implements AreaStore {
     public List<Area> all() {
         return tables.find(
                         AoArea.class, Query.select().where("REMOVED = ?", false).order("ID ASC"))
-                .map(AoAreaStore::area)
+                .map(AreaRow::read)
                 .toList();
     }
 
@@ -73,7 +71,7 @@ final class AoAreaStore implements AreaStore {
         List<String> values = keys.stream().map(AreaKey::value).toList();
         return tables.in(AoArea.class, "AREA_KEY", values).stream()
                 .filter(row -> !row.isRemoved())
-                .map(AoAreaStore::area)
+                .map(AreaRow::read)
                 .toList();
     }
 
@@ -81,11 +79,11 @@ final class AoAreaStore implements AreaStore {
     public List<Area> page(Container container, Optional<AreaKey> after, int limit) {
         // A key of another container must not tell that it is there: it counts as unknown.
         int last = after.flatMap(this::row)
-                .filter(row -> !row.isRemoved() && area(row).container().equals(container))
+                .filter(row -> !row.isRemoved() && AreaRow.lies(row, container))
                 .map(AoArea::getID)
                 .orElse(0);
         return tables.find(AoArea.class, living(container, last).limit(limit))
-                .map(AoAreaStore::area)
+                .map(row -> AreaRow.read(row).in(container))
                 .toList();
     }
 
@@ -202,7 +200,7 @@ final class AoAreaStore implements AreaStore {
     }
 
     private void remove(AoArea row, int version, Optional<Stamp> stamp) {
-        AoRevision unused = revisions.claim(row.getAreaKey(), version, stamp);
+        AoRevision unused = revisions.claim(row.getAreaKey(), version, stamp, Optional.of(WriteKind.REMOVED));
         row.setVersion(version);
         row.setRemoved(true);
         row.save();
@@ -213,9 +211,7 @@ final class AoAreaStore implements AreaStore {
     }
 
     private static Query living(Container container, int after) {
-        return Query.select()
-                .where(LIVING, container.id(), container.type(), container.key(), false, after)
-                .order("ID ASC");
+        return AreaRow.in(container, "REMOVED = ? AND ID > ?", false, after);
     }
 
     private static void write(AoArea row, Area area) {
@@ -223,15 +219,5 @@ final class AoAreaStore implements AreaStore {
         row.setAreaLevel(area.level());
         row.setParentKey(area.parent().map(AreaKey::value).orElse(null));
         row.save();
-    }
-
-    private static Area area(AoArea row) {
-        return new Area(
-                new AreaKey(row.getAreaKey()),
-                row.getAreaName(),
-                row.getAreaLevel(),
-                new Container(row.getContainerType(), row.getContainerId(), row.getContainerKey()),
-                Optional.ofNullable(row.getParentKey()).map(AreaKey::new),
-                row.getVersion());
     }
 }

@@ -22,6 +22,7 @@ import org.headway.okr.domain.HealthMetricKey;
 import org.headway.okr.domain.HealthRange;
 import org.headway.okr.domain.HealthReading;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WriteKind;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -134,7 +135,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
     @Override
     public void remove(HealthMetric metric, Stamp stamp) {
         transactions.run(() -> {
-            AoHealthMetric row = claimed(metric, stamp, StoredMetric::logEnd);
+            AoHealthMetric row = claimed(metric, stamp.of(WriteKind.REMOVED), StoredMetric::logEnd);
             row.setRemoved(true);
             row.save();
         });

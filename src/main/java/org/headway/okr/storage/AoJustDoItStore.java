@@ -19,6 +19,7 @@ import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.JustDoItKey;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.WriteKind;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -111,7 +112,7 @@ final class AoJustDoItStore implements JustDoItStore {
     @Override
     public void remove(JustDoIt justDoIt, Stamp stamp) {
         transactions.run(() -> {
-            AoJustDoIt row = claimed(justDoIt.at(justDoIt.version() + 1), stamp);
+            AoJustDoIt row = claimed(justDoIt.at(justDoIt.version() + 1), stamp.of(WriteKind.REMOVED));
             row.setRemoved(true);
             row.save();
         });
@@ -121,7 +122,7 @@ final class AoJustDoItStore implements JustDoItStore {
     public JustDoIt restore(JustDoIt removed, Stamp stamp) {
         JustDoIt next = removed.at(removed.version() + 1);
         transactions.run(() -> {
-            AoJustDoIt row = claimed(next, stamp);
+            AoJustDoIt row = claimed(next, stamp.of(WriteKind.RESTORED));
             row.setRemoved(false);
             row.save();
         });

@@ -63,6 +63,7 @@ interface AoKeyResult extends Entity, StoredMeasure {
 
     void setWeight(String decimal);
 
+    @Indexed
     @Nullable
     Integer getChampionId();
 

@@ -19,6 +19,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.WriteKind;
 import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.Stamp;
@@ -125,7 +126,7 @@ final class AoKeyResultStore implements KeyResultStore {
     public void remove(KeyResult keyResult, Stamp stamp) {
         int next = keyResult.version() + 1;
         transactions.run(() -> {
-            AoRevision claimed = revisions.claim(keyResult.key(), next, stamp);
+            AoRevision claimed = revisions.claim(keyResult.key(), next, stamp.of(WriteKind.REMOVED));
             AoKeyResult row = row(keyResult.key()).orElseThrow();
             row.setRemoved(true);
             save(row, next, claimed);

@@ -24,6 +24,7 @@ import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WriteId;
+import org.headway.okr.domain.WriteKind;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -163,10 +164,10 @@ final class AoObjectiveStore implements ObjectiveStore {
     @Override
     public void remove(Objective objective, Stamp stamp) {
         transactions.run(() -> {
-            var unused = next(objective, stamp, row -> row.setRemoved(true));
+            var unused = next(objective, stamp.of(WriteKind.REMOVED), row -> row.setRemoved(true));
             keyResults(objective).forEach(row -> {
                 row.setRemoved(true);
-                AoKeyResultStore.next(row, revisions, stamp);
+                AoKeyResultStore.next(row, revisions, stamp.of(WriteKind.REMOVED));
             });
         });
     }

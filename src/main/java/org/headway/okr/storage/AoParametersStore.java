@@ -66,7 +66,7 @@ final class AoParametersStore implements ParametersStore {
     public void decide(ParametersDecision decision, Stamp stamp) {
         String scope = decision.scope().toString();
         transactions.run(() -> {
-            var unusedClaim = revisions.claim("PARAMETERS:" + scope, decision.version(), stamp);
+            var unusedClaim = revisions.claim(RevisionSubject.RULES + scope, decision.version(), stamp);
             for (AoParameters before : rows(List.of(decision.scope()))) {
                 before.setInForceFor(null);
                 before.save();

@@ -8,6 +8,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.NoOkrs;
+import org.headway.okr.domain.WriteKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,21 @@ interface AoRevision extends Entity, StoredMeasure {
 
     int getVersion();
 
+    /** The area it is about, {@code *} for the whole instance; nothing where only an id is remembered. */
+    @Indexed
+    @Nullable
+    String getAreaKey();
+
+    void setAreaKey(@Nullable String areaKey);
+
+    /** What was done. Rows from before there was this column got it by an upgrade. */
+    @Nullable
+    WriteKind getWriteKind();
+
+    void setWriteKind(WriteKind kind);
+
     /** Nobody, where the product itself made the change. */
+    @Indexed
     @Nullable
     Integer getAuthorId();
 

@@ -4,6 +4,7 @@ import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.headway.okr.domain.WriteKind;
 import org.headway.okr.service.store.Stamp;
 
 /** The versions that were accepted. A version that is taken already ends the transaction. */
@@ -24,11 +25,17 @@ final class AoRevisions {
 
     /** Claims a version for nobody where the product itself makes the change. */
     AoRevision claim(Object key, int version, Optional<Stamp> stamp) {
+        return claim(key, version, stamp, stamp.flatMap(Stamp::kind));
+    }
+
+    AoRevision claim(Object key, int version, Optional<Stamp> stamp, Optional<WriteKind> kind) {
         return tables.insert(
                 AoRevision.class,
                 column("SLOT", key + ":" + version),
                 column("SUBJECT_KEY", key.toString()),
                 column("VERSION", version),
+                column("AREA_KEY", RevisionSubject.areaOf(key.toString()).orElse(null)),
+                column("WRITE_KIND", kind.orElse(version == 1 ? WriteKind.MADE : WriteKind.CHANGED)),
                 column("AUTHOR_ID", people.idOf(stamp.map(Stamp::by))),
                 column(
                         "RECORDED_AT",

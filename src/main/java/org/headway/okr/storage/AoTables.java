@@ -45,6 +45,10 @@ final class AoTables {
         var unused = ao.deleteWithSQL(table, condition, parameter);
     }
 
+    <T extends Entity> int count(Class<T> table) {
+        return ao.count(table);
+    }
+
     /** The one row with this value in a unique column. */
     <T extends Entity> Optional<T> one(Class<T> table, String uniqueColumn, String value) {
         return find(table, Query.select().where(uniqueColumn + " = ?", value)).findFirst();

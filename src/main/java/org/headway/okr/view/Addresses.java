@@ -1,5 +1,7 @@
 package org.headway.okr.view;
 
+import org.headway.okr.domain.Container;
+
 /** Where objectives and key results have a page of their own, on this site. */
 public interface Addresses {
 
@@ -8,4 +10,7 @@ public interface Addresses {
 
     /** The same for whoever reads outside of the product: in a file, in a mail. */
     String absolute(String key);
+
+    /** The address of a space or project. */
+    String ofContainer(Container container);
 }

@@ -64,10 +64,12 @@ final class Page {
                 new Programme(stores.parameters()),
                 stores.areas(),
                 stores.objectives(),
-                stores.keyResults());
+                stores.keyResults(),
+                stores.sharings());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Programme programme = new Programme(stores.parameters());
-        TableCycles cycles = new TableCycles(access, programme, stores.objectives(), stores.keyResults(), clock);
+        TableCycles cycles = new TableCycles(
+                access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
         TableQuery tables = new TableQuery(
                 access,
                 containers,
@@ -79,6 +81,7 @@ final class Page {
                 stores.checkIns(),
                 stores.definitions(),
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
+                stores.sharings(),
                 cycles,
                 clock);
         queries = new OkrQueries(
@@ -117,6 +120,11 @@ final class Page {
         @Override
         public Optional<Container> withKey(String key) {
             return Optional.of(SPACE);
+        }
+
+        @Override
+        public Optional<Container> today(Container known) {
+            return Optional.of(known);
         }
 
         @Override

@@ -50,6 +50,7 @@ import org.headway.okr.service.writing.KeyResultLines;
 import org.headway.okr.service.writing.NewObjectiveCommands;
 import org.headway.okr.service.writing.ObjectiveCommands;
 import org.headway.okr.service.writing.ObjectiveFormQuery;
+import org.headway.okr.service.writing.SharingCommands;
 import org.headway.okr.service.writing.WholeObjectiveCommands;
 import org.headway.okr.testing.FixedIssues;
 import org.headway.okr.testing.FixedPeople;
@@ -76,6 +77,7 @@ public final class Desk {
     public final Suggestions suggestions;
     public final AreaCommands areas;
     public final ObjectiveCommands objectives;
+    public final SharingCommands sharings;
     public final KeyResultCommands keyResults;
     public final FixedIssues issues = new FixedIssues();
     public final ActionQueries linked;
@@ -110,11 +112,18 @@ public final class Desk {
         Containers containers = new SpacesOfTheTest();
         Names names = new Names(new FixedPeople(), permissions);
         Access access = new Access(
-                permissions, containers, programme, stores.areas(), stores.objectives(), stores.keyResults());
+                permissions,
+                containers,
+                programme,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.sharings());
         CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
         Publishing publishing = new Publishing(stores.areas(), stores.objectives());
         Writes writes = new Writes(stores.transactions());
-        TableCycles shown = new TableCycles(access, programme, stores.objectives(), stores.keyResults(), clock);
+        TableCycles shown = new TableCycles(
+                access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
         TableQuery tables = new TableQuery(
                 access,
                 containers,
@@ -126,6 +135,7 @@ public final class Desk {
                 stores.checkIns(),
                 stores.definitions(),
                 new BesideQuery(stores.metrics(), stores.justDoIts()),
+                stores.sharings(),
                 shown,
                 clock);
         queries = new OkrQueries(
@@ -140,7 +150,14 @@ public final class Desk {
                 stores.keyResults(),
                 stores.checkIns());
         changes = new ChangesQuery(
-                access, programme, names, stores.areas(), stores.objectives(), stores.definitions(), clock);
+                access,
+                programme,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.definitions(),
+                stores.sharings(),
+                clock);
         suggestions = new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
         ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
@@ -148,10 +165,12 @@ public final class Desk {
         areas = new AreaCommands(access, writes, programme, stores.areas(), clock);
         objectives = new ObjectiveCommands(
                 access, writes, names, calendar, publishing, stores.areas(), stores.objectives(), clock);
+        sharings = new SharingCommands(access, writes, calendar, stores.areas(), stores.sharings(), clock);
         keyResults = new KeyResultCommands(access, writes, names, programme, stores.keyResults(), clock);
         CheckInLog log = new CheckInLog(writes, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock);
         checkIns = new CheckInCommands(access, stores.objectives(), log);
-        linked = new ActionQueries(access, programme, issues, stores.areas(), stores.keyResults(), stores.actions());
+        linked = new ActionQueries(
+                access, programme, issues, stores.areas(), stores.keyResults(), stores.actions(), stores.sharings());
         actions = new ActionCommands(access, writes, issues, stores.actions(), clock);
         corrections = new CorrectionCommands(access, stores.checkIns(), log);
         checklists = new JustDoItQueries(access, names, stores.justDoIts(), calendar);
@@ -237,6 +256,11 @@ public final class Desk {
             return Stream.of(SPACE, SECRET)
                     .filter(container -> container.key().equals(key))
                     .findFirst();
+        }
+
+        @Override
+        public Optional<Container> today(Container known) {
+            return withKey(known.key()).filter(known::equals);
         }
 
         @Override

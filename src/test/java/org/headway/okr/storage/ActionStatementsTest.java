@@ -24,10 +24,10 @@ import org.headway.okr.testing.Stores;
 import org.headway.okr.testing.TestDatabase;
 import org.junit.Test;
 
-/** The states of a table: areas, key results, their champions, actions, those who linked them, rules. */
+/** The states of a table: key results, their champions, with whom they are shared, areas, actions, those who linked them, rules. */
 public class ActionStatementsTest {
 
-    private static final int OF_STATES = 6;
+    private static final int OF_STATES = 7;
 
     private final CountedStatements statements = new CountedStatements();
     private final Stores stores =

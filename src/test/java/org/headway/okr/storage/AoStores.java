@@ -24,6 +24,7 @@ public final class AoStores {
             AoHealthReading.class,
             AoParameters.class,
             AoPerson.class,
+            AoObjectiveArea.class,
             AoRevision.class);
 
     private AoStores() {}
@@ -51,6 +52,7 @@ public final class AoStores {
                 new AoDefinitionStore(tables, people),
                 new AoParametersStore(transactions, tables, people, revisions),
                 new AoCloseUpStore(tables, people),
+                new AoSharingStore(transactions, tables, revisions),
                 new AoReceipts(tables, revisions));
     }
 }

@@ -221,6 +221,17 @@ public class AreaStoreContractTest extends StoreContract {
         assertEquals(List.of(), areas.decisions(List.of()));
     }
 
+    @Test
+    public void aProjectKeepsItsAreasWhenItsKeyIsChangedAndASpaceDoesNot() {
+        Container before = new Container(Container.Type.PROJECT, "10000", "OLD");
+        Container after = new Container(Container.Type.PROJECT, "10000", "NEW");
+        areas.add(anArea("ENG").in(before), ANNA_NOW);
+        assertEquals(List.of(anArea("ENG").in(after)), areas.in(after));
+        assertEquals(List.of(anArea("ENG").in(after)), areas.page(after, Optional.empty(), 10));
+        areas.add(anArea("SHOP"), ANNA_NOW);
+        assertEquals(List.of(), areas.in(new Container(SPACE.type(), SPACE.id(), "NEW")));
+    }
+
     private static Area renamed(String name, int version) {
         return new Area(new AreaKey("ENG"), name, Level.COMPANY, SPACE, Optional.of(new AreaKey("ACME")), version);
     }

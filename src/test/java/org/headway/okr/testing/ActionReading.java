@@ -14,8 +14,15 @@ public record ActionReading(Stores stores, IssueTracker tracker) {
     public ActionQueries queries() {
         Programme programme = new Programme(stores.parameters());
         Access access = new Access(
-                new AllPermitted(), new Nowhere(), programme, stores.areas(), stores.objectives(), stores.keyResults());
-        return new ActionQueries(access, programme, tracker, stores.areas(), stores.keyResults(), stores.actions());
+                new AllPermitted(),
+                new Nowhere(),
+                programme,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.sharings());
+        return new ActionQueries(
+                access, programme, tracker, stores.areas(), stores.keyResults(), stores.actions(), stores.sharings());
     }
 
     private static final class Nowhere implements Containers {
@@ -23,6 +30,11 @@ public record ActionReading(Stores stores, IssueTracker tracker) {
         @Override
         public Optional<Container> withKey(String key) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Container> today(Container known) {
+            return Optional.of(known);
         }
 
         @Override

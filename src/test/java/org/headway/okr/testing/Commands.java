@@ -46,7 +46,8 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
                 new Programme(stores.parameters()),
                 stores.areas(),
                 stores.objectives(),
-                stores.keyResults());
+                stores.keyResults(),
+                stores.sharings());
     }
 
     private static final class Nobody implements People {
@@ -67,6 +68,11 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns) {
         @Override
         public Optional<Container> withKey(String key) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Container> today(Container known) {
+            return Optional.of(known);
         }
 
         @Override

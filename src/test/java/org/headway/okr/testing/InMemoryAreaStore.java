@@ -39,7 +39,8 @@ public final class InMemoryAreaStore implements AreaStore {
     @Override
     public List<Area> in(Container container) {
         return areas.values().stream()
-                .filter(area -> area.container().equals(container) && !removed.contains(area.key()))
+                .filter(area -> lies(area, container) && !removed.contains(area.key()))
+                .map(area -> area.in(container))
                 .toList();
     }
 
@@ -143,6 +144,13 @@ public final class InMemoryAreaStore implements AreaStore {
         decisions.removeIf(made -> isSame(made, decision));
         log.add(new Logged(chosen, stamp.at()));
         return put(chosen);
+    }
+
+    private static boolean lies(Area area, Container container) {
+        return container.type() == Container.Type.PROJECT
+                ? area.container().type() == container.type()
+                        && area.container().id().equals(container.id())
+                : area.container().equals(container);
     }
 
     private CycleDecision put(CycleDecision decision) {

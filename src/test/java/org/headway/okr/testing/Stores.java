@@ -13,6 +13,7 @@ import org.headway.okr.service.store.MirrorStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
 import org.headway.okr.service.store.Receipts;
+import org.headway.okr.service.store.SharingStore;
 
 /** All that is kept, in one place. */
 public record Stores(
@@ -28,6 +29,7 @@ public record Stores(
         DefinitionStore definitions,
         ParametersStore parameters,
         CloseUpStore closeUps,
+        SharingStore sharings,
         Receipts receipts) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
@@ -49,6 +51,7 @@ public record Stores(
                 definitions,
                 new InMemoryParametersStore(),
                 new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions),
+                new InMemorySharingStore(),
                 new InMemoryReceipts());
     }
 }

@@ -77,6 +77,25 @@ public final class TestActiveObjects implements ActiveObjects {
     }
 
     @Override
+    public <K> int count(Class<? extends RawEntity<K>> type) {
+        try {
+            return entities.count(type);
+        } catch (SQLException failure) {
+            throw new ActiveObjectsException(failure);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void migrate(Class<? extends RawEntity<?>>... tables) {
+        try {
+            entities.migrate(tables);
+        } catch (SQLException failure) {
+            throw new ActiveObjectsException(failure);
+        }
+    }
+
+    @Override
     public <T> T executeInTransaction(TransactionCallback<T> work) {
         return pool.inTransaction(work::doInTransaction);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.ConfidenceScale;
+import org.headway.okr.domain.Container;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.OkrTable;
@@ -28,6 +29,11 @@ public record AddressWidgets(Templates templates) {
         @Override
         public String absolute(String key) {
             return "https://wiki.example" + of(key);
+        }
+
+        @Override
+        public String ofContainer(Container container) {
+            return "/confluence/display/" + container.key();
         }
     };
 

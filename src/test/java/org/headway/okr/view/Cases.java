@@ -173,6 +173,19 @@ public final class Cases {
                 new OkrTable.Group(draft, List.of(reading(first(new Measure.Milestone()))), true));
     }
 
+    /** Two objectives of other areas, one of which this reader may not view. */
+    static OkrTable shared(String area) {
+        OkrTable.Group ours = objective("New customers love their first week", WHY, champion(TRIALS));
+        return Tables.of(
+                ours,
+                new OkrTable.Group(ours.objective(), ours.rows(), false, Optional.of(area)),
+                new OkrTable.Group(
+                        ours.objective().saying(new ObjectiveDefinition("Together", "", Optional.empty())),
+                        List.of(),
+                        false,
+                        Optional.of("")));
+    }
+
     /** A draft, before its sponsor's eyes. */
     static OkrTable ownDraft() {
         return Tables.of(drafts().sections().get(0).groups().get(1));

@@ -1,6 +1,8 @@
 package org.headway.okr.service.action;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
@@ -20,7 +23,9 @@ import org.headway.okr.domain.Issue;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Sharing;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
@@ -29,8 +34,9 @@ import org.headway.okr.service.Texts;
 import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.SharingStore;
 
-/** Actions as a reader may see them: six statements and a question to Jira for each hundred issues, for however many key results. */
+/** Actions as a reader may see them: seven statements and a question to Jira for each hundred issues, for however many key results. */
 @Named
 public final class ActionQueries {
 
@@ -42,6 +48,7 @@ public final class ActionQueries {
     private final AreaStore areas;
     private final KeyResultStore keyResults;
     private final ActionStore actions;
+    private final SharingStore sharings;
 
     @Inject
     public ActionQueries(
@@ -50,13 +57,15 @@ public final class ActionQueries {
             IssueTracker tracker,
             AreaStore areas,
             KeyResultStore keyResults,
-            ActionStore actions) {
+            ActionStore actions,
+            SharingStore sharings) {
         this.access = access;
         this.programme = programme;
         this.tracker = tracker;
         this.areas = areas;
         this.keyResults = keyResults;
         this.actions = actions;
+        this.sharings = sharings;
     }
 
     /** Whether there is a Jira whose issues can be linked; asks nobody. */
@@ -67,7 +76,7 @@ public final class ActionQueries {
     /** The actions of one key result. */
     public OpenActions of(Reader reader, KeyResultKey key) {
         KeyResult found = access.keyResult(reader, key);
-        boolean mayEdit = access.mayEdit(reader, access.area(reader, key.area()).container());
+        boolean mayEdit = access.mayEdit(reader, access.areaOf(reader, key), key.area());
         return new OpenActions(
                 key,
                 viewed(reader, List.of(key)).map(one -> one.get(0)),
@@ -101,23 +110,31 @@ public final class ActionQueries {
         if (!tracker.exists()) {
             return new Tracked.NoTracker<>();
         }
-        Set<AreaKey> viewed =
-                access
-                        .visible(
-                                reader,
-                                areas.withKeys(
-                                        some.stream().map(KeyResultKey::area).collect(toSet())))
-                        .stream()
-                        .map(Area::key)
-                        .collect(toSet());
-        List<KeyResultKey> inSight =
-                some.stream().filter(key -> viewed.contains(key.area())).toList();
+        List<KeyResult> published = keyResults.withKeys(some).stream()
+                .filter(keyResult -> !keyResult.draft())
+                .toList();
+        Map<ObjectiveKey, List<AreaKey>> shared = shared(published);
+        Set<AreaKey> showing = Stream.concat(
+                        published.stream().map(keyResult -> keyResult.key().area()),
+                        shared.values().stream().flatMap(List::stream))
+                .collect(toSet());
+        Set<AreaKey> seen = access.visible(reader, areas.withKeys(showing)).stream()
+                .map(Area::key)
+                .collect(toSet());
         return viewed(
                 reader,
-                keyResults.withKeys(inSight).stream()
-                        .filter(keyResult -> !keyResult.draft())
+                published.stream()
+                        .filter(keyResult -> seen.contains(keyResult.key().area())
+                                || shared.getOrDefault(keyResult.objective(), List.of()).stream()
+                                        .anyMatch(seen::contains))
                         .map(KeyResult::key)
                         .toList());
+    }
+
+    private Map<ObjectiveKey, List<AreaKey>> shared(List<KeyResult> some) {
+        return sharings.ofAll(some.stream().map(KeyResult::objective).collect(toSet())).stream()
+                .filter(Sharing::holds)
+                .collect(groupingBy(Sharing::objective, mapping(Sharing::with, toList())));
     }
 
     /** The actions of a table that this reader was answered, soon or not at all; of another day than today nobody knows them. */

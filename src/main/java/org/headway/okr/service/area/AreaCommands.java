@@ -23,7 +23,7 @@ import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.service.table.Place;
 
-/** Writes areas. Whoever may add pages to a container may open an area there (ADR 3). */
+/** Writes areas. Whoever may add pages to a container may open an area there (ADR 3), unless administrators decided otherwise (ADR 26). */
 @Named
 public final class AreaCommands {
 
@@ -44,14 +44,17 @@ public final class AreaCommands {
 
     public Area add(Reader reader, String containerKey, AreaText text) {
         Container container = access.container(reader, containerKey);
-        Person editor = access.editor(reader, container);
+        Person editor = access.opener(reader, container);
         AreaText checked = checked(text, programme.instance());
         return writes.untilItLands(() -> make(container, checked, editor)).orElseThrow(Busy::new);
     }
 
     /** The area of this name, or that once had it, in the container, made where it is missing; part of the caller's transaction. */
     public Area named(Container container, AreaText text, Person editor) {
-        return find(container, text.name()).orElseGet(() -> make(container, fitting(container, text), editor));
+        return find(container, text.name()).orElseGet(() -> {
+            Person opener = access.opener(new Reader(Optional.of(editor)), container);
+            return make(container, fitting(container, text), opener);
+        });
     }
 
     public Optional<Area> find(Container container, String name) {

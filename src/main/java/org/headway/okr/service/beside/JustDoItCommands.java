@@ -26,6 +26,7 @@ import org.headway.okr.service.store.Stamp;
 public final class JustDoItCommands {
 
     private final Access access;
+    private final JustDoItRights rights;
     private final Writes writes;
     private final NewJustDoIts fresh;
     private final JustDoItStore justDoIts;
@@ -36,6 +37,7 @@ public final class JustDoItCommands {
     public JustDoItCommands(
             Access access, Writes writes, Names names, JustDoItStore justDoIts, CycleCalendar calendar, Clock clock) {
         this.access = access;
+        this.rights = new JustDoItRights(access);
         this.writes = writes;
         this.fresh = new NewJustDoIts(names, justDoIts);
         this.justDoIts = justDoIts;
@@ -72,7 +74,7 @@ public final class JustDoItCommands {
 
     public JustDoIt tick(Reader reader, JustDoItKey key, int version, boolean done) {
         JustDoIt current = found(reader, key);
-        Stamp stamp = stamp(access.ticker(reader, current));
+        Stamp stamp = stamp(rights.ticker(reader, current));
         JustDoIt mine = current.ticked(done).at(version);
         return edit(reader, mine, () -> justDoIts.change(mine, stamp));
     }
@@ -89,7 +91,7 @@ public final class JustDoItCommands {
 
     /** Brings back what was removed, to its place. */
     public JustDoIt restore(Reader reader, JustDoItKey key, int version) {
-        Supplier<JustDoIt> removed = () -> access.justDoIt(reader, key, () -> justDoIts.findRemoved(key));
+        Supplier<JustDoIt> removed = () -> rights.found(reader, key, () -> justDoIts.findRemoved(key));
         JustDoIt mine = removed.get().at(version);
         Stamp stamp = stamp(access.editor(reader, key.area()));
         return writes.edit(version, mine, removed, JustDoIt::version, () -> {
@@ -103,7 +105,7 @@ public final class JustDoItCommands {
     }
 
     private JustDoIt found(Reader reader, JustDoItKey key) {
-        return access.justDoIt(reader, key, () -> justDoIts.find(key));
+        return rights.found(reader, key, () -> justDoIts.find(key));
     }
 
     private Stamp stamp(Person by) {

@@ -20,6 +20,7 @@ import org.headway.okr.service.store.JustDoItStore;
 public final class JustDoItQueries {
 
     private final Access access;
+    private final JustDoItRights rights;
     private final Names names;
     private final JustDoItStore justDoIts;
     private final CycleCalendar calendar;
@@ -27,13 +28,14 @@ public final class JustDoItQueries {
     @Inject
     public JustDoItQueries(Access access, Names names, JustDoItStore justDoIts, CycleCalendar calendar) {
         this.access = access;
+        this.rights = new JustDoItRights(access);
         this.names = names;
         this.justDoIts = justDoIts;
         this.calendar = calendar;
     }
 
     public JustDoIt justDoIt(Reader reader, JustDoItKey key) {
-        return access.justDoIt(reader, key, () -> justDoIts.find(key));
+        return rights.found(reader, key, () -> justDoIts.find(key));
     }
 
     public OpenChecklist of(Reader reader, ObjectiveKey key) {
@@ -52,14 +54,16 @@ public final class JustDoItQueries {
     }
 
     private OpenChecklist open(Reader reader, Checklist list) {
-        var area = access.area(reader, list.area());
-        boolean mayEdit = access.mayEdit(reader, area.container());
+        var area = list.objective()
+                .map(objective -> access.areaOf(reader, objective))
+                .orElseGet(() -> access.area(reader, list.area()));
+        boolean mayEdit = access.mayEdit(reader, area, list.area());
         List<JustDoIt> items = justDoIts.of(list);
         return new OpenChecklist(
                 list,
                 area.name(),
                 items.stream()
-                        .map(item -> new OpenChecklist.Item(item, access.mayTick(reader, item, mayEdit)))
+                        .map(item -> new OpenChecklist.Item(item, rights.mayTick(reader, item, mayEdit)))
                         .toList(),
                 mayEdit,
                 names.shownTo(reader, items.stream().map(JustDoIt::owner)));

@@ -25,6 +25,7 @@ import org.headway.okr.service.Page;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.store.CloseUpStore;
+import org.headway.okr.service.table.Groups;
 import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.Viewpoint;
 
@@ -39,6 +40,7 @@ public final class CloseUpQuery {
     private static final int LATEST = 50;
 
     private final Access access;
+    private final Groups groups;
     private final TableQuery tables;
     private final Programme programme;
     private final Names names;
@@ -49,6 +51,7 @@ public final class CloseUpQuery {
     public CloseUpQuery(
             Access access, TableQuery tables, Programme programme, Names names, CloseUpStore closeUps, Clock clock) {
         this.access = access;
+        this.groups = new Groups(access);
         this.tables = tables;
         this.programme = programme;
         this.names = names;
@@ -57,7 +60,7 @@ public final class CloseUpQuery {
     }
 
     public OkrTable row(Reader reader, KeyResultKey key) {
-        Area area = access.area(reader, key.area());
+        Area area = access.areaOf(reader, key);
         CloseUp read = read(reader, area, key, Optional.empty(), 0);
         return alone(reader, area, read.objective(), List.of(read.keyResult()), Stream.of());
     }
@@ -71,7 +74,7 @@ public final class CloseUpQuery {
     }
 
     private KeyResultHistory history(Reader reader, KeyResultKey key, Optional<LocalDate> before, int most) {
-        Area area = access.area(reader, key.area());
+        Area area = access.areaOf(reader, key);
         CloseUp read = read(reader, area, key, before, most + 1);
         Page<CheckIn> told = Page.of(read.told(), most);
         CorrectedLog log = CorrectedLog.of(told.items());
@@ -79,7 +82,7 @@ public final class CloseUpQuery {
         OkrTable row = alone(reader, area, read.objective(), List.of(keyResult), mentioned(read));
         Optional<CheckIn> last =
                 log.told().stream().reduce((one, later) -> later).filter(entry -> before.isEmpty());
-        boolean mayEdit = access.mayEdit(reader, area.container());
+        boolean mayEdit = access.mayEdit(reader, area, key.area());
         return new KeyResultHistory(
                 row,
                 told.items(),
@@ -111,15 +114,11 @@ public final class CloseUpQuery {
             Objective objective,
             List<KeyResult> measured,
             Stream<Optional<Person>> mentioned) {
-        boolean mayEdit = access.mayEdit(reader, area.container());
+        boolean mayEdit = access.mayEdit(reader, area, objective.area());
         Viewpoint viewpoint = Viewpoint.today(reader);
-        OkrTable.Group group = tables.group(
-                viewpoint,
-                objective,
-                measured.stream()
-                        .map(keyResult -> tables.row(viewpoint, keyResult, mayEdit))
-                        .toList());
-        DeploymentParameters rules = programme.of(area.key());
+        Optional<String> sharedBy = area.key().equals(objective.area()) ? Optional.empty() : Optional.of("");
+        OkrTable.Group group = groups.group(viewpoint, objective, measured, mayEdit, sharedBy);
+        DeploymentParameters rules = programme.of(objective.area());
         OkrTable.Section section =
                 new OkrTable.Section(area, objective.decision().cycle(), List.of(group), mayEdit, rules);
         Stream<Optional<Person>> shown =

@@ -13,13 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.Area;
-import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
@@ -37,6 +35,7 @@ import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.SharingStore;
 
 /**
  * What an issue works toward, where the OKRs are kept. Of an issue that Jira does not show the reader nothing is told,
@@ -50,9 +49,8 @@ public final class IssueQueries {
     private final Names names;
     private final IssueTracker tracker;
     private final ActionStore actions;
-    private final AreaStore areas;
     private final ObjectiveStore objectives;
-    private final KeyResultStore keyResults;
+    private final InSight.Stores inSight;
     private final Clock clock;
 
     @Inject
@@ -65,15 +63,15 @@ public final class IssueQueries {
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
+            SharingStore sharings,
             Clock clock) {
         this.access = access;
         this.programme = programme;
         this.names = names;
         this.tracker = tracker;
         this.actions = actions;
-        this.areas = areas;
         this.objectives = objectives;
-        this.keyResults = keyResults;
+        this.inSight = new InSight.Stores(access, areas, keyResults, sharings);
         this.clock = clock;
     }
 
@@ -89,7 +87,7 @@ public final class IssueQueries {
 
     /** Those of the key results that this reader may see, and their objectives. */
     public Map<KeyResultKey, ObjectiveKey> visible(Reader reader, Collection<KeyResultKey> some) {
-        return published(some, inSight(reader, some).keySet()).values().stream()
+        return inSight.of(reader, some).keyResults().values().stream()
                 .collect(toMap(KeyResult::key, KeyResult::objective));
     }
 
@@ -100,25 +98,23 @@ public final class IssueQueries {
     private LinksOfIssue linked(Reader reader, IssueId issue, List<KeyResultKey> known) {
         List<Action> linked = actions.being(List.of(issue));
         List<KeyResultKey> there = linked.stream().map(Action::keyResult).toList();
-        Set<AreaKey> inSight = inSight(
-                        reader, Stream.concat(known.stream(), there.stream()).toList())
-                .keySet();
-        Map<KeyResultKey, KeyResult> viewed = published(there, inSight);
+        InSight seen = inSight.of(
+                reader, Stream.concat(known.stream(), there.stream()).distinct().toList());
         return new LinksOfIssue(
                 linked.stream()
-                        .filter(action -> viewed.containsKey(action.keyResult()))
+                        .filter(action -> seen.keyResults().containsKey(action.keyResult()))
                         .map(action -> new LinksOfIssue.Link(action.keyResult(), action.nextStep()))
                         .toList(),
                 known.stream()
-                        .filter(key -> inSight.contains(key.area()) && !viewed.containsKey(key))
+                        .filter(key -> seen.areas().containsKey(key.area()) && !there.contains(key))
                         .toList());
     }
 
     private KeyResultsOfIssue shown(Reader reader, IssueId issue) {
         Map<KeyResultKey, Boolean> linked = actions.being(List.of(issue)).stream()
                 .collect(toMap(Action::keyResult, Action::nextStep, (one, same) -> one, LinkedHashMap::new));
-        Map<AreaKey, Area> inSight = inSight(reader, linked.keySet());
-        Map<KeyResultKey, KeyResult> viewed = published(linked.keySet(), inSight.keySet());
+        InSight seen = inSight.of(reader, linked.keySet());
+        Map<KeyResultKey, KeyResult> viewed = seen.keyResults();
         Map<ObjectiveKey, Objective> parents =
                 objectives
                         .withKeys(viewed.values().stream()
@@ -126,18 +122,19 @@ public final class IssueQueries {
                                 .toList())
                         .stream()
                         .collect(toMap(Objective::key, Function.identity()));
-        RulesInForce rules = programme.of(inSight.keySet());
+        RulesInForce rules =
+                programme.of(viewed.keySet().stream().map(KeyResultKey::area).collect(toSet()));
         Map<String, String> people =
                 names.shownTo(reader, viewed.values().stream().map(KeyResult::champion));
         List<KeyResultOfIssue> all = new ArrayList<>();
         linked.forEach((key, nextStep) -> {
             KeyResult keyResult = viewed.get(key);
-            Area area = inSight.get(key.area());
+            Area area = seen.places().get(key);
             Objective parent = keyResult == null ? null : parents.get(keyResult.objective());
             if (keyResult != null && area != null && parent != null) {
-                OkrTable.Row row = row(reader, keyResult, access.mayEdit(reader, area.container()));
+                OkrTable.Row row = row(reader, keyResult, access.mayEdit(reader, area, key.area()));
                 OkrTable.Section section =
-                        new OkrTable.Section(area, parent.decision().cycle(), List.of(), false, rules.of(area.key()));
+                        new OkrTable.Section(area, parent.decision().cycle(), List.of(), false, rules.of(key.area()));
                 Optional<String> champion = keyResult.champion().map(person -> people.get(person.userKey()));
                 all.add(new KeyResultOfIssue(section, row, champion, nextStep));
             }
@@ -148,21 +145,6 @@ public final class IssueQueries {
     private OkrTable.Row row(Reader reader, KeyResult keyResult, boolean mayEdit) {
         return new OkrTable.Row(
                 keyResult, access.mayCheckIn(reader, keyResult, mayEdit), reader.is(keyResult.champion()));
-    }
-
-    private Map<AreaKey, Area> inSight(Reader reader, Collection<KeyResultKey> some) {
-        Set<AreaKey> keys = some.stream().map(KeyResultKey::area).collect(toSet());
-        return access.visible(reader, areas.withKeys(keys)).stream().collect(toMap(Area::key, Function.identity()));
-    }
-
-    private Map<KeyResultKey, KeyResult> published(Collection<KeyResultKey> some, Set<AreaKey> inSight) {
-        return keyResults
-                .withKeys(some.stream()
-                        .filter(key -> inSight.contains(key.area()))
-                        .toList())
-                .stream()
-                .filter(keyResult -> !keyResult.draft())
-                .collect(toMap(KeyResult::key, Function.identity()));
     }
 
     private LocalDate today() {

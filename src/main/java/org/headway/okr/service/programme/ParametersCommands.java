@@ -47,7 +47,7 @@ public final class ParametersCommands {
         ParametersDecision mine = new ParametersDecision(
                 scope,
                 version + 1,
-                choices(text.choices()),
+                choices(scope, text.choices()),
                 Texts.line("why", text.why(), ParametersDecision.WHY_LIMIT),
                 names.retyped(reader, "saidBy", text.saidBy(), current.saidBy()),
                 coaches(reader, text.coaches(), current.coaches()),
@@ -63,16 +63,14 @@ public final class ParametersCommands {
         return parameters.inForce(List.of(scope)).get(0);
     }
 
-    private static Choices choices(Map<String, String> typed) {
+    private static Choices choices(Scope scope, Map<String, String> typed) {
         Map<Setting, String> chosen = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
             String value = typed.getOrDefault(setting.name(), "").strip();
             if (!value.isEmpty()) {
-                if (!setting.offered().contains(value)) {
-                    throw new InvalidInput(
-                            "choices." + setting,
-                            "okr.error.not-one-of",
-                            setting.offered().toString());
+                List<String> offered = setting.isForAreas() || scope.area().isEmpty() ? setting.offered() : List.of();
+                if (!offered.contains(value)) {
+                    throw new InvalidInput("choices." + setting, "okr.error.not-one-of", offered.toString());
                 }
                 chosen.put(setting, value);
             }

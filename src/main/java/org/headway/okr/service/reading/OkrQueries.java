@@ -88,7 +88,7 @@ public final class OkrQueries {
 
     /** A table of one objective with all its key results. */
     public OkrTable group(Reader reader, ObjectiveKey key) {
-        Area area = access.area(reader, key.area());
+        Area area = access.areaOf(reader, key);
         Objective objective = access.objective(reader, area, key);
         List<KeyResult> measured = keyResults.page(key, Optional.empty(), Integer.MAX_VALUE).stream()
                 .sorted(Comparator.comparing(KeyResult::place))

@@ -35,6 +35,7 @@ import org.headway.okr.service.cycle.CycleChoice;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.SharingStore;
 
 /**
  * Tells what changed in the areas and cycles that a table shows: six statements, however long their history is. It is that of
@@ -52,6 +53,7 @@ public final class ChangesQuery {
     private final Names names;
     private final AreaStore areas;
     private final DefinitionStore definitions;
+    private final SharingStore sharings;
     private final Clock clock;
 
     @Inject
@@ -62,6 +64,7 @@ public final class ChangesQuery {
             AreaStore areas,
             ObjectiveStore objectives,
             DefinitionStore definitions,
+            SharingStore sharings,
             Clock clock) {
         this.access = access;
         this.asked = new AskedAreas(access, areas, objectives);
@@ -69,6 +72,7 @@ public final class ChangesQuery {
         this.names = names;
         this.areas = areas;
         this.definitions = definitions;
+        this.sharings = sharings;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ public final class ChangesQuery {
         ShownCycles cycles = new ShownCycles(
                 past.isPresent() ? areas.decisionsBefore(here, midnight) : areas.decisions(here),
                 key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()),
+                SharedIn.of(here, past.map(on -> midnight), sharings, areas),
                 moment);
         List<OkrTable.Section> sections = here.stream()
                 .filter(area -> cycles.know(area.key()))

@@ -21,14 +21,21 @@ final class ShownCycles {
     private final Map<AreaKey, List<CycleDecision>> decided;
     private final Map<AreaKey, Map<Cycle, List<Objective>>> written;
     private final Function<AreaKey, CycleChoice> choices;
+    private final SharedIn shared;
 
     /** {@code decisions} are all of all areas, as they stood then. */
-    ShownCycles(Collection<CycleDecision> decisions, Function<AreaKey, CycleChoice> choices, OkrsAt moment) {
+    ShownCycles(
+            Collection<CycleDecision> decisions,
+            Function<AreaKey, CycleChoice> choices,
+            SharedIn shared,
+            OkrsAt moment) {
         this.choices = choices;
+        this.shared = shared;
         this.decided = decisions.stream().collect(groupingBy(CycleDecision::area));
         List<CycleDecision> lookedInto = decided.keySet().stream()
                 .filter(this::know)
                 .flatMap(area -> choices.apply(area).toLookInto(decisions(area)).stream())
+                .flatMap(shared::around)
                 .toList();
         this.written = moment.objectives(lookedInto).stream()
                 .collect(groupingBy(
@@ -68,8 +75,15 @@ final class ShownCycles {
         return decision.noOkrs().isPresent() || objectives(decision).stream().anyMatch(objective -> !objective.draft());
     }
 
-    /** The objectives of one of the cycles that were looked into. */
+    /** The objectives of one of the cycles that were looked into: the area's own, then those shared with it. */
     List<Objective> objectives(CycleDecision decision) {
+        return shared.around(decision)
+                .flatMap(around -> written(around).stream())
+                .filter(one -> one.area().equals(decision.area()) || shared.isShared(one, decision.area()))
+                .toList();
+    }
+
+    private List<Objective> written(CycleDecision decision) {
         return written.getOrDefault(decision.area(), Map.of()).getOrDefault(decision.cycle(), List.of());
     }
 

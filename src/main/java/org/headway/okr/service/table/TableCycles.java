@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headway.okr.domain.Area;
@@ -17,8 +18,10 @@ import org.headway.okr.service.Access;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.cycle.CycleChoice;
+import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.SharingStore;
 
 /** Cycles of areas as a table shows them: which one is current, and of which ones a reader is told. */
 @Named
@@ -28,22 +31,33 @@ public final class TableCycles {
     private final Programme programme;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
+    private final AreaStore areas;
+    private final SharingStore sharings;
     private final Clock clock;
 
     @Inject
     public TableCycles(
-            Access access, Programme programme, ObjectiveStore objectives, KeyResultStore keyResults, Clock clock) {
+            Access access,
+            Programme programme,
+            ObjectiveStore objectives,
+            KeyResultStore keyResults,
+            AreaStore areas,
+            SharingStore sharings,
+            Clock clock) {
         this.access = access;
         this.programme = programme;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.areas = areas;
+        this.sharings = sharings;
         this.clock = clock;
     }
 
     /** The cycle that a word means in the table of an area that made these decisions. */
     public CycleDecision shown(Area area, List<CycleDecision> decisions, String word) {
         CycleChoice choice = new CycleChoice(programme.of(area.key()).cycles(), LocalDate.now(clock), word);
-        return new ShownCycles(decisions, key -> choice, new OkrsNow(objectives, keyResults)).of(area);
+        SharedIn shared = SharedIn.of(List.of(area), Optional.empty(), sharings, areas);
+        return new ShownCycles(decisions, key -> choice, shared, new OkrsNow(objectives, keyResults)).of(area);
     }
 
     /** Those of the decisions that a reader is told of: not of a cycle in which there are only drafts hidden from them. */

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.Access;
@@ -37,12 +35,14 @@ import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.SharingStore;
 
 /** Puts a table together with a fixed number of reads, however many rows or check-ins there are. */
 @Named
 public final class TableQuery {
 
     private final Access access;
+    private final Groups groups;
     private final Containers containers;
     private final Programme programme;
     private final Names names;
@@ -53,6 +53,7 @@ public final class TableQuery {
     private final CheckInStore checkIns;
     private final DefinitionStore definitions;
     private final BesideQuery besides;
+    private final SharingStore sharings;
     private final TableCycles tableCycles;
     private final Clock clock;
 
@@ -68,9 +69,11 @@ public final class TableQuery {
             CheckInStore checkIns,
             DefinitionStore definitions,
             BesideQuery besides,
+            SharingStore sharings,
             TableCycles tableCycles,
             Clock clock) {
         this.access = access;
+        this.groups = new Groups(access);
         this.containers = containers;
         this.programme = programme;
         this.names = names;
@@ -81,6 +84,7 @@ public final class TableQuery {
         this.checkIns = checkIns;
         this.definitions = definitions;
         this.besides = besides;
+        this.sharings = sharings;
         this.tableCycles = tableCycles;
         this.clock = clock;
     }
@@ -98,10 +102,11 @@ public final class TableQuery {
         RulesInForce rules = programme.of(asked.stream().map(Area::key).toList());
         List<CycleDecision> decisions =
                 past.map(then -> areas.decisionsBefore(asked, midnight(then))).orElseGet(() -> areas.decisions(asked));
+        SharedIn shared = SharedIn.of(asked, past.map(this::midnight), sharings, areas);
         ShownCycles cycles = new ShownCycles(
-                decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), moment);
+                decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), shared, moment);
         Map<AreaKey, Beside> beside = beside(viewpoint, past, question.show(), asked, cycles);
-        List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, rules, moment).stream()
+        List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, shared, rules, moment).stream()
                 .map(section -> shown(section, beside, question.show()))
                 .filter(section -> !section.isEmpty()
                         || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
@@ -109,9 +114,12 @@ public final class TableQuery {
         String team = sections.size() == 1
                 ? sections.get(0).area().name()
                 : place.by(asked).team();
-        boolean mayAdd = past.isEmpty() && !filter.namesSomebody() && access.mayEdit(reader, container);
         Optional<AreaKey> home = Place.find(asked, container, team.isEmpty() ? containers.nameOf(container) : team)
                 .map(Area::key);
+        boolean mayAdd = past.isEmpty()
+                && !filter.namesSomebody()
+                && access.mayEdit(reader, container)
+                && (!asked.isEmpty() || access.mayOpen(reader, container, rules.instance()));
         CycleChoice choice = new CycleChoice(rules.of(home).cycles(), day, question.cycle());
         List<CycleDecision> before = home.map(cycles::decisions).orElse(List.of());
         // Areas with a rhythm of their own may know a label that is none where more would be written.
@@ -144,20 +152,26 @@ public final class TableQuery {
     }
 
     private List<OkrTable.Section> sections(
-            Viewpoint viewpoint, List<Area> asked, ShownCycles cycles, RulesInForce rules, OkrsAt moment) {
+            Viewpoint viewpoint,
+            List<Area> asked,
+            ShownCycles cycles,
+            SharedIn shared,
+            RulesInForce rules,
+            OkrsAt moment) {
         List<Area> knowing =
                 asked.stream().filter(area -> cycles.know(area.key())).toList();
         List<CycleDecision> shown = knowing.stream()
                 .map(cycles::of)
                 .filter(decision -> cycles.objectives(decision).stream().anyMatch(viewpoint.people()::shows))
+                .flatMap(shared::around)
                 .toList();
         Map<ObjectiveKey, List<KeyResult>> measured =
                 moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
         Set<AreaKey> drafts = access.openDrafts(
                 viewpoint.reader(), knowing.stream().filter(cycles::haveDrafts).toList());
         return knowing.stream()
-                .map(area ->
-                        section(viewpoint, area, cycles, measured, rules.of(area.key()), drafts.contains(area.key())))
+                .map(area -> section(
+                        viewpoint, area, cycles, shared, measured, rules.of(area.key()), drafts.contains(area.key())))
                 .toList();
     }
 
@@ -193,39 +207,23 @@ public final class TableQuery {
             Viewpoint viewpoint,
             Area area,
             ShownCycles cycles,
+            SharedIn shared,
             Map<ObjectiveKey, List<KeyResult>> measured,
             DeploymentParameters rules,
             boolean maySeeDrafts) {
-        Reader reader = viewpoint.reader();
-        boolean mayEdit = !viewpoint.past() && access.mayEdit(reader, area.container());
+        boolean mayEdit = !viewpoint.past() && access.mayEdit(viewpoint.reader(), area.container());
         CycleDecision decision = cycles.of(area);
-        List<OkrTable.Group> groups = new ArrayList<>();
-        for (Objective objective : cycles.objectives(decision)) {
-            List<KeyResult> all = measured.getOrDefault(objective.key(), List.of());
-            boolean visible = !objective.draft() || access.maySeeDraft(reader, objective, all, maySeeDrafts);
-            List<OkrTable.Row> rows = all.stream()
-                    .filter(viewpoint.people()::shows)
-                    .map(keyResult -> row(viewpoint, keyResult, mayEdit))
-                    .toList();
-            if (visible && viewpoint.people().shows(objective, rows.size())) {
-                groups.add(group(viewpoint, objective, rows));
-            }
-        }
+        List<OkrTable.Group> seen = cycles.objectives(decision).stream()
+                .flatMap(objective -> groups
+                        .seen(
+                                viewpoint,
+                                shared.placed(objective, area),
+                                measured.getOrDefault(objective.key(), List.of()),
+                                maySeeDrafts)
+                        .stream())
+                .toList();
         Optional<Cycle> drafted = cycles.drafted(area).filter(later -> mayEdit).map(CycleDecision::cycle);
-        return new OkrTable.Section(area, decision, groups, drafted, mayEdit, rules);
-    }
-
-    public OkrTable.Group group(Viewpoint viewpoint, Objective objective, List<OkrTable.Row> rows) {
-        return new OkrTable.Group(
-                objective, rows, !viewpoint.past() && viewpoint.reader().is(objective.sponsor()));
-    }
-
-    public OkrTable.Row row(Viewpoint viewpoint, KeyResult keyResult, boolean mayEdit) {
-        Reader reader = viewpoint.reader();
-        return new OkrTable.Row(
-                keyResult,
-                !viewpoint.past() && access.mayCheckIn(reader, keyResult, mayEdit),
-                reader.is(keyResult.champion()));
+        return new OkrTable.Section(area, decision, seen, drafted, mayEdit, rules);
     }
 
     /** Where more would be written: the team asked for, or one named like the container. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Title;
+import org.headway.okr.view.table.ObjectiveView;
 
 /**
  * An objective with its reason in full, and all its rows.
@@ -13,6 +14,7 @@ import org.headway.okr.view.Title;
 public record StaticObjectiveView(
         String address,
         String title,
+        String shared,
         String whyNow,
         String sponsor,
         boolean draft,
@@ -31,6 +33,7 @@ public record StaticObjectiveView(
         return new StaticObjectiveView(
                 printing.addresses().absolute(group.objective().key().value()),
                 Title.of(group.objective().title()),
+                ObjectiveView.shared(group, printing.viewing().words()),
                 group.objective().whyNow(),
                 table.nameOf(group.objective().sponsor()).orElse(""),
                 group.objective().draft(),

@@ -21,12 +21,18 @@ public record QuestionView(String name, String title, String help, List<ChoiceVi
                         question("why", rules, words),
                         question("cycles", rules, words, Setting.CYCLE_MONTHS, Setting.FIRST_MONTH),
                         question("rhythm", rules, words, Setting.CHECK_INS),
-                        question("where", rules, words, Setting.LEVELS, Setting.ALIGNMENT),
+                        question("where", rules, words, where(rules)),
                         question("limits", rules, words, Setting.OBJECTIVES, Setting.KEY_RESULTS),
                         question("kinds", rules, words, Setting.MILESTONES, Setting.AMBITION),
                         question("scales", rules, words, Setting.CONFIDENCE, Setting.SCORE, Setting.HIDDEN_ISSUES),
                         question("help", rules, words, Setting.COACH))
                 .toList();
+    }
+
+    private static Setting[] where(ProgrammeRules rules) {
+        return Stream.of(Setting.LEVELS, Setting.ALIGNMENT, Setting.OPENING)
+                .filter(setting -> setting.isForAreas() || rules.area().isEmpty())
+                .toArray(Setting[]::new);
     }
 
     private static QuestionView question(String name, ProgrammeRules rules, SettingWords words, Setting... settings) {

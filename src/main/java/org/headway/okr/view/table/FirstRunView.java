@@ -13,6 +13,7 @@ import org.headway.okr.view.Words;
  * @param area its key, once it is there
  * @param target the team and cycle that a list would go to
  * @param privacy who will see it
+ * @param nothing what is said to those who may not write
  */
 public record FirstRunView(
         boolean mayEdit,
@@ -25,7 +26,14 @@ public record FirstRunView(
         String dates,
         String question,
         String target,
-        String privacy) {
+        String privacy,
+        String nothing) {
+
+    private static String nothing(OkrTable.Home home, Words words) {
+        return home.area().isEmpty() && !home.rules().editorsOpenAreas()
+                ? words.say("okr.table.administrators-open", home.containerName())
+                : words.say("okr.table.nothing");
+    }
 
     static FirstRunView of(OkrTable.Home home, LocalDate today, Words words) {
         Days days = new Days(today, words);
@@ -43,6 +51,7 @@ public record FirstRunView(
                         days.brief(home.cycle().last())),
                 words.say("okr.first-run.question", days.full(home.cycle().last())),
                 words.say("okr.bring-in.target", home.team(), home.cycle().label()),
-                words.say("okr.privacy", home.containerName()));
+                words.say("okr.privacy", home.containerName()),
+                nothing(home, words));
     }
 }

@@ -10,14 +10,16 @@ import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Shortened;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
+import org.headway.okr.view.Words;
 import org.headway.okr.view.beside.ChecklistLineView;
 
 /**
  * An objective with its rows.
  *
  * @param open whether something is not said yet that readers of a draft will ask for
+ * @param shared by whom, where it is another area's
  * @param stood that its sponsor stands behind it; its absence is not shown
- * @param may what this reader may do with it, {@code edit} or {@code sign}, with a space between; empty for nothing
+ * @param may what this reader may do with it, {@code edit} or {@code unshare}, and {@code sign}, with a space between; empty for nothing
  */
 public record ObjectiveView(
         String key,
@@ -25,6 +27,7 @@ public record ObjectiveView(
         boolean draft,
         boolean open,
         String title,
+        String shared,
         String whyNow,
         String sponsor,
         String stood,
@@ -50,6 +53,7 @@ public record ObjectiveView(
                 group.objective().draft(),
                 isOpen(group),
                 Title.of(group.objective().title()),
+                shared(group, viewing.words()),
                 Shortened.to(WHY_NOW_ROOM, group.objective().whyNow()),
                 table.nameOf(group.objective().sponsor()).orElse(""),
                 group.objective()
@@ -68,13 +72,22 @@ public record ObjectiveView(
                 line);
     }
 
+    /** Where it comes from; empty where it is the area's own. The other area has no name for whoever may not view it. */
+    public static String shared(OkrTable.Group group, Words words) {
+        return group.sharedBy()
+                .map(area ->
+                        area.isEmpty() ? words.say("okr.objective.shared") : words.say("okr.objective.shared-by", area))
+                .orElse("");
+    }
+
     public boolean mayEdit() {
         return may.startsWith("edit");
     }
 
     private static String may(OkrTable.Group group, boolean mayEdit) {
         boolean maySign = group.isSponsor() && group.objective().stoodBehind().isEmpty();
-        return Stream.of(mayEdit ? "edit" : "", maySign ? "sign" : "")
+        String mayChange = group.sharedBy().isPresent() ? "unshare" : "edit";
+        return Stream.of(mayEdit ? mayChange : "", maySign ? "sign" : "")
                 .filter(right -> !right.isEmpty())
                 .collect(Collectors.joining(" "));
     }
