@@ -27,6 +27,14 @@ public final class Bodies {
         return body;
     }
 
+    /** What became of the last next step, and nothing else; the rest in pairs of name and value. */
+    public static Map<String, Object> answer(String outcome, String... more) {
+        Map<String, Object> body = checkIn(0, more);
+        body.remove("confidence");
+        body.put("lastStep", outcome);
+        return body;
+    }
+
     public static Map<String, Object> justDoIt(String objective, String title, String owner) {
         return Map.of("id", UUID.randomUUID().toString(), "objective", objective, "title", title, "owner", owner);
     }

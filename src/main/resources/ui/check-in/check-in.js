@@ -45,7 +45,7 @@
         return Headway.request(to, Object.assign({ seen: form.dataset.seen }, said));
     }
 
-    async function send(form, dialog) {
+    async function send(form) {
         Headway.clearErrors(form);
         try {
             if (Headway.linkNextStep) {
@@ -53,8 +53,8 @@
             }
             const saved = await request(form, Headway.identified(form, answers(form)));
             forms.delete(nameOf(form.dataset.key, form.dataset.corrects));
-            dialog.close();
-            tell(form.dataset.key, saved, dialog);
+            say(saved.row);
+            form.okrSaved(saved);
         } catch (failure) {
             if (failure.theirs) {
                 form.dataset.seen = failure.theirs.sequence;
@@ -63,18 +63,20 @@
         }
     }
 
+    function say(html) {
+        const row = Headway.parse('<table>' + html + '</table>').querySelector('tr');
+        const value = row.querySelector('.okr-now').firstChild.textContent;
+        Headway.say(AJS.I18n.getText('okr.check-in.saved', value, row.querySelector('.okr-sign + b').textContent));
+    }
+
     /** A drawer shows by itself what was saved; in a table the row is replaced. */
     function tell(key, saved, dialog) {
         const row = Headway.replaceRow && Headway.replaceRow(key, saved.row, dialog.okrTable);
-        const fresh = row || Headway.parse('<table>' + saved.row + '</table>').querySelector('tr');
-        const value = fresh.querySelector('.okr-now');
-        const confidence = fresh.querySelector('.okr-sign + b').textContent;
-        Headway.say(AJS.I18n.getText('okr.check-in.saved', value.firstChild.textContent, confidence));
         const drawer = document.querySelector('.okr-drawer-dialog');
         if (drawer) {
             Headway.refreshDrawer(drawer).then(button => Headway.offerUndo(button, saved.checkIn));
         } else if (row) {
-            const focused = value.matches('button') ? value : row.querySelector('.okr-more');
+            const focused = row.querySelector('button.okr-now') || row.querySelector('.okr-more');
             focused.focus();
             Headway.offerUndo(focused, saved.checkIn);
         } else {
@@ -87,52 +89,7 @@
         document.dispatchEvent(new CustomEvent('okr-checked-in', { detail: { key: key, checkIn: checkIn } }));
     }
 
-    const save = (form, dialog) => Headway.once(form, () => send(form, dialog));
-
-    /** Low, or lower by two: then the third question asks what changed. */
-    function hasFallen(form, confidence) {
-        const last = form.dataset.confidence;
-        return confidence < 4 || (last !== '' && last - confidence >= 2);
-    }
-
-    function ask(form, moveOn) {
-        const fallen = hasFallen(form, Number(form.elements.confidence.value));
-        form.querySelector('.okr-usual').hidden = fallen;
-        form.querySelector('.okr-fallen').hidden = !fallen;
-        if (fallen && moveOn) {
-            form.elements.inTheWay.focus();
-        }
-    }
-
-    /** Digits choose what begins with them: 1 and then 0 within 600 ms is 10. */
-    function digits(form) {
-        const steps = Array.from(form.elements.confidence);
-        const begins = (step, digits) => step.dataset.typed.startsWith(digits);
-        const find = digits =>
-            steps.find(step => step.dataset.typed === digits) || steps.find(step => begins(step, digits));
-        let typed = '';
-        let before = 0;
-        let waiting = 0;
-        return event => {
-            if (!/^[0-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) {
-                return;
-            }
-            const goesOn = event.timeStamp - before < 600 && find(typed + event.key);
-            // Of a share only the digit behind the point needs to be typed.
-            typed = goesOn ? typed + event.key : find(event.key) ? event.key : '0' + event.key;
-            before = event.timeStamp;
-            const radio = find(typed);
-            if (!radio) {
-                return;
-            }
-            const more = steps.some(step => step.dataset.typed !== typed && begins(step, typed));
-            radio.checked = true;
-            radio.focus();
-            event.preventDefault();
-            clearTimeout(waiting);
-            waiting = setTimeout(() => ask(form, document.activeElement === radio), more ? 600 : 0);
-        };
-    }
+    const save = form => Headway.once(form, () => send(form));
 
     function nextStepFollows(form) {
         const step = form.elements.nextStep;
@@ -144,31 +101,36 @@
         }
     }
 
-    function listen(form, dialog) {
+    function listen(form) {
         form.addEventListener('submit', event => {
             event.preventDefault();
-            save(form, dialog);
+            save(form);
         });
         form.addEventListener('keydown', event => {
+            const confidence = form.elements.confidence;
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                 event.preventDefault();
-                save(form, dialog);
+                save(form);
+            } else if (event.key === 'Enter' && event.target.id === 'okr-value' && !confidence.value) {
+                // The one thing that is required comes next.
+                event.preventDefault();
+                confidence[0].focus();
             }
         });
         form.addEventListener('change', event => {
             if (event.target.name === 'lastStep') {
                 nextStepFollows(form);
             } else if (event.target.name === 'confidence') {
-                ask(form, false);
+                Headway.scale.ask(form, false);
             }
         });
         form.addEventListener('click', event => {
             // Arrow keys click too, at no place: they must be free to go on.
             if (event.target.name === 'confidence' && event.detail > 0) {
-                ask(form, true);
+                Headway.scale.ask(form, true);
             }
         });
-        form.querySelector('.okr-scale').addEventListener('keydown', digits(form));
+        form.querySelector('.okr-scale').addEventListener('keydown', Headway.scale.digits(form));
     }
 
     /** A form that does not come says why, in its place. */
@@ -191,11 +153,15 @@
 
     async function fetched(key, correcting) {
         const form = Headway.parse(await Headway.request(path(key) + '/check-in-form' + (correcting ? '?correct=last' : '')));
-        const dialog = Headway.makeDialog('check-in', form);
         const name = nameOf(key, form.dataset.corrects);
-        listen(form, dialog);
-        return forms.get(name) || (forms.set(name, dialog), dialog);
+        listen(form);
+        return forms.get(name) || (forms.set(name, form), form);
     }
+
+    /** Whether somebody typed or chose something that is not saved yet. */
+    const isTouched = form => Array.from(form.elements).some(field => field.matches('[type=radio], [type=checkbox]')
+        ? field.checked !== field.defaultChecked
+        : field.matches('input, textarea') && field.value !== field.defaultValue);
 
     /** Opens the form under the row, or over the drawer where there is none; correcting says the last one anew. */
     async function open(button, key, correcting) {
@@ -203,12 +169,12 @@
         if (opening.has(key)) {
             return;
         }
-        let dialog = correcting ? null : forms.get(key);
-        if (!dialog) {
+        let form = correcting ? null : forms.get(key);
+        if (!form) {
             opening.add(key);
             button.setAttribute('aria-busy', 'true');
             try {
-                dialog = await fetched(key, correcting);
+                form = await fetched(key, correcting);
             } catch (refusal) {
                 complain(refusal.message, button, row);
                 return;
@@ -217,12 +183,34 @@
                 button.removeAttribute('aria-busy');
             }
         }
-        if (!dialog.open) {
+        if (!form.closest('dialog[open]')) {
+            const dialog = Headway.makeDialog('check-in', form);
+            form.okrSaved = saved => {
+                dialog.close();
+                tell(form.dataset.key, saved, dialog);
+            };
             dialog.okrTable = row && row.closest('.okr-table');
             Headway.openDialog(dialog, button);
             place(dialog, row);
             dialog.querySelector('#okr-value').focus();
             Headway.shown(dialog);
+        }
+    }
+
+    /** The form of a key result with what was typed in it, to be put elsewhere than into its popover. */
+    const formOf = async key => forms.get(key) || fetched(key);
+
+    /** Whether something waits in the form of a key result, and nobody saved it. */
+    const isWaiting = key => forms.has(key) && isTouched(forms.get(key));
+
+    /** Somebody said elsewhere what became of the next step: the form does not ask again. */
+    function answered(key, entry) {
+        const form = forms.get(key);
+        if (form && isTouched(form)) {
+            form.dataset.seen = entry.sequence;
+            form.querySelectorAll('.okr-loop').forEach(asked => asked.remove());
+        } else {
+            forms.delete(key);
         }
     }
 
@@ -233,6 +221,7 @@
         }
     });
 
-    Headway.checkIn = (button, key) => open(button, key);
+    Headway.checkIn = { formOf, isTouched, isWaiting, answered };
+    Headway.openCheckIn = (button, key) => open(button, key);
     Headway.correctLast = (button, key) => open(button, key, true);
 })();

@@ -107,7 +107,7 @@
         } else if (button.matches('.okr-panel-again')) {
             once(() => fill(panel));
         } else if (button.matches('.okr-panel-check-in')) {
-            Headway.checkIn(button, keyOf(button));
+            Headway.openCheckIn(button, keyOf(button));
         } else if (button.matches('.okr-panel-link')) {
             Headway.linkToKeyResult(button, panel.dataset.issue);
         } else if (button.matches('.okr-panel-more')) {

@@ -73,6 +73,17 @@
             }
         }
     });
+    AJS.MacroBrowser.setMacroJsOverride('headway-agenda', {
+        fields: {
+            string: {
+                team: chosen(areas),
+                cycle: chosen(cycles),
+                sponsor: chosen(people, person => person.label),
+                champion: chosen(people, person => person.label),
+                since: day
+            }
+        }
+    });
     AJS.MacroBrowser.setMacroJsOverride('headway-key-result', {
         fields: { string: { key: chosen(keyResults, keyResult => keyResult.label) } }
     });

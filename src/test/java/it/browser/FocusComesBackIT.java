@@ -36,6 +36,7 @@ public class FocusComesBackIT {
     public static Object[][] openers() {
         return new Object[][] {
             {"table", ".okr-rules", ""},
+            {"table", ".okr-agenda-walk", ""},
             {"table", "button.okr-cycle", ""},
             {"table", TABLE_MENU, ""},
             {"table", TABLE_MENU, ".okr-no-okrs"},

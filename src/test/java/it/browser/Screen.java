@@ -49,6 +49,17 @@ enum Screen {
     HEALTH(".okr-health-panel", stage -> stage.table().click(".okr-chip")),
     NEW_HEALTH(".okr-metric", stage -> stage.table().menu("[data-choice=health]")),
     CHECKLIST(".okr-check", stage -> stage.table().click(".okr-jdi .okr-list")),
+    AGENDA(".okr-agenda-step h3", stage -> stage.table().click(".okr-agenda-walk")),
+    AGENDA_OF_A_KEY_RESULT(
+            ".okr-agenda-form #okr-value", stage -> AGENDA.open(stage).click(".okr-agenda-list [data-step*=-KR]")),
+    AGENDA_OF_A_NUMBER(
+            "[data-step*=-H] .okr-chip", stage -> AGENDA.open(stage).click(".okr-agenda-list [data-step*=-H]")),
+    AGENDA_AT_THE_END(".okr-agenda-copy", stage -> AGENDA.open(stage).click(".okr-agenda-list [data-step=next-steps]")),
+    AGENDA_OF_A_READER(".okr-agenda-said", stage -> stage.tableFor(Visitor.as("reader"))
+            .click(".okr-agenda-walk")
+            .click(".okr-agenda-list [data-step*=-KR]")),
+    AGENDA_ON_A_PAGE(".okr-agenda-topics", Stage::agenda),
+    WHAT_CHANGED("[data-choice='since:14']", stage -> stage.sponsored().click(".okr-changed")),
     LOZENGE(".okr-lozenge", Stage::lozenge),
     ADDRESS(".okr-chart", Stage::address),
     ADDRESS_OF_AN_OBJECTIVE(".okr-history", Stage::objectiveAddress),

@@ -89,6 +89,23 @@ final class Stage {
         return this;
     }
 
+    Stage agenda() {
+        tab.open(editor, Page.written(editor, space.key(), Page.macro("headway-agenda", "team", team.name())));
+        return this;
+    }
+
+    /** What the editor sponsors here. */
+    Stage sponsored() {
+        Map<String, Object> objective = Map.of("area", team.area(), "title", "Nobody waits", "sponsor", "editor");
+        String key = editor.post("objective", objective)
+                .expecting(201)
+                .json()
+                .path("key")
+                .asText();
+        beside("key-result", Bodies.keyResult(key, "Waiting time", "mia.new"));
+        return table("sponsor", "me");
+    }
+
     Stage notAvailable() {
         tab.open(Visitor.anonymous(), Page.withTable(editor, "OPEN", "team", team.address()));
         return this;
@@ -157,7 +174,7 @@ final class Stage {
     }
 
     Stage shows(String css) {
-        tab.until("document.querySelector(arguments[0])?.offsetParent !== null", css);
+        tab.until("Boolean(document.querySelector(arguments[0])?.offsetParent)", css);
         return this;
     }
 

@@ -22,6 +22,8 @@ public class HostileQuestionIT {
 
     /** With an attack for the tilde. */
     private static final List<String> ADDRESSES = List.of(
+            "agenda?container=SHOP&since=~",
+            "agenda?container=SHOP&team=~",
             "area?container=~",
             "area/~",
             "area/~/cycle",

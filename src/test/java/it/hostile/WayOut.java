@@ -40,6 +40,7 @@ enum WayOut {
             "body",
             (space, area) ->
                     "objective-form?cycle=current&container=" + space.key() + "&team=" + encode(area.attack(), UTF_8)),
+    AGENDA("body", (space, area) -> "agenda?container=" + space.key() + "&team=" + encode(area.attack(), UTF_8)),
     RULES("body", (space, area) -> "programme/rules?area=" + area.area()),
     CHECKLIST("body", (space, area) -> "beside/checklist?objective=" + area.objective()),
     CHECKLIST_OF_THE_AREA("body", (space, area) -> "beside/checklist?cycle=current&area=" + area.area()),

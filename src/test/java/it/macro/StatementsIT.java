@@ -23,6 +23,9 @@ public class StatementsIT {
     /** Areas, rules, decisions, objectives, key results, people, health, just-do-its, owners. */
     private static final int TABLE = 9;
 
+    /** A table's, its history of changes, its check-ins and their authors. */
+    private static final int AGENDA = 17;
+
     private final Visitor editor = Visitor.as("editor");
 
     @Before
@@ -187,6 +190,26 @@ public class StatementsIT {
         assertEquals(
                 statements,
                 editor.get("changes?team=" + busy.address().replace(" ", "%20")).statements());
+    }
+
+    @Test
+    public void ofAnAgendaAreTheSameForFiveHundredKeyResults() {
+        Team small = Team.in("SHOP", editor);
+        small.keyResult("Checkout completion", "mia.new");
+        checkedIn(small.area(), 1, 1);
+        Team large = Team.in("SHOP", editor);
+        IntStream.range(0, 500).forEach(number -> large.keyResult("Key result " + number, "mia.new"));
+        checkedIn(large.area(), 1, 20);
+        int statements = ofAgenda(small);
+
+        assertEquals(AGENDA, statements);
+        assertEquals(statements, ofAgenda(large));
+    }
+
+    private int ofAgenda(Team team) {
+        return editor.get("agenda?team=" + team.address().replace(" ", "%20"))
+                .expecting(200)
+                .statements();
     }
 
     @Test

@@ -50,6 +50,9 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "health metric" -> get("beside/health/" + metric());
             case "add health metric" -> post("health-metric", Bodies.metric(team.area(), Team.unique("Backlog")));
             case "health reading" -> post("health-metric/" + metric() + "/reading", Bodies.reading("7"));
+            case "agenda" -> get("agenda?team=" + team.address().replace(" ", "%20"));
+            case "agenda on a page" -> onAPage("headway-agenda", "allowed", "shown without it");
+            case "answer the next step" -> post("key-result/" + keyResult + "/next-step", Bodies.answer("STILL_OPEN"));
             case "changes" -> get("changes?team=" + team.address().replace(" ", "%20"));
             case "rules" -> get("programme/rules?area=" + team.area());
             case "settings page" -> get("/plugins/servlet/headway/settings?area=" + team.area());
@@ -107,7 +110,11 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
 
     /** On a page that everybody may open. */
     String table(String allowed, String without) {
-        String shown = Page.withTable(Visitor.as("editor"), "OPEN", "team", team.address())
+        return onAPage("headway-table", allowed, without);
+    }
+
+    private String onAPage(String macro, String allowed, String without) {
+        String shown = Page.written(Visitor.as("editor"), "OPEN", Page.macro(macro, "team", team.address()))
                 .contentFor(who)
                 .text();
         return shown.contains(title) ? allowed : shown.contains("not available") ? "not-found" : without;

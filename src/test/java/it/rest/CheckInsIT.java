@@ -94,7 +94,7 @@ public class CheckInsIT {
 
         assertEquals("42", read().path("value").asText());
         assertEquals(40, read().path("confidence").asInt());
-        assertEquals("", read().path("nextStep").asText());
+        assertEquals("Call the bank", read().path("nextStep").asText());
     }
 
     @Test

@@ -117,6 +117,11 @@ public record CheckIn(
                 nextStepIssue);
     }
 
+    /** Whether it says what became of the last next step, and nothing else. */
+    public boolean onlyAnswers() {
+        return lastStep.isPresent() && value.isEmpty() && confidence.isEmpty() && (whatGotUsHere + inTheWay).isEmpty();
+    }
+
     /** Whether it takes back what it corrects, and puts nothing in its place. */
     public boolean takesBack() {
         return corrects.isPresent()

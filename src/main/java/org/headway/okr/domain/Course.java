@@ -22,7 +22,7 @@ public record Course(List<Day> days, List<CorrectedLog.LeftOut> leftOut) {
     /**
      * The end of a day.
      *
-     * @param last the day's last check-in
+     * @param last the day's last check-in, before what only answers for a next step
      * @param value what it stood at, though the last check-in may not have said so
      * @param moved how far confidence moved since the day before in the log, in points of 100
      */
@@ -40,6 +40,9 @@ public record Course(List<Day> days, List<CorrectedLog.LeftOut> leftOut) {
         Optional<Confidence> confidence = Optional.empty();
         CorrectedLog corrected = CorrectedLog.of(log);
         for (CheckIn entry : corrected.told()) {
+            if (entry.onlyAnswers() && days.stream().anyMatch(day -> day.day().equals(entry.day()))) {
+                continue;
+            }
             value = entry.value().isPresent() ? entry.value() : value;
             confidence = entry.confidence().isPresent() ? entry.confidence() : confidence;
             days.removeIf(day -> day.day().equals(entry.day()));

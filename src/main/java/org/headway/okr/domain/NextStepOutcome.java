@@ -4,5 +4,10 @@ package org.headway.okr.domain;
 public enum NextStepOutcome {
     DONE,
     STILL_OPEN,
-    DROPPED
+    DROPPED;
+
+    /** Whether nothing of it is left to do. */
+    public boolean settles() {
+        return this != STILL_OPEN;
+    }
 }

@@ -65,7 +65,10 @@ public record Projection(
         return new Projection(entries, value, confidence, nextStep, nextStepIssue, day, at, trend);
     }
 
-    /** The projection with one more entry, told after all others. */
+    /**
+     * The projection with one more entry, told after all others. A next step stays open until it is done, dropped or replaced;
+     * an answer alone makes no number younger.
+     */
     public Projection after(CheckIn next) {
         List<Confidence> confidences = new ArrayList<>(trend);
         next.confidence().ifPresent(confidences::add);
@@ -74,11 +77,16 @@ public record Projection(
                 checkIns + 1,
                 next.value().or(() -> value),
                 next.confidence().or(() -> confidence),
-                next.nextStep(),
+                stepAfter(next),
                 next.nextStepIssue(),
-                Optional.of(next.day()),
-                Optional.of(next.at()),
+                next.onlyAnswers() ? day : Optional.of(next.day()),
+                next.onlyAnswers() ? at : Optional.of(next.at()),
                 confidences.subList(tooMany, confidences.size()));
+    }
+
+    private String stepAfter(CheckIn next) {
+        boolean stays = next.lastStep().map(outcome -> !outcome.settles()).orElse(true);
+        return next.nextStep().isEmpty() && stays ? nextStep : next.nextStep();
     }
 
     /** How far confidence moved with the last check-in, in points of 100; 0 with fewer than two. */

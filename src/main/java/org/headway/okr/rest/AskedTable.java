@@ -12,8 +12,11 @@ final class AskedTable {
     private AskedTable() {}
 
     static TableParameters parameters(UriInfo address) {
-        Map<String, String> parameters = address.getQueryParameters().entrySet().stream()
+        return TableParameters.read(given(address));
+    }
+
+    static Map<String, String> given(UriInfo address) {
+        return address.getQueryParameters().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().get(0)));
-        return TableParameters.read(parameters);
     }
 }

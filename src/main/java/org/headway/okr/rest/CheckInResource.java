@@ -79,6 +79,21 @@ public final class CheckInResource {
                 reader, commands.add(reader, of, asked.text(languages.reader().locale()), asked.known()));
     }
 
+    /** Says what became of the last next step, without checking in; the same id again answers the same entry. */
+    @POST
+    @Path("{key}/next-step")
+    @LicensedOnly
+    public Response answer(@PathParam("key") String key, @Nullable CheckInRequest request) {
+        CheckInRequest asked = Body.required(request);
+        Reader reader = people.reader();
+        return answered(
+                reader,
+                commands.answer(
+                        reader,
+                        Input.keyResultKey(key),
+                        asked.text(languages.reader().locale())));
+    }
+
     /** Says anew what an entry should have said: a new entry that takes its place. */
     @POST
     @Path("{key}/check-in/{id}/correction")

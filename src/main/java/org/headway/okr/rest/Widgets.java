@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.platform.Languages;
+import org.headway.okr.service.agenda.AgendaAnswer;
 import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.programme.ProgrammeRules;
@@ -14,6 +15,8 @@ import org.headway.okr.service.writing.ObjectiveSharing;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.agenda.AgendaParameters;
+import org.headway.okr.view.agenda.AgendaView;
 import org.headway.okr.view.bringin.BringInView;
 import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
@@ -92,6 +95,11 @@ public final class Widgets {
     String changes(ChangeHistory history) {
         Words words = languages.reader();
         return ChangesView.of(history, words).render(templates, words);
+    }
+
+    String agenda(AgendaAnswer answer, AgendaParameters asked) {
+        Words words = languages.reader();
+        return AgendaView.of(answer, asked, addresses, words).renderWalk(templates, words);
     }
 
     String share(ObjectiveSharing sharing) {

@@ -29,6 +29,12 @@ public final class Days {
         return days < 60 ? words.say("okr.age.weeks", days / 7) : words.say("okr.age.months", days / 30);
     }
 
+    /** {@code 5 weeks quiet}. */
+    public String quiet(LocalDate day) {
+        long days = since(day);
+        return days < 14 ? words.say("okr.age.quiet.days", days) : words.say("okr.age.quiet.weeks", days / 7);
+    }
+
     /** {@code 17 Nov}, with the year where it is another one. */
     public String brief(LocalDate day) {
         return day.getYear() == today.getYear() ? written(day, "okr.date.brief") : withYear(day);

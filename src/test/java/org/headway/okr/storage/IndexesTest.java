@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthRange;
@@ -96,6 +97,7 @@ public class IndexesTest {
                 .metrics()
                 .append(new HealthReading(UUID.randomUUID(), metric.key(), 1, Q4.first(), NOW, ANNA, BigDecimal.ONE));
         stored.stores().parameters().decide(ParametersDecision.nobodys(Scope.of(area.key())), BY_BEN);
+        var unusedSharing = stored.stores().sharings().begin(made.objective().key(), new AreaKey("OPS"), BY_BEN);
         Checklist list = Checklist.of(made.objective());
         JustDoIt item = stored.stores()
                 .justDoIts()

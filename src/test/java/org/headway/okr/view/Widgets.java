@@ -75,9 +75,10 @@ public record Widgets(Templates templates) {
         html.putAll(new BesideWidgets(templates).all());
         html.putAll(new BringInWidgets(templates).all());
         html.putAll(new FormWidgets(templates).all());
-        html.putAll(new ActionWidgets(templates).all());
         html.putAll(new ShareWidgets(templates).all());
+        html.putAll(new ActionWidgets(templates).all());
         html.putAll(new ChangesWidgets(templates).all());
+        html.putAll(new AgendaWidgets(templates).all());
         html.put("okr-table/drafts", table(Cases.drafts(), ENGLISH));
         html.put("okr-table/drafts-german", table(Cases.drafts(), GERMAN));
         html.putAll(new AddressWidgets(templates).all());

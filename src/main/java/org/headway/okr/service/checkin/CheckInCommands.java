@@ -45,6 +45,17 @@ public final class CheckInCommands {
         return log.keep(reader, log.entry(known, text, new Said(author, day, Source.TYPED)), text.issue(), seen);
     }
 
+    /** Says what became of the last next step, without checking in. */
+    public CheckIn answer(Reader reader, KeyResultKey key, CheckInText text) {
+        KeyResult known = access.keyResult(reader, key);
+        Person author = access.checker(reader, known);
+        return log.keep(
+                reader,
+                log.entry(known, text.answer(), new Said(author, log.today(), Source.TYPED)),
+                StepIssue.UNSAID,
+                OptionalInt.empty());
+    }
+
     private void requireSensible(KeyResult keyResult, LocalDate day) {
         if (day.isAfter(log.today())) {
             throw new InvalidInput("day", "okr.error.in-the-future");

@@ -108,14 +108,20 @@ public final class CheckInLog {
         KeyResult now = keyResults.find(entry.keyResult()).orElseThrow(NotFound::new);
         Projection before = now.projection();
         ActionList linked = actions.list(entry.keyResult());
-        CheckIn next = entry.placed(before.checkIns() + 1).working(issue.among(linked, entry.lastStep()));
-        boolean isLatest = before.isFollowedBy(next);
+        CheckIn next = entry.placed(before.checkIns() + 1).working(issue.among(linked, entry, before.nextStep()));
+        boolean isLatest = isToldLast(before, next);
         Projection after = isLatest ? before.after(next) : replayed(next);
         checkIns.append(now, next, after);
         if (isLatest || !after.nextStepIssue().equals(before.nextStepIssue())) {
             mark(linked, after.nextStepIssue().flatMap(linked::of), new Stamp(entry.author(), entry.at()));
         }
         return next;
+    }
+
+    /** What is entered for an earlier day may come before an answer that the projection does not show. */
+    private boolean isToldLast(Projection before, CheckIn next) {
+        boolean late = next.day().isBefore(today()) && before.checkIns() > 0;
+        return !late && before.isFollowedBy(next);
     }
 
     private void mark(ActionList linked, Optional<Action> step, Stamp stamp) {

@@ -44,6 +44,20 @@ public record CheckInText(
         return new CheckInText(id, Optional.empty(), Optional.empty(), "", "", "", Optional.empty(), Optional.empty());
     }
 
+    /** What became of the last next step, and nothing else; what is still open may be named anew. */
+    CheckInText answer() {
+        NextStepOutcome outcome = lastStep.orElseThrow(() -> new InvalidInput("lastStep", "okr.error.no-answer"));
+        return new CheckInText(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                outcome.settles() ? "" : nextStep,
+                lastStep,
+                Optional.empty());
+    }
+
     void requireConfidence() {
         if (confidence.isEmpty()) {
             throw new InvalidInput("confidence", "okr.error.no-confidence");

@@ -9,6 +9,7 @@ import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.Course;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.NextStep;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.Revision;
@@ -40,6 +41,12 @@ public record KeyResultHistory(
 
     public Course course() {
         return Course.of(told);
+    }
+
+    /** The next steps that are told of; of days before one nobody knows here what became of the last. */
+    public List<NextStep> steps() {
+        List<NextStep> steps = NextStep.of(CorrectedLog.of(told).told());
+        return before.isPresent() && !steps.isEmpty() ? steps.subList(0, steps.size() - 1) : steps;
     }
 
     /** Where it would stand had one of these entries not been made. */

@@ -3,8 +3,8 @@ package org.headway.okr.service.checkin;
 import java.util.Optional;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.ActionList;
+import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.IssueId;
-import org.headway.okr.domain.NextStepOutcome;
 
 /**
  * Which issue somebody says the next step is.
@@ -20,10 +20,15 @@ public record StepIssue(boolean said, Optional<IssueId> issue) {
         return new StepIssue(true, issue);
     }
 
-    /** One of the actions, or none: what is not linked, or no longer, is left out, and nobody learns which it was. */
-    Optional<IssueId> among(ActionList actions, Optional<NextStepOutcome> lastStep) {
+    /**
+     * One of the actions, or none: what is not linked, or no longer, is left out, and nobody learns which it was.
+     *
+     * @param open the step before this entry
+     */
+    Optional<IssueId> among(ActionList actions, CheckIn entry, String open) {
+        boolean sameStep = entry.nextStep().isEmpty() || entry.nextStep().equals(open);
         boolean stays =
-                !said && lastStep.filter(NextStepOutcome.STILL_OPEN::equals).isPresent();
+                !said && entry.lastStep().map(outcome -> !outcome.settles()).orElse(sameStep);
         return stays
                 ? actions.nextStep().map(Action::issue)
                 : issue.flatMap(actions::of).map(Action::issue);

@@ -25,6 +25,11 @@ public record PeopleFilter(Optional<Person> sponsor, Optional<Person> champion) 
         return shows(objective) && (champion.isEmpty() || keyResultsLeft > 0);
     }
 
+    /** An area that goes without OKRs is no matter of its champions; whoever sponsored it before is told why. */
+    boolean showsWithoutOkrs() {
+        return champion.isEmpty();
+    }
+
     boolean isSomebody() {
         return sponsor.isPresent() || champion.isPresent();
     }

@@ -44,7 +44,8 @@ public record TableLog(CheckInStore checkIns, OkrTable table) {
 
     private List<CheckIn> last() {
         return counting(table.asOf().map(this::until).orElseGet(this::ends))
-                .flatMap(told -> told.stream().limit(1))
+                .flatMap(told ->
+                        told.stream().filter(entry -> !entry.onlyAnswers()).limit(1))
                 .toList();
     }
 
@@ -69,6 +70,7 @@ public record TableLog(CheckInStore checkIns, OkrTable table) {
                 table.keyResults().stream().collect(toMap(KeyResult::key, KeyResult::projection, (one, same) -> one));
         Map<Boolean, List<CheckIn>> byUse = arrived.stream()
                 .collect(partitioningBy(entry -> entry.corrects().isEmpty()
+                        && !entry.onlyAnswers()
                         && Objects.requireNonNull(standing.get(entry.keyResult()))
                                 .day()
                                 .equals(Optional.of(entry.day()))));

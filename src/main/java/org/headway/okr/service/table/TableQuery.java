@@ -109,7 +109,7 @@ public final class TableQuery {
         List<OkrTable.Section> sections = sections(viewpoint, asked, cycles, shared, rules, moment).stream()
                 .map(section -> shown(section, beside, question.show()))
                 .filter(section -> !section.isEmpty()
-                        || (section.noOkrs().isPresent() && !viewpoint.people().isSomebody()))
+                        || (section.noOkrs().isPresent() && viewpoint.people().showsWithoutOkrs()))
                 .toList();
         String team = sections.size() == 1
                 ? sections.get(0).area().name()

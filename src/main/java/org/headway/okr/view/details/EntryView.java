@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.NextStep;
 import org.headway.okr.view.Provenance;
+import org.headway.okr.view.StepWords;
 import org.headway.okr.view.Values;
 import org.headway.okr.view.standing.BeliefView;
 
@@ -17,14 +19,14 @@ public record EntryView(
         String about, String value, BeliefView confidence, String whatGotUsHere, String inTheWay, String nextStep) {
 
     /** With how far confidence moved since the one before, in points of 100. */
-    static EntryView of(CheckIn entry, int moved, KeyResult keyResult, Provenance provenance) {
+    static EntryView of(CheckIn entry, int moved, KeyResult keyResult, List<NextStep> steps, Provenance provenance) {
         return new EntryView(
                 provenance.withDay(entry),
                 Values.of(keyResult.measure(), entry.value(), provenance.viewing()),
                 BeliefView.of(entry.confidence(), moved, provenance.viewing().beliefs()),
                 entry.whatGotUsHere(),
                 entry.inTheWay(),
-                entry.nextStep());
+                StepWords.named(entry, steps, provenance.viewing().words()));
     }
 
     public boolean hasConfidence() {

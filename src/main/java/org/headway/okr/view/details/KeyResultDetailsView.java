@@ -47,11 +47,13 @@ public record KeyResultDetailsView(
         Viewing viewing = Viewing.of(only.section(), past.row().today(), words);
         Provenance provenance = new Provenance(past.names(), past.zone(), viewing);
         List<CheckIn> newestFirst = new ArrayList<>(CorrectedLog.of(past.told()).told());
+        newestFirst.removeIf(CheckIn::onlyAnswers);
         Collections.reverse(newestFirst);
         int moved = keyResult.projection().confidenceMoved();
         List<EntryView> entries = newestFirst.stream()
                 .limit(SHOWN)
-                .map(entry -> EntryView.of(entry, entry.equals(newestFirst.get(0)) ? moved : 0, keyResult, provenance))
+                .map(entry -> EntryView.of(
+                        entry, entry.equals(newestFirst.get(0)) ? moved : 0, keyResult, past.steps(), provenance))
                 .toList();
         int count = past.older() ? keyResult.projection().checkIns() : newestFirst.size();
         return new KeyResultDetailsView(

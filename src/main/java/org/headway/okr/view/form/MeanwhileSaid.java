@@ -19,6 +19,9 @@ public final class MeanwhileSaid {
         CheckIn theirs = meanwhile.theirs();
         String who = meanwhile.author().isEmpty() ? words.say("okr.check-in.somebody") : meanwhile.author();
         String when = ago(meanwhile.ago(), words);
+        if (theirs.onlyAnswers()) {
+            return words.say("okr.check-in.meanwhile.answered", who, when);
+        }
         if (meanwhile.instead() && theirs.takesBack()) {
             return words.say("okr.check-in.meanwhile.taken-back", who, when);
         }

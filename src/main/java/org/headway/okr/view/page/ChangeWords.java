@@ -10,10 +10,10 @@ import org.headway.okr.domain.Person;
 import org.headway.okr.view.Viewing;
 
 /** A change of a definition in words; {@code names} are those of the people whom the reader may know. */
-record ChangeWords(Map<String, String> names, ZoneId zone, Viewing viewing) {
+public record ChangeWords(Map<String, String> names, ZoneId zone, Viewing viewing) {
 
     /** {@code dropped}, or {@code target 7 → 6, title …}; empty where nothing is said differently. */
-    String what(DefinitionChange change) {
+    public String what(DefinitionChange change) {
         List<String> said =
                 switch (change.kind()) {
                     case ADDED -> List.of(viewing.words().say("okr.change.added"));
@@ -26,12 +26,12 @@ record ChangeWords(Map<String, String> names, ZoneId zone, Viewing viewing) {
         return String.join(", ", said);
     }
 
-    LocalDate day(DefinitionChange change) {
+    public LocalDate day(DefinitionChange change) {
         return change.after().at().atZone(zone).toLocalDate();
     }
 
     /** Empty where the reader may not know who it was, and where the product itself did it. */
-    String by(DefinitionChange change) {
+    public String by(DefinitionChange change) {
         return change.after()
                 .by()
                 .map(Person::userKey)

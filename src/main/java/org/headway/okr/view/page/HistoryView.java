@@ -29,7 +29,7 @@ public record HistoryView(List<MomentView> moments, String older, String before)
     /** At most so many days that something was said of. */
     static HistoryView of(KeyResultHistory past, KeyResult keyResult, Viewing viewing, int most) {
         Provenance provenance = new Provenance(past.names(), past.zone(), viewing);
-        TreeMap<LocalDate, MomentView> days = days(past.course(), keyResult, provenance);
+        TreeMap<LocalDate, MomentView> days = days(past, keyResult, provenance);
         List<LocalDate> shown = days.descendingKeySet().stream().limit(most).toList();
         int hidden = days.size() - shown.size();
         boolean older = past.older() || hidden > 0;
@@ -48,7 +48,9 @@ public record HistoryView(List<MomentView> moments, String older, String before)
                 oldest.map(LocalDate::toString).orElse(""));
     }
 
-    private static TreeMap<LocalDate, MomentView> days(Course course, KeyResult keyResult, Provenance provenance) {
+    private static TreeMap<LocalDate, MomentView> days(
+            KeyResultHistory past, KeyResult keyResult, Provenance provenance) {
+        Course course = past.course();
         TreeMap<LocalDate, List<LeftOutView>> left = new TreeMap<>();
         for (CorrectedLog.LeftOut entry : course.leftOut()) {
             left.computeIfAbsent(entry.entry().day(), day -> new ArrayList<>())
@@ -59,7 +61,7 @@ public record HistoryView(List<MomentView> moments, String older, String before)
             var unused = days.put(day, moment(day, List.of(), entries, provenance));
         });
         course.days().forEach(day -> {
-            PastDayView said = PastDayView.of(day, keyResult.measure(), provenance);
+            PastDayView said = PastDayView.of(day, keyResult.measure(), past.steps(), provenance);
             List<LeftOutView> entries = left.getOrDefault(day.day(), List.of());
             var unused = days.put(day.day(), moment(day.day(), List.of(said), entries, provenance));
         });

@@ -4,8 +4,10 @@ import java.util.List;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.Course;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.NextStep;
 import org.headway.okr.view.FactView;
 import org.headway.okr.view.Provenance;
+import org.headway.okr.view.StepWords;
 import org.headway.okr.view.Values;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.standing.BeliefView;
@@ -22,7 +24,7 @@ public record PastDayView(String value, BeliefView confidence, String about, Lis
         answers = List.copyOf(answers);
     }
 
-    static PastDayView of(Course.Day day, Measure measure, Provenance provenance) {
+    static PastDayView of(Course.Day day, Measure measure, List<NextStep> steps, Provenance provenance) {
         Words words = provenance.viewing().words();
         CheckIn last = day.last();
         return new PastDayView(
@@ -33,6 +35,11 @@ public record PastDayView(String value, BeliefView confidence, String about, Lis
                 FactView.known(
                         new FactView("", last.whatGotUsHere()),
                         new FactView(words.say("okr.details.in-the-way"), last.inTheWay()),
-                        new FactView(words.say("okr.details.next-step"), last.nextStep())));
+                        new FactView(
+                                words.say("okr.agenda.last-steps.one"),
+                                last.onlyAnswers()
+                                        ? StepWords.of(last.lastStep().orElseThrow(), words)
+                                        : ""),
+                        new FactView(words.say("okr.details.next-step"), StepWords.named(last, steps, words))));
     }
 }

@@ -22,7 +22,7 @@ import org.headway.okr.view.standing.ProgressCell;
  */
 public record StandingView(String now, String way, String bar, String pace, String words) {
 
-    static StandingView of(KeyResult keyResult, LocalDate today, Viewing viewing) {
+    public static StandingView of(KeyResult keyResult, LocalDate today, Viewing viewing) {
         ProgressCell cell = ProgressCell.of(keyResult, viewing);
         Optional<BigDecimal> value = keyResult.projection().value();
         Measure measure = keyResult.measure();

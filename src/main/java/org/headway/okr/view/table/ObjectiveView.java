@@ -1,5 +1,6 @@
 package org.headway.okr.view.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.headway.okr.view.beside.ChecklistLineView;
  * @param open whether something is not said yet that readers of a draft will ask for
  * @param shared by whom, where it is another area's
  * @param stood that its sponsor stands behind it; its absence is not shown
+ * @param updated how old the freshest of its key results is; empty before the first check-in
  * @param may what this reader may do with it, {@code edit} or {@code unshare}, and {@code sign}, with a space between; empty for nothing
  */
 public record ObjectiveView(
@@ -31,6 +33,7 @@ public record ObjectiveView(
         String whyNow,
         String sponsor,
         String stood,
+        String updated,
         String may,
         PipsView pips,
         List<KeyResultRowView> rows,
@@ -62,6 +65,11 @@ public record ObjectiveView(
                                 .say(
                                         "okr.objective.behind-since",
                                         viewing.days().brief(day)))
+                        .orElse(""),
+                group.rows().stream()
+                        .flatMap(row -> row.keyResult().projection().day().stream())
+                        .max(Comparator.naturalOrder())
+                        .map(viewing.days()::ago)
                         .orElse(""),
                 may(group, section.mayEdit() && table.asOf().isEmpty()),
                 onlyJustDoIts ? PipsView.none() : PipsView.of(keyResults, viewing.words()),

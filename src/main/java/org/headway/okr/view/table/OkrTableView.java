@@ -20,6 +20,8 @@ import org.headway.okr.view.Words;
  * @param several whether the areas need headings
  * @param question what was asked, as the query of an address, to ask it again
  * @param cycles the names of those that can be looked at
+ * @param sponsored whether it is of what somebody sponsors: there it shows what changed instead of an agenda
+ * @param counts how much of it there is; only on a sponsor's own page
  * @param strips what has to be said above it
  * @param filtered whether it is asked for what is somebody's
  * @param onlyHealth whether it is asked to show nothing else
@@ -32,6 +34,8 @@ public record OkrTableView(
         String when,
         List<SectionView> sections,
         boolean several,
+        boolean sponsored,
+        String counts,
         boolean open,
         String question,
         List<String> cycles,
@@ -54,7 +58,7 @@ public record OkrTableView(
                 filled.stream().map(OkrTable.Section::cycle).distinct().toList();
         Optional<Cycle> oneCycle = cycles.size() == 1 ? Optional.of(cycles.get(0)) : Optional.empty();
         return new OkrTableView(
-                Headline.of(table, filled, asked.choices().whose(), words),
+                Headline.of(table, filled, asked, words),
                 filled.size() == 1 ? filled.get(0).area().key().value() : "",
                 oneCycle.map(Cycle::label)
                         .orElse(filled.isEmpty() ? table.home().cycle().label() : ""),
@@ -65,6 +69,8 @@ public record OkrTableView(
                         .map(section -> SectionView.of(section, table, oneCycle.isEmpty(), words))
                         .toList(),
                 filled.size() > 1 || asked.choices().whose() != TableChoices.Whose.EVERYBODYS,
+                asked.choices().whose() == TableChoices.Whose.SPONSORS,
+                asked.isMine() ? Headline.counts(table, words) : "",
                 asked.choices().opens(table.size()),
                 asked.query(),
                 table.cycles().stream().map(Cycle::label).toList(),

@@ -5,7 +5,7 @@ public record TableChoices(Objectives objectives, Whose whose) {
 
     private static final int OPEN_UP_TO = 20;
 
-    /** Whether key results show at first; automatic opens what fits a few screens. */
+    /** Whether key results show at first; automatic opens what fits a few screens, and nothing of a sponsor's. */
     public enum Objectives {
         AUTOMATIC,
         OPEN,
@@ -21,7 +21,7 @@ public record TableChoices(Objectives objectives, Whose whose) {
 
     boolean opens(int keyResults) {
         return switch (objectives) {
-            case AUTOMATIC -> keyResults <= OPEN_UP_TO;
+            case AUTOMATIC -> keyResults <= OPEN_UP_TO && whose != Whose.SPONSORS;
             case OPEN -> true;
             case COLLAPSED -> false;
         };

@@ -61,7 +61,7 @@ public record TableParameters(
     }
 
     /** The same as the query of an address; what is as usual is left out. */
-    String query() {
+    public String query() {
         Map<String, String> said = new TreeMap<>();
         said.put("container", container.orElse(""));
         said.put("team", team);
@@ -95,6 +95,11 @@ public record TableParameters(
     /** Whether it can be shown outside of any space. */
     public boolean namesASpace() {
         return team.indexOf(':') > 0;
+    }
+
+    /** Whether it shows what its reader sponsors. */
+    boolean isMine() {
+        return filter.sponsor().equalsIgnoreCase("me");
     }
 
     TableChoices choices() {

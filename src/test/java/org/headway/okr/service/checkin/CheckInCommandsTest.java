@@ -20,6 +20,7 @@ import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.Source;
@@ -58,6 +59,55 @@ public class CheckInCommandsTest {
                 desk.checkIns.add(ANNA_READS, key, Desk.believing(7)).source());
         assertEquals(Optional.of(new BigDecimal(30)), stands().value());
         assertEquals(Optional.of(Confidence.outOfTen(7)), stands().confidence());
+    }
+
+    @Test
+    public void anAnswerForTheNextStepMayStandAloneAndIsStoredOnce() {
+        CheckInText done = answering(Optional.of(NextStepOutcome.DONE));
+        Projection before = stands();
+        CheckIn first = desk.checkIns.answer(ANNA_READS, key, done);
+        assertEquals(first, desk.checkIns.answer(ANNA_READS, key, done));
+        assertEquals("", stands().nextStep());
+        assertEquals(before.confidence(), stands().confidence());
+        assertEquals(before.day(), stands().day());
+        assertEquals(before.checkIns() + 1, stands().checkIns());
+    }
+
+    @Test
+    public void anAnswerIsRequiredWhereNothingElseIsSaid() {
+        InvalidInput refused = assertThrows(
+                InvalidInput.class, () -> desk.checkIns.answer(ANNA_READS, key, answering(Optional.empty())));
+        assertEquals("lastStep", refused.field());
+    }
+
+    @Test
+    public void whatIsEnteredLaterForADayBeforeAnAnswerDoesNotUndoIt() {
+        CheckInText step = new CheckInText(
+                new CheckInId(UUID.randomUUID()),
+                Optional.empty(),
+                Optional.of(Confidence.outOfTen(6)),
+                "",
+                "",
+                "Call the bank",
+                Optional.empty(),
+                Optional.of(TODAY.minusDays(1)));
+        var answered = desk.checkIns.answer(ANNA_READS, key, answering(Optional.of(NextStepOutcome.DONE)));
+        var entered = desk.checkIns.add(ANNA_READS, key, step);
+        assertEquals(answered.sequence() + 1, entered.sequence());
+        assertEquals(Projection.replay(desk.stores.checkIns().log(key)), stands());
+        assertEquals("", stands().nextStep());
+    }
+
+    private static CheckInText answering(Optional<NextStepOutcome> outcome) {
+        return new CheckInText(
+                new CheckInId(UUID.randomUUID()),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                outcome,
+                Optional.empty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.testing.Fixtures.ANNA;
 import static org.headway.okr.testing.Fixtures.BEN;
+import static org.headway.okr.testing.Fixtures.Q3;
 import static org.headway.okr.testing.Fixtures.SPACE;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
 import static org.headway.okr.testing.Fixtures.anArea;
@@ -18,12 +19,14 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Level;
+import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.cycle.WithoutOkrs;
 import org.junit.Test;
 
 /** Tables that are narrowed to a person, or widened to what lies below an area. */
@@ -39,6 +42,25 @@ public class TableFilterTest {
         anObjective().titled("Elsewhere").of(in(Desk.SECRET)).sponsoredBy(BEN).storedIn(desk.stores);
         assertEquals(List.of("Ours", "Elsewhere"), titles(table(BEN_READS, "", "me", "")));
         assertEquals(List.of("Ours"), titles(table(ANNA_READS, "", "ben", "")));
+    }
+
+    @Test
+    public void aSponsorIsToldWhyAnAreaGoesWithoutOkrsNowAndAChampionIsNot() {
+        anObjective()
+                .in(Q3)
+                .sponsoredBy(BEN)
+                .with(aKeyResult().championedBy(BEN))
+                .storedIn(desk.stores);
+        var unused = desk.cycles.goWithout(
+                ANNA_READS,
+                new WithoutOkrs(SPACE.key(), "Area ENG", "2026 Q4", NoOkrs.Reason.HELPING_OTHERS, "We serve Shop.", 0));
+        assertEquals(
+                List.of("We serve Shop."),
+                table(BEN_READS, "", "me", "").sections().stream()
+                        .flatMap(section -> section.noOkrs().stream())
+                        .map(NoOkrs::because)
+                        .toList());
+        assertEquals(List.of(), table(BEN_READS, "", "", "me").sections());
     }
 
     @Test

@@ -1,0 +1,68 @@
+package it.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import it.Bodies;
+import it.Page;
+import it.Space;
+import it.Team;
+import it.Visitor;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Walk 5: a sponsor sees over all areas how it stands, and in one click what changed. */
+public class SponsorIT {
+    @Rule
+    public final Tab tab = new Tab();
+
+    private final Visitor editor = Visitor.as("editor");
+    private final Visitor sponsor = Visitor.as("admin");
+    private final Team team = Team.in(Space.fresh().key(), editor);
+
+    @Test
+    public void seesWhatChangedSinceTheLastWeeksAndChangesNothing() {
+        String key = sponsored(team, "Waiting time");
+        String before = LocalDate.now().minusDays(20).toString();
+        checkIn(key, Bodies.checkIn(8, "value", "30", "day", before));
+        checkIn(key, Bodies.checkIn(3, "value", "35", "nextStep", "Ask the bank"));
+        tab.open(sponsor, Page.withTable(editor, "OPEN", "sponsor", "me"));
+
+        assertTrue(tab.the(".okr-name").getText().equals("Objectives I sponsor"));
+        assertTrue(tab.the(".okr-counts").getText().contains("key result"));
+        assertEquals(false, tab.script("return document.querySelector('.okr-open').checked"));
+        tab.click(".okr-changed");
+        tab.click(".okr-menu:popover-open [data-choice='since:14']");
+        tab.click(".okr-agenda-list [data-step='" + key + "']");
+        String step = ".okr-agenda-step[data-step='" + key + "']";
+        tab.until("!document.querySelector(arguments[0]).hidden", step);
+
+        String told = tab.the(step).getText();
+        assertTrue(told, told.contains("30 % → 35 %"));
+        assertTrue(told, told.contains("8 → 3"));
+        assertTrue(told, told.contains("Ask the bank"));
+        assertEquals(
+                0L, tab.script("return document.querySelectorAll('.okr-agenda form, .okr-agenda fieldset').length"));
+        assertEquals("", tab.the(".okr-agenda-place").getText());
+    }
+
+    private String sponsored(Team of, String title) {
+        Map<String, Object> objective = Map.of("area", of.area(), "title", "Nobody waits", "sponsor", "admin");
+        String key = editor.post("objective", objective)
+                .expecting(201)
+                .json()
+                .path("key")
+                .asText();
+        return editor.post("key-result", Bodies.keyResult(key, title, "mia.new"))
+                .expecting(201)
+                .json()
+                .path("key")
+                .asText();
+    }
+
+    private void checkIn(String key, Map<String, Object> body) {
+        editor.post("key-result/" + key + "/check-in", body).expecting(201);
+    }
+}

@@ -1,0 +1,145 @@
+package org.headway.okr.view;
+
+import static org.headway.okr.view.Tables.metric;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.headway.okr.domain.Agenda;
+import org.headway.okr.domain.Beside;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.CheckInId;
+import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.DefinitionChange;
+import org.headway.okr.domain.HealthMetric;
+import org.headway.okr.domain.HealthMetricKey;
+import org.headway.okr.domain.HealthRange;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.NextStepOutcome;
+import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.Revision;
+import org.headway.okr.domain.Source;
+import org.headway.okr.service.agenda.AgendaAnswer;
+import org.headway.okr.view.agenda.AgendaParameters;
+import org.headway.okr.view.agenda.AgendaView;
+
+/** The agenda, in every case that has a golden file. */
+record AgendaWidgets(Templates templates) {
+
+    private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
+    private static final Words GERMAN = new BundleWords(Locale.GERMAN);
+
+    Map<String, String> all() {
+        AgendaAnswer ordinary = answer(withBacklog(Cases.ordinary(), "Support backlog"), "Ship autofill to everybody");
+        AgendaAnswer readers = answer(States.asOf(), "Ship autofill to everybody");
+        AgendaAnswer nothing = answer(Tables.nothing(true), "");
+        String attack = Cases.attacks().get(0);
+        AgendaAnswer hostile = answer(withBacklog(Cases.hostile(), attack), attack);
+        Map<String, String> html = new LinkedHashMap<>();
+        html.put("agenda/normal", walk(ordinary, Map.of(), ENGLISH));
+        html.put("agenda/german", walk(ordinary, Map.of(), GERMAN));
+        html.put("agenda/reader", walk(readers, Map.of(), ENGLISH));
+        html.put("agenda/empty", list(nothing, ENGLISH));
+        html.put("agenda/list", list(ordinary, ENGLISH));
+        html.put("agenda/list-of-a-reader", list(readers, GERMAN));
+        html.put("agenda/one-on-one", walk(ordinary, Map.of("champion", "ana"), ENGLISH));
+        html.put("agenda/sponsor", walk(ordinary, Map.of("sponsor", "me"), ENGLISH));
+        html.put("agenda/hostile", walk(hostile, Map.of(), ENGLISH));
+        html.put("agenda/list-hostile", list(hostile, GERMAN));
+        html.put("agenda/export", onPaper(ordinary, ENGLISH));
+        html.put("agenda/export-hostile", onPaper(hostile, GERMAN));
+        return html;
+    }
+
+    private String walk(AgendaAnswer answer, Map<String, String> asked, Words words) {
+        return AgendaView.of(answer, AgendaParameters.read(asked), AddressWidgets.ADDRESSES, words)
+                .renderWalk(templates, words);
+    }
+
+    private String list(AgendaAnswer answer, Words words) {
+        return AgendaView.of(answer, AgendaParameters.read(Map.of()), AddressWidgets.ADDRESSES, words)
+                .renderList(templates, words);
+    }
+
+    private String onPaper(AgendaAnswer answer, Words words) {
+        return AgendaView.onPaper(answer, AgendaParameters.read(Map.of()), AddressWidgets.ADDRESSES, words)
+                .renderStatic(templates, words);
+    }
+
+    /** With something said of the first key result, and its target changed for a reason. */
+    private static AgendaAnswer answer(OkrTable table, String said) {
+        List<CheckIn> log = table.keyResults().stream()
+                .limit(1)
+                .flatMap(one -> Stream.of(
+                        entry(one, 1, "4.9", 9, said, 20, Optional.empty()),
+                        entry(one, 2, "5.1", 6, "Ship address autofill", 3, Optional.of(NextStepOutcome.DONE))))
+                .toList();
+        Map<KeyResultKey, List<DefinitionChange>> changes = table.keyResults().stream()
+                .limit(1)
+                .collect(Collectors.toMap(KeyResult::key, one -> List.of(changed(one, said))));
+        return new AgendaAnswer(
+                table, Agenda.of(table, log, Tables.TODAY.minusDays(14)), changes, table.names(), ZoneOffset.UTC);
+    }
+
+    private static DefinitionChange changed(KeyResult keyResult, String reason) {
+        KeyResult before = Tables.keyResult(1, keyResult.title(), metric("4.2", "7", "%"), Projection.none());
+        return new DefinitionChange(
+                Optional.of(before),
+                new Revision<>(
+                        keyResult,
+                        false,
+                        reason,
+                        Optional.of(Tables.ANA),
+                        Tables.TODAY.minusDays(5).atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    private static CheckIn entry(
+            KeyResult of,
+            int sequence,
+            String value,
+            int confidence,
+            String step,
+            int daysAgo,
+            Optional<NextStepOutcome> last) {
+        return new CheckIn(
+                new CheckInId(new UUID(1, sequence)),
+                of.key(),
+                sequence,
+                Tables.TODAY.minusDays(daysAgo),
+                Tables.TODAY.minusDays(daysAgo).atStartOfDay().toInstant(ZoneOffset.UTC),
+                Tables.ANA,
+                Source.TYPED,
+                Optional.of(new BigDecimal(value)),
+                Optional.of(Confidence.outOfTen(confidence)),
+                step + ": a tenth of traffic has it",
+                "",
+                step,
+                last);
+    }
+
+    private static OkrTable withBacklog(OkrTable table, String name) {
+        OkrTable.Section section = table.sections().get(0);
+        HealthMetric backlog = new HealthMetric(
+                HealthMetricKey.read("SHOP-H1").orElseThrow(),
+                name,
+                "",
+                new HealthRange(Optional.of(BigDecimal.ZERO), Optional.of(new BigDecimal("300"))),
+                1,
+                1,
+                Optional.of(new HealthMetric.Current(new BigDecimal("410"), Tables.TODAY.minusDays(2))));
+        return new OkrTable(
+                table.today(),
+                List.of(section.with(new Beside(List.of(backlog), List.of()))),
+                table.home(),
+                table.names());
+    }
+}
