@@ -29,10 +29,13 @@ import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthRange;
 import org.headway.okr.domain.HealthReading;
+import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.Transactions;
+import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.Stamp;
@@ -103,6 +106,9 @@ public class IndexesTest {
                 .justDoIts()
                 .add(list, new JustDoItStore.New(UUID.randomUUID(), "Do it", Optional.of(ANNA)), BY_BEN);
         var keyResult = made.keyResults().get(0);
+        ActionStore actions = stored.stores().actions();
+        var unusedAction = actions.link(
+                actions.list(keyResult.key()), new IssueId("10100"), new WriteId(UUID.randomUUID()), BY_BEN);
         return new Samples()
                 .with(
                         area,

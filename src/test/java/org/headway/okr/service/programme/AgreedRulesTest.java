@@ -158,6 +158,7 @@ public class AgreedRulesTest {
     @Test
     public void aPersonalSpaceHasOkrsOnlyWhereIndividualsDo() {
         Container own = new Container(Container.Type.SPACE, "7", "~anna");
+        desk.permissions.mayEdit(Fixtures.ANNA, own);
         AreaText team = new AreaText("Anna", Level.TEAM, Optional.empty());
         assertThrows(InvalidInput.class, () -> desk.areas.named(own, team, Fixtures.ANNA));
         agree(Scope.instance(), Map.of(Setting.LEVELS, "TEAM INDIVIDUAL"));
