@@ -79,7 +79,14 @@
             const focused = row.querySelector('button.okr-now') || row.querySelector('.okr-more');
             focused.focus();
             Headway.offerUndo(focused, saved.checkIn);
+        } else {
+            elsewhere(key, saved.checkIn);
         }
+    }
+
+    /** Shown in a place of its own, which offers the way back by itself. */
+    function elsewhere(key, checkIn) {
+        document.dispatchEvent(new CustomEvent('okr-checked-in', { detail: { key: key, checkIn: checkIn } }));
     }
 
     const save = form => Headway.once(form, () => send(form));
@@ -215,5 +222,6 @@
     });
 
     Headway.checkIn = { formOf, isTouched, isWaiting, answered };
+    Headway.openCheckIn = (button, key) => open(button, key);
     Headway.correctLast = (button, key) => open(button, key, true);
 })();

@@ -52,6 +52,8 @@
             Headway.refreshDrawer(drawer).then(button => button.focus());
         } else if (row) {
             (value.matches('button') ? value : row.querySelector('.okr-more')).focus();
+        } else {
+            document.dispatchEvent(new CustomEvent('okr-checked-in', { detail: { key: key } }));
         }
     }
 

@@ -5,17 +5,20 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import it.Bodies;
-import it.RunningHost;
 import it.Site;
 import it.Team;
 import it.Visitor;
 import java.util.Map;
 import org.junit.Assume;
+import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The same jar in Jira, where no Confluence is. */
+/** The same jar in Jira, to which no Confluence is linked. */
 public class JiraIT {
-    private final Site jira = RunningHost.jira();
+    @ClassRule
+    public static final JiraAlone ALONE = new JiraAlone();
+
+    private final Site jira = ALONE.site();
     private final Team team = Team.in("ENG", Visitor.as("editor", jira));
 
     @Test

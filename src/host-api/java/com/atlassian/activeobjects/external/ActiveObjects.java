@@ -6,6 +6,8 @@ public interface ActiveObjects {
 
     <T extends net.java.ao.RawEntity<K>, K> T[] find(Class<T> type, net.java.ao.Query query);
 
+    <K> int deleteWithSQL(Class<? extends net.java.ao.RawEntity<K>> type, String criteria, Object... parameters);
+
     <K> int count(Class<? extends net.java.ao.RawEntity<K>> type);
 
     @SuppressWarnings("unchecked")

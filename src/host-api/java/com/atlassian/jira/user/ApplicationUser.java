@@ -4,5 +4,7 @@ package com.atlassian.jira.user;
 public interface ApplicationUser {
     String getKey();
 
+    String getUsername();
+
     boolean isActive();
 }

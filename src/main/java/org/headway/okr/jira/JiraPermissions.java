@@ -3,32 +3,25 @@ package org.headway.okr.jira;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.headway.okr.domain.Container;
 import org.headway.okr.service.Permissions;
 import org.headway.okr.service.Reader;
-import org.jspecify.annotations.Nullable;
 
 /** Rights by project. A reader whom Jira does not know has none. */
 @JiraComponent
 public final class JiraPermissions implements Permissions {
 
     private final PermissionManager permissions;
-    private final UserManager users;
+    private final JiraReaders readers;
     private final JiraContainers projects;
 
     @Inject
-    public JiraPermissions(
-            @JiraImport PermissionManager permissions,
-            @JiraImport("jiraUserManager") UserManager users,
-            JiraContainers projects) {
+    public JiraPermissions(@JiraImport PermissionManager permissions, JiraReaders readers, JiraContainers projects) {
         this.permissions = permissions;
-        this.users = users;
+        this.readers = readers;
         this.projects = projects;
     }
 
@@ -49,21 +42,13 @@ public final class JiraPermissions implements Permissions {
 
     @Override
     public boolean maySeePeople(Reader reader) {
-        return user(reader) != null;
+        return readers.user(reader) != null;
     }
 
     private boolean has(Reader reader, Container container, ProjectPermissionKey permission) {
-        ApplicationUser user = user(reader);
-        boolean known = user != null || reader.person().isEmpty();
-        return known
+        return readers.isKnown(reader)
                 && projects.project(container)
-                        .filter(project -> permissions.hasPermission(permission, project, user))
+                        .filter(project -> permissions.hasPermission(permission, project, readers.user(reader)))
                         .isPresent();
-    }
-
-    private @Nullable ApplicationUser user(Reader reader) {
-        return reader.person()
-                .flatMap(person -> Optional.ofNullable(users.getUserByKey(person.userKey())))
-                .orElse(null);
     }
 }

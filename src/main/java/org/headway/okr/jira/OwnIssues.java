@@ -1,33 +1,131 @@
 package org.headway.okr.jira;
 
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import org.headway.okr.domain.Issue;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.headway.okr.domain.IssueCategory;
 import org.headway.okr.domain.IssueId;
+import org.headway.okr.platform.link.Home;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.action.Creation;
+import org.headway.okr.service.action.IssueName;
 import org.headway.okr.service.action.IssuePlace;
 import org.headway.okr.service.action.IssueTracker;
 import org.headway.okr.service.action.NewIssue;
 import org.headway.okr.service.action.Tracked;
+import org.headway.okr.service.action.Tracked.Told;
 
-/** Jira's own issues, which its screens do not show yet. */
+/** This Jira's own issues, for the OKRs that it keeps itself: what its search shows the reader. Issues are made in Jira, not here. */
 @JiraComponent
 public final class OwnIssues implements IssueTracker {
 
+    private final Home home;
+    private final IssuesOfThisJira issues;
+    private final JiraReaders readers;
+    private final SearchService search;
+    private final ApplicationProperties product;
+
+    @Inject
+    public OwnIssues(
+            Home home,
+            IssuesOfThisJira issues,
+            JiraReaders readers,
+            @JiraImport SearchService search,
+            @ComponentImport ApplicationProperties product) {
+        this.home = home;
+        this.issues = issues;
+        this.readers = readers;
+        this.search = search;
+        this.product = product;
+    }
+
     @Override
     public boolean exists() {
-        return false;
+        return home.remembered() == Home.Place.HERE;
     }
 
     @Override
-    public Tracked<List<Issue>> read(Reader reader, List<IssueId> ids) {
-        return new Tracked.NoTracker<>();
+    public Tracked<List<org.headway.okr.domain.Issue>> read(Reader reader, List<IssueId> ids) {
+        List<org.headway.okr.domain.Issue> all = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            String some = ids.subList(from, Math.min(ids.size(), from + BATCH)).stream()
+                    .map(IssueId::value)
+                    .collect(Collectors.joining(","));
+            all.addAll(found(reader, "id in (" + some + ")", BATCH));
+        }
+        return answer(all);
     }
 
     @Override
-    public Tracked<List<Issue>> find(Reader reader, String text) {
-        return new Tracked.NoTracker<>();
+    public Tracked<List<org.headway.okr.domain.Issue>> find(Reader reader, String text) {
+        Optional<IssueName> name = IssueName.read(text);
+        if (name.isPresent()) {
+            return answer(issues.withKey(reader, name.get().key()).stream()
+                    .map(this::issue)
+                    .filter(issue -> issue.address()
+                            .toString()
+                            .startsWith(
+                                    name.get().site().isEmpty()
+                                            ? ""
+                                            : name.get().site() + "/browse/"))
+                    .toList());
+        }
+        String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return answer(
+                words.isEmpty()
+                        ? List.of()
+                        : found(reader, "summary ~ \"" + words + "*\" ORDER BY updated DESC", FOUND));
+    }
+
+    private <T> Tracked<T> answer(T found) {
+        return exists() ? new Told<>(found) : new Tracked.NoTracker<>();
+    }
+
+    private List<org.headway.okr.domain.Issue> found(Reader reader, String jql, int most) {
+        if (!exists() || !readers.isKnown(reader)) {
+            return List.of();
+        }
+        SearchService.ParseResult parsed = search.parseQuery(readers.user(reader), jql);
+        if (!parsed.isValid()) {
+            return List.of();
+        }
+        try {
+            return search.search(readers.user(reader), parsed.getQuery(), new PagerFilter<>(most)).getResults().stream()
+                    .map(this::issue)
+                    .toList();
+        } catch (SearchException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private org.headway.okr.domain.Issue issue(Issue found) {
+        return new org.headway.okr.domain.Issue(
+                new IssueId(found.getId().toString()),
+                found.getKey(),
+                found.getSummary(),
+                found.getStatus().getName(),
+                category(found.getStatus().getStatusCategory().getKey()),
+                URI.create(product.getBaseUrl(UrlMode.CANONICAL) + "/browse/" + found.getKey()));
+    }
+
+    private static IssueCategory category(String key) {
+        return switch (key) {
+            case "done" -> IssueCategory.DONE;
+            case "indeterminate" -> IssueCategory.IN_PROGRESS;
+            default -> IssueCategory.TO_DO;
+        };
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Headway in Jira: rights by project. Only this package knows Jira; its beans exist only there. The issue panel comes
- * later.
+ * Headway in Jira: rights by project, the panel of an issue, JQL functions, and the mirror's events. Only this package
+ * knows Jira; its beans exist only there.
  */
 @NullMarked
 package org.headway.okr.jira;

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.HealthMetricKey;
+import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.JustDoItKey;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
@@ -50,12 +53,24 @@ final class Input {
         return AreaKey.read(text).orElseThrow(NotFound::new);
     }
 
+    /** Keys with commas between them; what is none is left out. */
+    static Set<AreaKey> areaKeys(@Nullable String texts) {
+        return Arrays.stream(text(texts).split(",", -1))
+                .map(AreaKey::read)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
     static ObjectiveKey objectiveKey(String text) {
         return ObjectiveKey.read(text).orElseThrow(NotFound::new);
     }
 
     static KeyResultKey keyResultKey(String text) {
         return KeyResultKey.read(text).orElseThrow(NotFound::new);
+    }
+
+    static IssueId issueId(String text) {
+        return IssueId.read(text).orElseThrow(NotFound::new);
     }
 
     static JustDoItKey justDoItKey(String text) {

@@ -53,6 +53,19 @@ final class AoObjectiveStore implements ObjectiveStore {
     }
 
     @Override
+    public List<Objective> withKeys(Collection<ObjectiveKey> keys) {
+        List<AoObjective> rows = tables.in(
+                AoObjective.class,
+                "OBJECTIVE_KEY",
+                keys.stream().map(ObjectiveKey::value).toList());
+        List<AoCycleDecision> decisions = tables.in(
+                AoCycleDecision.class,
+                "SLOT",
+                rows.stream().map(AoObjective::getDecision).toList());
+        return objectives(rows, StoredDecision.read(decisions, people));
+    }
+
+    @Override
     public List<Objective> in(Collection<CycleDecision> decisions) {
         List<String> slots = decisions.stream().map(DecisionSlot::of).toList();
         return objectives(tables.in(AoObjective.class, "DECISION", slots), decisions).stream()

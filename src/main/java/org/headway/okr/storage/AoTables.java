@@ -40,6 +40,11 @@ final class AoTables {
         return Arrays.stream(ao.find(table, query));
     }
 
+    /** Deletes what meets a condition, in one statement. */
+    <T extends Entity> void delete(Class<T> table, String condition, Object parameter) {
+        var unused = ao.deleteWithSQL(table, condition, parameter);
+    }
+
     <T extends Entity> int count(Class<T> table) {
         return ao.count(table);
     }

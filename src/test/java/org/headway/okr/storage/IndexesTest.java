@@ -31,6 +31,8 @@ import org.headway.okr.domain.HealthRange;
 import org.headway.okr.domain.HealthReading;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.JustDoIt;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.MirroredLink;
 import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Scope;
 import org.headway.okr.domain.WriteId;
@@ -109,6 +111,15 @@ public class IndexesTest {
         ActionStore actions = stored.stores().actions();
         var unusedAction = actions.link(
                 actions.list(keyResult.key()), new IssueId("10100"), new WriteId(UUID.randomUUID()), BY_BEN);
+        for (int issue = 0; issue < 500; issue++) {
+            stored.stores()
+                    .mirror()
+                    .put(new MirroredLink(
+                            new IssueId("" + (20_000 + issue)),
+                            "" + (10_000 + issue),
+                            new KeyResultKey("MIRR-KR" + (issue + 1)),
+                            false));
+        }
         return new Samples()
                 .with(
                         area,

@@ -41,6 +41,13 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     }
 
     @Override
+    public List<Objective> withKeys(Collection<ObjectiveKey> keys) {
+        return objectives.values().stream()
+                .filter(objective -> keys.contains(objective.key()))
+                .toList();
+    }
+
+    @Override
     public List<Objective> in(Collection<CycleDecision> decisions) {
         return objectives.values().stream()
                 .filter(objective -> decisions.stream().anyMatch(decision -> isOf(decision, objective)))

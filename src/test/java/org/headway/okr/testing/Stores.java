@@ -10,6 +10,7 @@ import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.MirrorStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
 import org.headway.okr.service.store.Receipts;
@@ -24,6 +25,7 @@ public record Stores(
         KeyResultStore keyResults,
         CheckInStore checkIns,
         ActionStore actions,
+        MirrorStore mirror,
         JustDoItStore justDoIts,
         HealthMetricStore metrics,
         DefinitionStore definitions,
@@ -47,6 +49,7 @@ public record Stores(
                 keyResults,
                 checkIns,
                 new InMemoryActionStore(),
+                new InMemoryMirrorStore(),
                 new InMemoryJustDoItStore(),
                 new InMemoryHealthMetricStore(),
                 definitions,

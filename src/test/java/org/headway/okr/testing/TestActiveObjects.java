@@ -68,6 +68,15 @@ public final class TestActiveObjects implements ActiveObjects {
     }
 
     @Override
+    public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+        try {
+            return entities.deleteWithSQL(type, criteria, parameters);
+        } catch (SQLException failure) {
+            throw new ActiveObjectsException(failure);
+        }
+    }
+
+    @Override
     public <K> int count(Class<? extends RawEntity<K>> type) {
         try {
             return entities.count(type);

@@ -28,7 +28,8 @@ record Exchange(ApplicationLinkRequestFactory link, LinkedRequest asked) {
                 .setSoTimeout(Calls.LONGEST_MILLIS)
                 // Elsewhere nobody knows these credentials.
                 .setFollowRedirects(false)
-                .setHeader("Accept", "application/json")
+                // Refusals are JSON, parts of pages HTML.
+                .setHeader("Accept", "application/json, text/html;q=0.9")
                 .setHeader("X-Atlassian-Token", "no-check");
         return asked.jsonBody()
                 .map(json ->

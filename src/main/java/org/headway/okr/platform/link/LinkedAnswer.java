@@ -25,6 +25,14 @@ public sealed interface LinkedAnswer {
     /** No product is linked. */
     record NoLink() implements LinkedAnswer {}
 
+    /** Looks whether a success begins as it should; with anything else it is as good as not reached. */
+    default LinkedAnswer beginning(String expected) {
+        boolean isNonsense = this instanceof Answered answered
+                && answered.successful()
+                && !answered.body().startsWith(expected);
+        return isNonsense ? Trouble.NONSENSE.answer() : this;
+    }
+
     /** Reads the JSON of a success. What cannot be read so is as good as not reached; everything else stays as it is. */
     default <T> Reading<T> read(Function<Json, T> reader) {
         if (!(this instanceof Answered answered && answered.successful())) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  */
 public record LinkedRequest(String method, String path, Optional<String> jsonBody, int longestMillis) {
 
-    private LinkedRequest(String method, String path, Optional<String> jsonBody) {
+    /** Of somebody who waits as long as anybody may. */
+    public LinkedRequest(String method, String path, Optional<String> jsonBody) {
         this(method, path, jsonBody, Calls.LONGEST_MILLIS);
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ public final class Suggestions {
 
     /** More than fit under a field are not chosen from but searched. */
     private static final int MOST = 20;
+
+    /** As many are looked through for those that a reader may change. */
+    private static final int SIFTED = 200;
 
     /** A key result, and the area it belongs to. */
     public record Found(KeyResult keyResult, Area area) {}
@@ -82,6 +86,24 @@ public final class Suggestions {
                 .map(keyResult -> new Found(
                         keyResult,
                         Objects.requireNonNull(visible.get(keyResult.key().area()))))
+                .toList();
+    }
+
+    /** Those that this reader may link an issue to, in some areas; or in all others. */
+    public List<Found> toLink(Reader reader, String text, Set<AreaKey> some, boolean others) {
+        Map<AreaKey, Area> asked = access.visible(reader, areas.all()).stream()
+                .filter(area -> some.contains(area.key()) != others)
+                .collect(Collectors.toMap(Area::key, Function.identity()));
+        Set<AreaKey> edited = asked.values().stream()
+                .filter(area -> access.mayEdit(reader, area.container()))
+                .map(Area::key)
+                .collect(Collectors.toSet());
+        return keyResults.matching(asked.keySet(), small(text), SIFTED).stream()
+                .filter(found -> access.mayCheckIn(
+                        reader, found, edited.contains(found.key().area())))
+                .limit(MOST)
+                .map(found -> new Found(
+                        found, Objects.requireNonNull(asked.get(found.key().area()))))
                 .toList();
     }
 

@@ -17,6 +17,9 @@ public interface ObjectiveStore {
 
     Optional<Objective> find(ObjectiveKey key);
 
+    /** Those with these keys, in the order they were made. */
+    List<Objective> withKeys(Collection<ObjectiveKey> keys);
+
     /** All objectives of these areas in these cycles, as written. */
     List<Objective> in(Collection<CycleDecision> decisions);
 

@@ -8,11 +8,11 @@ import org.headway.okr.view.Figures;
 import org.headway.okr.view.Words;
 
 /** Where a key result stands in a few characters, as its type says it: {@code 5.1 of 6 %}. */
-final class BriefStanding {
+public final class BriefStanding {
 
     private BriefStanding() {}
 
-    static String of(KeyResult keyResult, Words words) {
+    public static String of(KeyResult keyResult, Words words) {
         Figures figures = new Figures(words.locale());
         Optional<BigDecimal> value = keyResult.projection().value();
         Measure measure = keyResult.measure();

@@ -1,0 +1,20 @@
+package org.headway.okr.rest;
+
+import java.util.List;
+import org.headway.okr.service.reading.Suggestions;
+
+/**
+ * Key results that an issue may be linked to.
+ *
+ * @param first those of areas that its project is linked to already
+ */
+public record KeyResultsToLinkDto(List<SuggestionDto> first, List<SuggestionDto> others) {
+
+    static KeyResultsToLinkDto of(List<Suggestions.Found> first, List<Suggestions.Found> others) {
+        return new KeyResultsToLinkDto(dtos(first), dtos(others));
+    }
+
+    private static List<SuggestionDto> dtos(List<Suggestions.Found> found) {
+        return found.stream().map(SuggestionDto::keyResult).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.headway.okr.service.issue;
+
+import java.util.Optional;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.OkrTable;
+
+/**
+ * A key result that an issue works toward, as one reader meets it.
+ *
+ * @param section its area and cycle
+ * @param champion full name, where there is a champion whom the reader may know
+ * @param nextStep whether the issue is its next step
+ */
+public record KeyResultOfIssue(
+        OkrTable.Section section, OkrTable.Row row, Optional<String> champion, boolean nextStep) {
+
+    public KeyResult keyResult() {
+        return row.keyResult();
+    }
+}

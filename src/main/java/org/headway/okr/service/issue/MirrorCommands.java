@@ -1,0 +1,52 @@
+package org.headway.okr.service.issue;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.MirroredLink;
+import org.headway.okr.service.Busy;
+import org.headway.okr.service.Writes;
+import org.headway.okr.service.store.MirrorStore;
+
+/** Keeps the mirror: by what the home told somebody, and by what happens to issues. */
+@Named
+public final class MirrorCommands {
+
+    private final Writes writes;
+    private final MirrorStore mirror;
+
+    @Inject
+    public MirrorCommands(Writes writes, MirrorStore mirror) {
+        this.writes = writes;
+        this.mirror = mirror;
+    }
+
+    /** What the reader did not see stays as it was. */
+    public void told(IssueId issue, String project, LinksOfIssue links) {
+        run(() -> {
+            links.gone().forEach(key -> mirror.forget(issue, key));
+            links.linked()
+                    .forEach(link -> mirror.put(new MirroredLink(issue, project, link.keyResult(), link.nextStep())));
+        });
+    }
+
+    public void moved(IssueId issue, String project) {
+        run(() -> mirror.moved(issue, project));
+    }
+
+    public void deleted(IssueId issue) {
+        run(() -> mirror.forget(issue));
+    }
+
+    public void projectDeleted(String project) {
+        run(() -> mirror.forgetProject(project));
+    }
+
+    private void run(Runnable work) {
+        var unused = writes.untilItLands(() -> {
+                    work.run();
+                    return Boolean.TRUE;
+                })
+                .orElseThrow(Busy::new);
+    }
+}

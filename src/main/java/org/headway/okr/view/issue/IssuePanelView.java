@@ -1,0 +1,77 @@
+package org.headway.okr.view.issue;
+
+import java.util.List;
+import java.util.Map;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.service.issue.KeyResultOfIssue;
+import org.headway.okr.service.issue.KeyResultsOfIssue;
+import org.headway.okr.view.Addresses;
+import org.headway.okr.view.Labels;
+import org.headway.okr.view.Templates;
+import org.headway.okr.view.Words;
+
+/**
+ * What fills an issue's panel: its key results, or why there are none to see.
+ *
+ * @param more what says that others follow, where not all are shown at once
+ * @param table where the first of them stands among those beside it
+ * @param trouble why there are none to see, in words; empty where that is known
+ * @param connect where this person can let us ask
+ */
+public record IssuePanelView(
+        List<KeyResultOfIssueView> keyResults, String more, String table, String trouble, String connect) {
+
+    /** How every answer of ours begins; what begins in another way is none. */
+    public static final String BEGINNING = "<div class=\"okr-issue-answer\"";
+
+    /** As many as are shown at once. */
+    private static final int SHOWN = 3;
+
+    public IssuePanelView {
+        keyResults = List.copyOf(keyResults);
+    }
+
+    /** Of an issue whose key results are known. */
+    public static IssuePanelView of(KeyResultsOfIssue found, Addresses addresses, Words words) {
+        List<KeyResultOfIssue> all = found.all();
+        ObjectiveKey first = all.isEmpty() ? null : all.get(0).keyResult().objective();
+        return new IssuePanelView(
+                all.stream()
+                        .map(one -> KeyResultOfIssueView.of(one, found.issue(), found.today(), addresses, words))
+                        .toList(),
+                all.size() > SHOWN ? words.say("okr.issue-panel.more", all.size() - SHOWN) : "",
+                first == null ? "" : addresses.absolute(first.value()),
+                "",
+                "");
+    }
+
+    /** With nothing to tell this reader. */
+    public static IssuePanelView nothing() {
+        return new IssuePanelView(List.of(), "", "", "", "");
+    }
+
+    /** Where the product that keeps them did not answer. */
+    public static IssuePanelView notReached(String reason) {
+        return new IssuePanelView(List.of(), "", "", reason, "");
+    }
+
+    /** Where this person has to allow it first. */
+    public static IssuePanelView notConnected(String authorise) {
+        return new IssuePanelView(List.of(), "", "", "", authorise);
+    }
+
+    public boolean isEmpty() {
+        return keyResults.isEmpty() && trouble.isEmpty() && connect.isEmpty();
+    }
+
+    /** How many are there before the rest is folded. */
+    public int shown() {
+        return SHOWN;
+    }
+
+    public String render(Templates templates, Words words) {
+        return templates
+                .render("ui/issue-panel/answer.vm", Map.of("panel", this, "label", new Labels(words)))
+                .strip();
+    }
+}
