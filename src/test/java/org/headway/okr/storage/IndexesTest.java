@@ -33,13 +33,17 @@ import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.MirroredLink;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.Scoring;
+import org.headway.okr.domain.TeamAnswers;
 import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.Transactions;
 import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
+import org.headway.okr.service.store.ScoreStore;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.testing.LoadShape;
 import org.headway.okr.testing.ObjectiveFixture.Made;
@@ -111,6 +115,11 @@ public class IndexesTest {
         ActionStore actions = stored.stores().actions();
         var unusedAction = actions.link(
                 actions.list(keyResult.key()), new IssueId("10100"), new WriteId(UUID.randomUUID()), BY_BEN);
+        ScoreStore scores = stored.stores().scores();
+        var unusedScore = scores.put(made.objective().decision(), Scoring.none(keyResult.key()), BY_BEN);
+        var unusedAnswers = scores.put(made.objective().decision(), TeamAnswers.none(), BY_BEN);
+        stored.stores().continuations().add(made.objective().key(), new ObjectiveKey("NEXT-O1"));
+        stored.stores().continuations().add(keyResult.key(), new KeyResultKey("NEXT-KR1"));
         for (int issue = 0; issue < 500; issue++) {
             stored.stores()
                     .mirror()
