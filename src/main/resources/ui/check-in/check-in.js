@@ -191,9 +191,9 @@
             };
             dialog.okrTable = row && row.closest('.okr-table');
             Headway.openDialog(dialog, button);
+            Headway.shown(dialog);
             place(dialog, row);
             dialog.querySelector('#okr-value').focus();
-            Headway.shown(dialog);
         }
     }
 

@@ -58,7 +58,7 @@ public final class KeyResultMacro implements Macro {
             KeyResultKey key = key(parameters).orElseThrow(NotFound::new);
             Reader reader = people.reader();
             KeyResult keyResult = queries.keyResult(reader, key);
-            ConfidenceScale scale = queries.rules(reader, key.area()).confidence();
+            ConfidenceScale scale = queries.rules(reader, key).confidence();
             LozengeView lozenge = LozengeView.of(keyResult, scale, addresses, words);
             if (Medium.of(context.getOutputType()) == Medium.PAPER) {
                 return lozenge.renderPlain(templates);

@@ -122,8 +122,7 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     private ConfidenceScale scale(Meanwhile meanwhile) {
-        return queries.rules(people.reader(), meanwhile.keyResult().key().area())
-                .confidence();
+        return queries.rules(people.reader(), meanwhile.keyResult().key()).confidence();
     }
 
     private String say(String key, Serializable... arguments) {

@@ -177,9 +177,10 @@ public final class OkrQueries {
         return access.keyResult(reader, key);
     }
 
-    /** The rules that hold where the reader may view. */
-    public DeploymentParameters rules(Reader reader, AreaKey key) {
-        return programme.of(access.area(reader, key).key());
+    /** The rules that hold for a key result which the reader may view. */
+    public DeploymentParameters rules(Reader reader, KeyResultKey key) {
+        Area unused = access.areaOf(reader, key);
+        return programme.of(key.area());
     }
 
     public Page<KeyResult> keyResults(Reader reader, ObjectiveKey key, Optional<KeyResultKey> after, int limit) {
