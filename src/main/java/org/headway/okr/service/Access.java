@@ -1,13 +1,9 @@
 package org.headway.okr.service;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,7 +19,6 @@ import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.Sharing;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
@@ -37,12 +32,8 @@ import org.headway.okr.service.store.SharingStore;
 public final class Access {
 
     private final Permissions permissions;
-    private final Containers containers;
     private final Programme programme;
-    private final AreaStore areas;
-    private final ObjectiveStore objectives;
-    private final KeyResultStore keyResults;
-    private final SharingStore sharings;
+    private final Sight sight;
 
     @Inject
     public Access(
@@ -54,68 +45,34 @@ public final class Access {
             KeyResultStore keyResults,
             SharingStore sharings) {
         this.permissions = permissions;
-        this.containers = containers;
         this.programme = programme;
-        this.areas = areas;
-        this.objectives = objectives;
-        this.keyResults = keyResults;
-        this.sharings = sharings;
+        this.sight = new Sight(permissions, containers, programme, areas, objectives, keyResults, sharings);
     }
 
     public Container container(Reader reader, String key) {
-        return visible(reader, key).orElseThrow(NotFound::new);
+        return sight.visible(reader, key).orElseThrow(NotFound::new);
     }
 
     public boolean mayView(Reader reader, String containerKey) {
-        return visible(reader, containerKey).isPresent();
+        return sight.visible(reader, containerKey).isPresent();
     }
 
     /** Those of the areas that may be viewed; each container is asked about once. */
     public List<Area> visible(Reader reader, List<Area> some) {
-        Map<Container, Optional<Container>> views = new HashMap<>();
-        return some.stream()
-                .flatMap(
-                        area -> views
-                                .computeIfAbsent(area.container(), container -> viewed(reader, container))
-                                .map(area::in)
-                                .stream())
-                .toList();
-    }
-
-    /** As the product knows it by now, if it may be viewed. */
-    private Optional<Container> viewed(Reader reader, Container known) {
-        return containers.today(known).filter(container -> permissions.mayView(reader, container));
-    }
-
-    private Optional<Container> visible(Reader reader, String key) {
-        return containers.withKey(key).filter(container -> permissions.mayView(reader, container));
+        return sight.visible(reader, some);
     }
 
     public Area area(Reader reader, AreaKey key) {
-        return owner(reader, key).orElseThrow(NotFound::new);
+        return sight.owner(reader, key).orElseThrow(NotFound::new);
     }
 
     /** Where a reader sees an objective: in the area that owns it, else in one that it is shared with. */
     public Area areaOf(Reader reader, ObjectiveKey key) {
-        return owner(reader, key.area()).orElseGet(() -> sharedWith(reader, key));
+        return sight.areaOf(reader, key);
     }
 
     public Area areaOf(Reader reader, KeyResultKey key) {
-        return owner(reader, key.area())
-                .orElseGet(() -> sharedWith(
-                        reader, keyResults.find(key).orElseThrow(NotFound::new).objective()));
-    }
-
-    private Optional<Area> owner(Reader reader, AreaKey key) {
-        return areas.find(key).flatMap(area -> viewed(reader, area.container()).map(area::in));
-    }
-
-    private Area sharedWith(Reader reader, ObjectiveKey key) {
-        List<AreaKey> others = sharings.of(key).stream()
-                .filter(Sharing::holds)
-                .map(Sharing::with)
-                .toList();
-        return visible(reader, areas.withKeys(others)).stream().findFirst().orElseThrow(NotFound::new);
+        return sight.areaOf(reader, key);
     }
 
     /** The area is looked at first, so that what is hidden takes no longer to refuse than what is not there. */
@@ -125,63 +82,30 @@ public final class Access {
 
     /** In an area that was looked at already. */
     public Objective objective(Reader reader, Area area, ObjectiveKey key) {
-        return objectives
-                .find(key)
-                .filter(found -> !found.draft() || maySeeDraft(reader, area, found))
-                .orElseThrow(NotFound::new);
+        return sight.objective(reader, area, key);
     }
 
     public KeyResult keyResult(Reader reader, KeyResultKey key) {
-        Area area = areaOf(reader, key);
-        KeyResult found = keyResults.find(key).orElseThrow(NotFound::new);
-        if (found.draft()) {
-            var unused = objectives
-                    .find(found.objective())
-                    .filter(draft -> maySeeDraft(reader, area, draft))
-                    .orElseThrow(NotFound::new);
-        }
-        return found;
+        return sight.keyResult(reader, key);
     }
 
     public boolean maySee(Reader reader, Area area, CloseUp read) {
-        return !read.keyResult().draft() || maySeeDraft(reader, area, read.objective());
-    }
-
-    /** A draft is seen in the area that owns it only. */
-    private boolean maySeeDraft(Reader reader, Area area, Objective draft) {
-        return area.key().equals(draft.area())
-                && (maySeeDrafts(reader, area)
-                        || maySeeDraft(
-                                reader,
-                                draft,
-                                keyResults.page(draft.key(), Optional.empty(), Integer.MAX_VALUE),
-                                false));
+        return sight.maySee(reader, area, read);
     }
 
     /** Every draft of an area is for its editors and its coaches. */
     public boolean maySeeDrafts(Reader reader, Area area) {
-        return permissions.mayEdit(reader, area.container()) || programme.isCoach(reader, area.key());
+        return sight.maySeeDrafts(reader, area);
     }
 
     /** Those of the areas, which this reader views, whose drafts are all for them: one read at most. */
     public Set<AreaKey> openDrafts(Reader reader, Collection<Area> some) {
-        Set<AreaKey> edited = some.stream()
-                .filter(area -> permissions.mayEdit(reader, area.container()))
-                .map(Area::key)
-                .collect(toSet());
-        List<AreaKey> others = some.stream()
-                .map(Area::key)
-                .filter(key -> !edited.contains(key))
-                .toList();
-        return Stream.concat(edited.stream(), programme.coachedBy(reader, others).stream())
-                .collect(toSet());
+        return sight.openDrafts(reader, some);
     }
 
     /** A draft is also for those whom it names: its sponsor and the champions of its key results. */
     public boolean maySeeDraft(Reader reader, Objective draft, List<KeyResult> keyResultsOfIt, boolean maySeeAll) {
-        return maySeeAll
-                || reader.is(draft.sponsor())
-                || keyResultsOfIt.stream().anyMatch(keyResult -> reader.is(keyResult.champion()));
+        return sight.maySeeDraft(reader, draft, keyResultsOfIt, maySeeAll);
     }
 
     /** What lies in an area; the area is looked at first here, too. */
@@ -247,7 +171,7 @@ public final class Access {
     public Person editorOfEither(Reader reader, AreaKey one, AreaKey other) {
         Person person = somebody(reader);
         boolean mayEdit = Stream.of(one, other)
-                .flatMap(key -> owner(reader, key).stream())
+                .flatMap(key -> sight.owner(reader, key).stream())
                 .anyMatch(area -> permissions.mayEdit(reader, area.container()));
         if (!mayEdit) {
             throw new NotPermitted();

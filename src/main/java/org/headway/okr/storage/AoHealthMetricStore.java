@@ -19,7 +19,6 @@ import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthMetricKey;
-import org.headway.okr.domain.HealthRange;
 import org.headway.okr.domain.HealthReading;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WriteKind;
@@ -44,7 +43,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
 
     @Override
     public Optional<HealthMetric> find(HealthMetricKey key) {
-        return row(key).filter(row -> !row.isRemoved()).map(AoHealthMetricStore::metric);
+        return row(key).filter(row -> !row.isRemoved()).map(StoredMetric::metric);
     }
 
     @Override
@@ -52,7 +51,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
         List<String> keys = areas.stream().map(AreaKey::value).toList();
         return tables.in(AoHealthMetric.class, "AREA_KEY", keys).stream()
                 .filter(row -> !row.isRemoved())
-                .map(AoHealthMetricStore::metric)
+                .map(StoredMetric::metric)
                 .toList();
     }
 
@@ -94,7 +93,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(then.get(row.getMetricKey()))
                         .filter(said -> !Boolean.TRUE.equals(said.getEnded()))
-                        .map(said -> StoredMetric.asIn(said, metric(row)))
+                        .map(said -> StoredMetric.asIn(said, StoredMetric.metric(row)))
                         .stream())
                 .toList();
     }
@@ -117,7 +116,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
                     column("REMOVED", false),
                     column("READINGS", 0));
             HealthMetric metric = new HealthMetric(key, made.name(), made.unit(), made.range(), 1, 0, Optional.empty());
-            write(row, metric);
+            StoredMetric.write(row, metric);
             StoredMetric.log(revisions.claim(key, 1, stamp), metric);
             return metric;
         });
@@ -127,8 +126,8 @@ final class AoHealthMetricStore implements HealthMetricStore {
     public HealthMetric change(HealthMetric wanted, Stamp stamp) {
         return transactions.run(() -> {
             AoHealthMetric row = claimed(wanted, stamp, claimed -> StoredMetric.log(claimed, wanted));
-            write(row, wanted);
-            return metric(row);
+            StoredMetric.write(row, wanted);
+            return StoredMetric.metric(row);
         });
     }
 
@@ -167,7 +166,7 @@ final class AoHealthMetricStore implements HealthMetricStore {
             if (reading.sequence() != row.getReadings() + 1) {
                 throw new IllegalArgumentException(reading.sequence() + " does not follow " + row.getReadings());
             }
-            HealthMetric after = metric(row).after(reading);
+            HealthMetric after = StoredMetric.metric(row).after(reading);
             row.setReadings(after.readings());
             after.current().ifPresent(read -> {
                 row.setLatestValue(StoredText.of(read.value()));
@@ -212,27 +211,6 @@ final class AoHealthMetricStore implements HealthMetricStore {
 
     private Optional<AoHealthMetric> row(HealthMetricKey key) {
         return tables.one(AoHealthMetric.class, "METRIC_KEY", key.value());
-    }
-
-    private static void write(AoHealthMetric row, HealthMetric metric) {
-        row.setMetricName(metric.name());
-        row.setUnit(StoredText.orNull(metric.unit()));
-        row.setLowest(StoredText.orNull(metric.range().low()));
-        row.setHighest(StoredText.orNull(metric.range().high()));
-        row.save();
-    }
-
-    private static HealthMetric metric(AoHealthMetric row) {
-        Optional<LocalDate> day = Optional.ofNullable(row.getLatestDay()).map(LocalDate::parse);
-        return new HealthMetric(
-                new HealthMetricKey(row.getMetricKey()),
-                row.getMetricName(),
-                StoredText.orEmpty(row.getUnit()),
-                new HealthRange(StoredText.decimal(row.getLowest()), StoredText.decimal(row.getHighest())),
-                row.getVersion(),
-                row.getReadings(),
-                StoredText.decimal(row.getLatestValue())
-                        .flatMap(value -> day.map(read -> new HealthMetric.Current(value, read))));
     }
 
     private List<HealthReading> readings(List<AoHealthReading> rows) {

@@ -29,7 +29,6 @@ import org.headway.okr.service.bringin.BringInUndo;
 import org.headway.okr.service.checkin.CheckInCommands;
 import org.headway.okr.service.checkin.CheckInLog;
 import org.headway.okr.service.checkin.CheckInText;
-import org.headway.okr.service.checkin.CloseUpQuery;
 import org.headway.okr.service.checkin.CorrectionCommands;
 import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.cycle.CycleCommands;
@@ -39,12 +38,8 @@ import org.headway.okr.service.programme.ProgrammeAccess;
 import org.headway.okr.service.programme.ProgrammeQuery;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.service.reading.Suggestions;
-import org.headway.okr.service.table.BesideQuery;
 import org.headway.okr.service.table.ChangesQuery;
-import org.headway.okr.service.table.CycleEnds;
-import org.headway.okr.service.table.TableCycles;
 import org.headway.okr.service.table.TableFilter;
-import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.TableQuestion;
 import org.headway.okr.service.writing.KeyResultCommands;
 import org.headway.okr.service.writing.KeyResultLines;
@@ -125,45 +120,10 @@ public final class Desk {
         OpenCycles open = new OpenCycles(stores.areas(), stores.objectives());
         Publishing publishing = new Publishing(open, stores.areas(), stores.objectives());
         Writes writes = new Writes(stores.transactions());
-        CycleEnds ending = new CycleEnds(access, stores.scores());
-        TableCycles shown = new TableCycles(
-                access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
-        TableQuery tables = new TableQuery(
-                access,
-                containers,
-                programme,
-                names,
-                stores.areas(),
-                stores.objectives(),
-                stores.keyResults(),
-                stores.checkIns(),
-                stores.definitions(),
-                new BesideQuery(stores.metrics(), stores.justDoIts()),
-                stores.sharings(),
-                shown,
-                ending,
-                clock);
-        queries = new OkrQueries(
-                access,
-                tables,
-                new CloseUpQuery(access, tables, programme, names, stores.areas(), ending, stores.closeUps(), clock),
-                shown,
-                programme,
-                names,
-                stores.areas(),
-                stores.objectives(),
-                stores.keyResults(),
-                stores.checkIns());
-        changes = new ChangesQuery(
-                access,
-                programme,
-                names,
-                stores.areas(),
-                stores.objectives(),
-                stores.definitions(),
-                stores.sharings(),
-                clock);
-        suggestions = new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
+        Readings readings = Readings.on(stores, access, containers, programme, names, clock);
+        queries = readings.queries();
+        changes = readings.changes();
+        suggestions = readings.suggestions();
         ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
         parameters = new ParametersCommands(deciding, writes, names, stores.parameters(), clock);

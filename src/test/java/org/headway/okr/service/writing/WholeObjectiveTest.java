@@ -5,7 +5,6 @@ import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
@@ -186,46 +185,6 @@ public class WholeObjectiveTest {
         List<ObjectiveEdit.Line> lines = new ArrayList<>(asTheyAre());
         lines.add(line(other, "Stolen"));
         assertThrows(StaleVersion.class, () -> write(edit("Mine", lines)));
-    }
-
-    @Test
-    public void aDraftIsPublishedWithItsChanges() {
-        Made draft = anObjective()
-                .draft()
-                .sponsoredBy(Fixtures.ANNA)
-                .with(aKeyResult())
-                .storedIn(desk.stores);
-        ObjectiveEdit edit = new ObjectiveEdit(
-                1,
-                new ObjectiveText("Ready", "It is time", "anna", ""),
-                List.of(line(draft.keyResult(), "Better")),
-                List.of(),
-                List.of(),
-                true,
-                true,
-                Set.of("Better", "gone"),
-                List.of());
-        Objective published = desk.whole.change(ANNA_READS, draft.objective().key(), edit);
-        assertFalse(published.draft());
-        Objective seen = desk.queries.objective(BEN_READS, published.key());
-        assertEquals(Optional.of(Fixtures.TODAY), seen.stoodBehind());
-        assertEquals(Set.of("Better"), seen.definition().left());
-        assertFalse(desk.queries.keyResult(BEN_READS, draft.keyResult().key()).draft());
-    }
-
-    @Test
-    public void onlyItsSponsorStandsBehindIt() {
-        ObjectiveEdit edit = new ObjectiveEdit(
-                1,
-                new ObjectiveText("t", "", "ben", ""),
-                asTheyAre(),
-                List.of(),
-                List.of(),
-                false,
-                true,
-                Set.of(),
-                List.of());
-        assertThrows(NotPermitted.class, () -> write(edit));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.headway.okr.service;
+
+import java.time.Clock;
+import org.headway.okr.service.checkin.CloseUpQuery;
+import org.headway.okr.service.reading.OkrQueries;
+import org.headway.okr.service.reading.Suggestions;
+import org.headway.okr.service.table.BesideQuery;
+import org.headway.okr.service.table.ChangesQuery;
+import org.headway.okr.service.table.CycleEnds;
+import org.headway.okr.service.table.TableCycles;
+import org.headway.okr.service.table.TableQuery;
+import org.headway.okr.testing.FixedPeople;
+import org.headway.okr.testing.Stores;
+
+/** What a {@link Desk} has for reading. */
+record Readings(OkrQueries queries, ChangesQuery changes, Suggestions suggestions) {
+
+    static Readings on(
+            Stores stores, Access access, Containers containers, Programme programme, Names names, Clock clock) {
+        CycleEnds ending = new CycleEnds(access, stores.scores());
+        TableCycles shown = new TableCycles(
+                access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
+        TableQuery tables = new TableQuery(
+                access,
+                containers,
+                programme,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.checkIns(),
+                stores.definitions(),
+                new BesideQuery(stores.metrics(), stores.justDoIts()),
+                stores.sharings(),
+                shown,
+                ending,
+                clock);
+        OkrQueries queries = new OkrQueries(
+                access,
+                tables,
+                new CloseUpQuery(access, tables, programme, names, stores.areas(), ending, stores.closeUps(), clock),
+                shown,
+                programme,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults(),
+                stores.checkIns());
+        ChangesQuery changes = new ChangesQuery(
+                access,
+                programme,
+                names,
+                stores.areas(),
+                stores.objectives(),
+                stores.definitions(),
+                stores.sharings(),
+                clock);
+        Suggestions suggestions =
+                new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
+        return new Readings(queries, changes, suggestions);
+    }
+}
