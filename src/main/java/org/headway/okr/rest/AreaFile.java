@@ -78,7 +78,7 @@ final class AreaFile {
     private static Optional<Object> value(Field field, String way, Json sent) {
         Object value =
                 switch (field.form()) {
-                    case FLAG -> as(way, sent::flag);
+                    case FLAG, EITHER -> as(way, sent::flag);
                     case NUMBER -> as(way, sent::number);
                     case TEXTS, PEOPLE -> texts(field, way, as(way, sent::list));
                     default -> text(field, way, as(way, sent::text));
