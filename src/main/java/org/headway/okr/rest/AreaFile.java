@@ -74,7 +74,7 @@ final class AreaFile {
         return new Entry(section, said);
     }
 
-    /** What says nothing is not kept: an empty text, an empty list, and what is not so. */
+    /** What says nothing is not kept: an empty text, an empty list, and a flag that is not so. */
     private static Optional<Object> value(Field field, String way, Json sent) {
         Object value =
                 switch (field.form()) {
@@ -83,7 +83,7 @@ final class AreaFile {
                     case TEXTS, PEOPLE -> texts(field, way, as(way, sent::list));
                     default -> text(field, way, as(way, sent::text));
                 };
-        if (value.equals("") || value.equals(List.of()) || value.equals(false)) {
+        if (value.equals("") || value.equals(List.of()) || (field.form() == Form.FLAG && value.equals(false))) {
             return Optional.empty();
         }
         if (!field.takes(value)) {
