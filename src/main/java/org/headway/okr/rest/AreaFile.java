@@ -74,16 +74,16 @@ final class AreaFile {
         return new Entry(section, said);
     }
 
-    /** What says nothing is not kept: an empty text, an empty list, and what is not so. */
+    /** What says nothing is not kept: an empty text, an empty list, and a flag that is not so. */
     private static Optional<Object> value(Field field, String way, Json sent) {
         Object value =
                 switch (field.form()) {
-                    case FLAG -> as(way, sent::flag);
+                    case FLAG, EITHER -> as(way, sent::flag);
                     case NUMBER -> as(way, sent::number);
                     case TEXTS, PEOPLE -> texts(field, way, as(way, sent::list));
                     default -> text(field, way, as(way, sent::text));
                 };
-        if (value.equals("") || value.equals(List.of()) || value.equals(false)) {
+        if (value.equals("") || value.equals(List.of()) || (field.form() == Form.FLAG && value.equals(false))) {
             return Optional.empty();
         }
         if (!field.takes(value)) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import net.java.ao.DBParam;
 import net.java.ao.Entity;
@@ -31,6 +32,7 @@ final class ArchiveWriting {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Long> versions;
     private final Map<String, AoRevision> last = new LinkedHashMap<>();
+    private final ArchivedEndings endings;
 
     ArchiveWriting(
             AoTables tables, AoPeople people, Archive archive, Container container, Function<String, Person> persons) {
@@ -42,6 +44,7 @@ final class ArchiveWriting {
         this.area = archive.key().value();
         this.versions =
                 archive.in(Section.VERSIONS).stream().collect(groupingBy(entry -> entry.required("of"), counting()));
+        this.endings = new ArchivedEndings(tables, archive);
     }
 
     void write() {
@@ -64,6 +67,8 @@ final class ArchiveWriting {
         Entity row = tables.insert(table.table().asSubclass(Entity.class), columns.toArray(DBParam[]::new));
         if (entry.section() == Section.OBJECTIVES || entry.section() == Section.KEY_RESULTS) {
             var unused = last.put(entry.required("key"), (AoRevision) row);
+        } else if (entry.section() == Section.CONTINUATIONS) {
+            endings.story(entry);
         }
     }
 
@@ -76,13 +81,16 @@ final class ArchiveWriting {
         return switch (entry.section()) {
             case AREA -> area();
             case RULES -> rules(next("rules"));
-            case CYCLES -> List.of(column("AREA_KEY", area), version(entry.required("key")));
+            case CYCLES -> cycle(entry.required("key"));
             case OBJECTIVES, KEY_RESULTS -> revision(entry.required("key"));
             case VERSIONS -> revision(entry.required("of"));
             case CHECK_INS -> checkIn(entry.required("keyResult"));
             case HEALTH_READINGS -> placed(entry.required("metric"), ":r");
             case JUST_DO_ITS -> justDoIt(entry);
             case HEALTH_METRICS -> numbered(entry);
+            case SCORES -> score(entry.required("keyResult"));
+            case TEAM_ANSWERS -> List.of(version(entry.required("cycle") + ":answers"));
+            case CONTINUATIONS -> List.of(column("CYCLES_AGO", 1));
         };
     }
 
@@ -93,6 +101,24 @@ final class ArchiveWriting {
                 column("CONTAINER_KEY", container.key()),
                 version(area),
                 column("REMOVED", false));
+    }
+
+    private List<DBParam> cycle(String key) {
+        List<DBParam> columns = new ArrayList<>(List.of(column("AREA_KEY", area), version(key)));
+        endings.closing(key).ifPresent(closed -> {
+            columns.add(column("CLOSED_BY_ID", idOf(closed.required("by"))));
+            columns.add(column("CLOSED_ON", closed.required("on")));
+        });
+        return columns;
+    }
+
+    /** A score lies in the cycle of its key result. */
+    private List<DBParam> score(String keyResult) {
+        String decision = Objects.requireNonNull(last.get(keyResult)).getDecision();
+        return List.of(
+                column("DECISION", decision),
+                column("CYCLE_LABEL", endings.label(decision)),
+                version(keyResult + ":score"));
     }
 
     private List<DBParam> rules(int version) {

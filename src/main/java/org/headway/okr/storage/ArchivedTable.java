@@ -50,11 +50,21 @@ enum ArchivedTable {
             AoHealthReading.class,
             "METRIC_KEY LIKE ?",
             "ClientId MetricKey DayRead RecordedAt AuthorId ReadValue"),
+    SCORES(Section.SCORES, AoScore.class, "KEY_RESULT_KEY LIKE ?", "KeyResultKey Score Because Lesson Outcome"),
+    TEAM_ANSWERS(Section.TEAM_ANSWERS, AoTeamAnswers.class, "DECISION LIKE ?", "Decision Helped Differently"),
+    CONTINUATIONS(
+            Section.CONTINUATIONS,
+            AoContinuation.class,
+            "SUCCESSOR LIKE ? AND CYCLES_AGO = 1",
+            "Successor Predecessor"),
     VERSIONS(
             Section.VERSIONS,
             AoRevision.class,
-            "(SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY IN (?, ?)) AND DECISION IS NULL",
-            "SubjectKey AuthorId RecordedAt Reason WriteKind Title Unit Baseline Target GoneWithout DecidedOn Ended");
+            "(SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ?"
+                    + " OR SUBJECT_KEY IN (?, ?)) AND DECISION IS NULL",
+            "SubjectKey AuthorId RecordedAt Reason WriteKind Title Unit Baseline Target GoneWithout DecidedOn Ended Closed");
+
+    private static final String DAYS = ":____-__-__:____-__-__";
 
     private final Section section;
     private final Class<? extends RawEntity<Integer>> table;
@@ -96,8 +106,16 @@ enum ArchivedTable {
     List<Object> parameters(String area) {
         return switch (this) {
             case VERSIONS ->
-                List.of(area + "-J%", area + "-H%", area + ":____-__-__:____-__-__", area, "PARAMETERS:" + area);
-            case OBJECTIVES, KEY_RESULTS, CHECK_INS, HEALTH_READINGS -> List.of(area + "-%");
+                List.of(
+                        area + "-J%",
+                        area + "-H%",
+                        area + "-KR%:score",
+                        area + DAYS,
+                        area + DAYS + ":answers",
+                        area,
+                        "PARAMETERS:" + area);
+            case TEAM_ANSWERS -> List.of(area + DAYS);
+            case OBJECTIVES, KEY_RESULTS, CHECK_INS, HEALTH_READINGS, SCORES, CONTINUATIONS -> List.of(area + "-%");
             default -> List.of(area);
         };
     }

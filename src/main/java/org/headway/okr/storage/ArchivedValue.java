@@ -56,6 +56,7 @@ record ArchivedValue(Field field, Method getter) {
         }
         return switch (field.form()) {
             case FLAG -> Boolean.TRUE.equals(stored) ? stored : null;
+            case EITHER -> stored;
             case NUMBER -> new BigDecimal(stored.toString());
             case MOMENT -> Instant.ofEpochMilli((Long) stored).toString();
             case PERSON -> names.apply((Integer) stored);

@@ -36,7 +36,9 @@ public class AreaFileTest {
         Random seeds = new Random(SEED);
         for (int number = 0; number < HISTORIES; number++) {
             String message = "-Dhistory.seed=" + SEED + ", history " + number;
-            RandomHistory history = new RandomHistory(seeds.nextLong(), anArea("T" + number), here.stores).after(20);
+            RandomHistory history = new RandomHistory(seeds.nextLong(), anArea("T" + number), here.stores)
+                    .after(20)
+                    .closed();
             try {
                 String file = here.exported(history.area.key());
                 assertEquals(message, history.area.key(), there.imported(file));
@@ -66,6 +68,11 @@ public class AreaFileTest {
                         .areas()
                         .decisionsBefore(
                                 List.of(history.area), history.seen.get(9).at())
+                + of.stores.scores().in(decisions)
+                + decisions.stream().map(of.stores.scores()::answers).toList()
+                + of.stores.keyResults().in(decisions).stream()
+                        .map(row -> of.stores.continuations().predecessors(row.key()))
+                        .toList()
                 + of.stores.areas().find(history.area.key());
     }
 

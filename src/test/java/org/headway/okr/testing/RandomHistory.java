@@ -57,6 +57,7 @@ public final class RandomHistory {
     private void operations() {
         RandomDefinitions definitions = new RandomDefinitions(this);
         RandomBeside beside = new RandomBeside(this);
+        RandomEnding ending = new RandomEnding(this);
         often(5, log::checkIn);
         often(2, log::answer);
         often(2, log::correct);
@@ -76,6 +77,10 @@ public final class RandomHistory {
         often(1, beside::addMetric);
         often(1, beside::read);
         often(1, beside::decideRules);
+        often(1, ending::score);
+        often(1, ending::answer);
+        often(1, ending::goOn);
+        often(1, ending::closeAndReopen);
     }
 
     private void often(int times, Runnable operation) {
@@ -96,6 +101,12 @@ public final class RandomHistory {
                     stores.objectives().in(decisions),
                     stores.keyResults().in(decisions)));
         }
+        return this;
+    }
+
+    /** The same with a closed cycle, into which nobody writes any more. */
+    public RandomHistory closed() {
+        new RandomEnding(this).closeOne();
         return this;
     }
 

@@ -21,6 +21,8 @@ public enum Form {
     DECIMAL,
     NUMBER,
     FLAG,
+    /** So or not so, where saying nothing is a third. */
+    EITHER,
     DAY,
     MOMENT,
     /** An id that a client made. */
@@ -48,7 +50,9 @@ public enum Form {
         if (value instanceof BigDecimal number) {
             return this == NUMBER && NUMBERS.matcher(number.toString()).matches();
         }
-        return value instanceof String text ? isWritten(text) : this == FLAG && value instanceof Boolean;
+        return value instanceof String text
+                ? isWritten(text)
+                : (this == FLAG || this == EITHER) && value instanceof Boolean;
     }
 
     private boolean isWritten(String text) {
@@ -60,7 +64,7 @@ public enum Form {
             case DECIMAL -> isDecimal(text);
             case DAY -> text.matches("[0-9]{4}-.*") && holds(() -> LocalDate.parse(text));
             case MOMENT -> text.matches("[12][0-9]{3}-.*Z") && holds(() -> milliseconds(text));
-            case TEXTS, NUMBER, FLAG, PEOPLE -> false;
+            case TEXTS, NUMBER, FLAG, EITHER, PEOPLE -> false;
         };
     }
 

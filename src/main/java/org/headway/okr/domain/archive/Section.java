@@ -4,6 +4,7 @@ import static org.headway.okr.domain.archive.Field.may;
 import static org.headway.okr.domain.archive.Field.must;
 import static org.headway.okr.domain.archive.Form.DAY;
 import static org.headway.okr.domain.archive.Form.DECIMAL;
+import static org.headway.okr.domain.archive.Form.EITHER;
 import static org.headway.okr.domain.archive.Form.FLAG;
 import static org.headway.okr.domain.archive.Form.ID;
 import static org.headway.okr.domain.archive.Form.KEY;
@@ -23,6 +24,8 @@ import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.Outcome;
+import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.Source;
 import org.headway.okr.domain.WriteKind;
 
@@ -138,6 +141,23 @@ public enum Section {
             must("by", PERSON),
             must("value", DECIMAL)),
 
+    SCORES(
+            "scores",
+            must("keyResult", KEY),
+            may("score", DECIMAL),
+            may("because", TEXT).upTo(Scoring.TEXT_LIMIT),
+            may("lesson", TEXT).upTo(Scoring.TEXT_LIMIT),
+            must("outcome", Outcome.values())),
+
+    TEAM_ANSWERS(
+            "teamAnswers",
+            must("cycle", KEY),
+            may("helped", TEXT).upTo(Scoring.TEXT_LIMIT),
+            may("differently", TEXT).upTo(Scoring.TEXT_LIMIT)),
+
+    /** What goes on in a later cycle: from one cycle to the next, which implies the whole story. */
+    CONTINUATIONS("continuations", must("successor", KEY), must("predecessor", KEY)),
+
     /** Who changed what else has versions, and when: with what an area, a metric or a choice was called or said from then on. */
     VERSIONS(
             "versions",
@@ -152,7 +172,8 @@ public enum Section {
             may("high", DECIMAL),
             may("reason", NoOkrs.Reason.values()),
             may("on", DAY),
-            may("ended", FLAG));
+            may("ended", FLAG),
+            may("closed", EITHER));
 
     private final String inFile;
     // Made by List.of, which the checker cannot see.

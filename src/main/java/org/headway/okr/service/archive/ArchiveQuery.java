@@ -48,7 +48,8 @@ public final class ArchiveQuery {
     /** Leaves out what refers to something that was written while the export ran, and so is not in it. */
     private record Complete(Consumer<Entry> listener, Set<String> told) implements Consumer<Entry> {
 
-        private static final List<String> REFERENCES = List.of("cycle", "objective", "keyResult", "metric");
+        private static final List<String> REFERENCES =
+                List.of("cycle", "objective", "keyResult", "metric", "successor", "predecessor");
 
         Complete(Consumer<Entry> listener) {
             this(listener, new HashSet<>());

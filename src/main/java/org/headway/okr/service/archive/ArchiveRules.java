@@ -1,6 +1,6 @@
 package org.headway.okr.service.archive;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,6 @@ import org.headway.okr.service.InvalidInput;
 /** Which files are taken: those in which everything belongs to one area, and refers to what stands before it. */
 final class ArchiveRules {
 
-    private static final Pattern DAYS = Pattern.compile(":[0-9]{4}-[0-9]{2}-[0-9]{2}:[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern CHOICES = Pattern.compile("[A-Z_]+=[A-Z0-9_ ]+(;[A-Z_]+=[A-Z0-9_ ]+)*");
 
     private final Archive archive;
@@ -32,6 +31,8 @@ final class ArchiveRules {
     private final Map<Section, Set<String>> keys = new HashMap<>();
     private final Map<String, Entry> ids = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
+    private final Set<String> continued = new HashSet<>();
+    private final Set<String> continuing = new HashSet<>();
 
     private ArchiveRules(Archive archive) {
         this.archive = archive;
@@ -60,6 +61,8 @@ final class ArchiveRules {
         versioned("file.area.key", area);
         keys(Section.JUST_DO_ITS).forEach(key -> versioned("file.justDoIts", key));
         keys(Section.HEALTH_METRICS).forEach(key -> versioned("file.healthMetrics", key));
+        keys(Section.SCORES).forEach(key -> versioned("file.scores", key));
+        keys(Section.TEAM_ANSWERS).forEach(key -> versioned("file.teamAnswers", key));
         int rules = archive.in(Section.RULES).size();
         if (versions.getOrDefault("PARAMETERS:" + area, 0) != rules) {
             throw refers("file.rules", "PARAMETERS:" + area);
@@ -89,12 +92,19 @@ final class ArchiveRules {
             case CHECK_INS -> checkIn(entry, path);
             case JUST_DO_ITS -> {
                 key(entry, path, key -> JustDoItKey.read(key).isPresent(), false);
-                form(path + "cycle", days(entry.required("cycle")).isPresent());
+                form(path + "cycle", CycleDays.of(entry.required("cycle")).isPresent());
                 there(entry, path, "objective", Section.OBJECTIVES);
             }
             case HEALTH_METRICS ->
                 key(entry, path, key -> HealthMetricKey.read(key).isPresent(), false);
             case HEALTH_READINGS -> there(entry, path, "metric", Section.HEALTH_METRICS);
+            case SCORES -> score(entry, path);
+            case TEAM_ANSWERS -> {
+                there(entry, path, "cycle", Section.CYCLES);
+                String said = entry.required("cycle") + ":answers";
+                unique(path + "cycle", keys(Section.TEAM_ANSWERS).add(said), said);
+            }
+            case CONTINUATIONS -> continuation(entry, path);
             case VERSIONS -> version(entry, path);
         }
         entry.text("id").ifPresent(id -> unique(path + "id", ids.put(id, entry) == null, id));
@@ -103,7 +113,7 @@ final class ArchiveRules {
     private void cycle(Entry entry, String path) {
         String days = ":" + entry.required("first") + ":" + entry.required("last");
         key(entry, path, key -> key.equals(area + days), false);
-        form(path + "last", days(area + days).isPresent());
+        form(path + "last", CycleDays.of(area + days).isPresent());
         if (entry.text("reason").isPresent()) {
             present(entry, path, "by", "on");
         }
@@ -136,40 +146,49 @@ final class ArchiveRules {
         });
     }
 
+    private void score(Entry entry, String path) {
+        there(entry, path, "keyResult", Section.KEY_RESULTS);
+        String said = entry.required("keyResult") + ":score";
+        unique(path + "keyResult", keys(Section.SCORES).add(said), said);
+        form(
+                path + "score",
+                entry.text("score")
+                        .map(BigDecimal::new)
+                        .map(score -> score.signum() >= 0 && score.compareTo(BigDecimal.ONE) <= 0)
+                        .orElse(true));
+    }
+
+    /** Each continues one thing of its kind, and nothing itself in a circle. */
+    private void continuation(Entry entry, String path) {
+        String successor = entry.required("successor");
+        Section kind = keys(Section.OBJECTIVES).contains(successor) ? Section.OBJECTIVES : Section.KEY_RESULTS;
+        there(entry, path, "successor", kind);
+        there(entry, path, "predecessor", kind);
+        var unused = continued.add(entry.required("predecessor"));
+        unique(path + "successor", !continued.contains(successor) && continuing.add(successor), successor);
+    }
+
     private void version(Entry entry, String path) {
         String of = entry.required("of");
-        String thing = of.replaceFirst("(?<=[0-9]):[a-z]+$", "");
+        String thing = of.replaceFirst("(?<=[0-9]):(?!score$|answers$)[a-z]+$", "");
         boolean known = of.equals(area)
                 || of.equals("PARAMETERS:" + area)
                 || keys.values().stream().anyMatch(some -> some.contains(thing));
         if (!known) {
             throw refers(path + "of", of);
         }
-        if (entry.text("reason").isPresent()) {
+        if (entry.text("reason").isPresent() || Boolean.TRUE.equals(entry.said().get("closed"))) {
             present(entry, path, "by", "on");
         }
+        form(
+                path + "closed",
+                !entry.said().containsKey("closed") || keys(Section.CYCLES).contains(of));
         var unused = versions.merge(of, 1, Integer::sum);
     }
 
     private boolean isOfTheArea(String key) {
         String own = key.replaceFirst("^PARAMETERS:", "");
         return own.equals(area) || own.startsWith(area + "-") || own.startsWith(area + ":");
-    }
-
-    /** First and last day of a cycle's key, if that is one. */
-    private static Optional<LocalDate> days(String key) {
-        String days = key.substring(Math.max(0, key.indexOf(':')));
-        if (!DAYS.matcher(days).matches()) {
-            return Optional.empty();
-        }
-        String[] both = days.split(":", -1);
-        try {
-            LocalDate last = LocalDate.parse(both[2]);
-            LocalDate first = LocalDate.parse(both[1]);
-            return Optional.of(last).filter(day -> !day.isBefore(first) && day.isBefore(first.plusYears(2)));
-        } catch (java.time.DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private void key(Entry entry, String path, Predicate<String> form, boolean severalVersions) {

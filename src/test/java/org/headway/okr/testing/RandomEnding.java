@@ -1,0 +1,83 @@
+package org.headway.okr.testing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.headway.okr.domain.Closing;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Outcome;
+import org.headway.okr.domain.Score;
+import org.headway.okr.domain.Scoring;
+import org.headway.okr.domain.TeamAnswers;
+import org.headway.okr.service.store.Stamp;
+
+/** How cycles end in a random history: what is scored and answered, what goes on, and what is closed and opened again. */
+final class RandomEnding {
+
+    private final RandomHistory history;
+    private final Stores stores;
+
+    RandomEnding(RandomHistory history) {
+        this.history = history;
+        this.stores = history.stores;
+    }
+
+    void score() {
+        history.aKeyResult().ifPresent(keyResult -> {
+            int version =
+                    stores.scores().find(keyResult.key()).map(Scoring::version).orElse(0);
+            Scoring said = new Scoring(
+                    keyResult.key(),
+                    history.upTo(3) == 0
+                            ? Optional.empty()
+                            : Optional.of(new Score(BigDecimal.valueOf(history.upTo(101), 2))),
+                    history.upTo(2) == 0 ? history.line() : "",
+                    history.upTo(2) == 0 ? history.line() : "",
+                    Outcome.values()[history.upTo(3)],
+                    version);
+            stores.objectives().find(keyResult.objective()).ifPresent(objective -> {
+                var unused = stores.scores().put(objective.decision(), said, history.stamp());
+            });
+        });
+    }
+
+    void answer() {
+        history.one(decisions()).ifPresent(decision -> {
+            int version = stores.scores().answers(decision).version();
+            TeamAnswers said = new TeamAnswers(history.line(), history.upTo(2) == 0 ? history.line() : "", version);
+            var unused = stores.scores().put(decision, said, history.stamp());
+        });
+    }
+
+    /** What was made last continues something, which may continue something itself. */
+    void goOn() {
+        List<KeyResult> rows = stores.keyResults().in(decisions());
+        history.one(rows)
+                .ifPresent(
+                        before -> stores.objectives().find(before.objective()).ifPresent(objective -> {
+                            KeyResult next = stores.keyResults().add(objective, before.definition(), history.stamp());
+                            stores.continuations().add(before.key(), next.key());
+                        }));
+    }
+
+    void closeAndReopen() {
+        history.one(decisions()).ifPresent(decision -> {
+            CycleDecision closed = close(decision);
+            var unused = stores.areas().choose(closed.closed(Optional.empty()), history.stamp());
+        });
+    }
+
+    void closeOne() {
+        history.one(decisions()).ifPresent(this::close);
+    }
+
+    private CycleDecision close(CycleDecision decision) {
+        Stamp stamp = history.stamp();
+        return stores.areas().choose(decision.closed(Optional.of(new Closing(stamp.by(), history.today()))), stamp);
+    }
+
+    private List<CycleDecision> decisions() {
+        return stores.areas().decisions(List.of(history.area));
+    }
+}
