@@ -174,7 +174,7 @@ final class Stage {
     }
 
     Stage shows(String css) {
-        tab.until("Boolean(document.querySelector(arguments[0])?.offsetParent)", css);
+        tab.until("Boolean(document.querySelector(arguments[0])?.getClientRects().length)", css);
         return this;
     }
 
