@@ -25,6 +25,7 @@ import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Page;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.close.Ending;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CloseUpStore;
 import org.headway.okr.service.table.CycleEnds;
@@ -146,8 +147,11 @@ public final class CloseUpQuery {
                 known);
     }
 
-    /** With what an objective's own row does not say: whether it is closed. */
+    /** With what an objective's own row does not say: whether it is closed. Before its end no cycle is. */
     private CycleDecision decision(Area area, Objective objective) {
+        if (!Ending.isScored(objective.decision().cycle(), LocalDate.now(clock))) {
+            return objective.decision().choosing(Optional.empty());
+        }
         return areas.decisions(List.of(area)).stream()
                 .filter(made -> made.cycle().equals(objective.decision().cycle()))
                 .findFirst()
