@@ -18,7 +18,7 @@ import org.junit.Test;
 
 /** How many SQL statements reading needs: few, and as many for much as for little. */
 public class StatementsIT {
-    /** Of what is looked at from near: with whether its cycle is closed. */
+    /** Of what is looked at from near. */
     private static final int FEW = 6;
 
     /** Areas, rules, decisions, what is shared, objectives, key results, people, health, just-do-its, owners. */
