@@ -40,8 +40,10 @@ public class SomebodyWasFirstIT {
         tab.open(editor, Page.withTable(editor, "SHOP", "team", team.name()));
     }
 
+    /** It is read by then: what they do next came after it. */
     private void openTheList() {
         tab.click(".okr-group .okr-jdi .okr-list");
+        tab.the(ITEM + ".okr-rename");
     }
 
     private void theyRename() {
