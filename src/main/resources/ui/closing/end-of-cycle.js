@@ -2,25 +2,6 @@
 (function () {
     'use strict';
 
-    function waiting(message, again) {
-        const place = document.createElement('div');
-        const text = document.createElement('p');
-        place.className = 'okr-drawer-wait';
-        text.id = 'okr-closing-title';
-        text.textContent = message;
-        place.append(text);
-        if (again) {
-            const button = document.createElement('button');
-            button.className = 'okr-button';
-            button.textContent = AJS.I18n.getText('okr.request.again');
-            button.onclick = again;
-            text.className = 'okr-error';
-            text.setAttribute('role', 'alert');
-            place.append(button);
-        }
-        return place;
-    }
-
     const of = end => new URLSearchParams({ area: end.area, cycle: end.cycle });
     const body = end => ({ area: end.area, cycle: end.cycle });
 
@@ -64,14 +45,14 @@
             closing.querySelector('.okr-close-cycle').onclick = () => close(closing, dialog, root);
             closing.querySelector('#okr-closing-title').focus();
         } catch (refusal) {
-            dialog.replaceChildren(waiting(refusal.message, () => fill(dialog, end, root)));
+            dialog.replaceChildren(Headway.waiting('closing', refusal.message, () => fill(dialog, end, root)));
             dialog.querySelector('button').focus();
         }
         dialog.removeAttribute('aria-busy');
     }
 
     function score(end, root, opener) {
-        const dialog = Headway.makeDialog('closing', waiting(AJS.I18n.getText('okr.request.loading')));
+        const dialog = Headway.makeDialog('closing', Headway.waiting('closing', AJS.I18n.getText('okr.request.loading')));
         Headway.openDialog(dialog, opener);
         const left = dialog.onclose;
         dialog.onclose = async () => {

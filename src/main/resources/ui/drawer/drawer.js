@@ -5,25 +5,6 @@
     const ADDRESS = /\/plugins\/servlet\/headway\/([A-Z0-9]+-KR[0-9]+)$/;
     const path = key => '/key-result/' + encodeURIComponent(key);
 
-    function line(message, again) {
-        const place = document.createElement('div');
-        const text = document.createElement('p');
-        place.className = 'okr-drawer-wait';
-        text.id = 'okr-drawer-title';
-        text.textContent = message;
-        place.append(text);
-        if (again) {
-            const button = document.createElement('button');
-            button.className = 'okr-button';
-            button.textContent = AJS.I18n.getText('okr.request.again');
-            button.onclick = again;
-            text.className = 'okr-error';
-            text.setAttribute('role', 'alert');
-            place.append(button);
-        }
-        return place;
-    }
-
     /** Two lines of each answer, and a button for the rest. */
     function shorten(answers) {
         answers.forEach(answer => {
@@ -59,7 +40,7 @@
             }
             return drawer;
         } catch (refusal) {
-            dialog.replaceChildren(line(refusal.message, () => fill(dialog).then(focus)));
+            dialog.replaceChildren(Headway.waiting('drawer', refusal.message, () => fill(dialog).then(focus)));
             return null;
         } finally {
             dialog.removeAttribute('aria-busy');
@@ -87,7 +68,7 @@
         if (document.querySelector('.okr-drawer-dialog')) {
             return;
         }
-        const dialog = Headway.makeDialog('drawer', line(AJS.I18n.getText('okr.request.loading')));
+        const dialog = Headway.makeDialog('drawer', Headway.waiting('drawer', AJS.I18n.getText('okr.request.loading')));
         dialog.dataset.key = key;
         Headway.openDialog(dialog, opener);
         giveBack(dialog, opener);
