@@ -11,9 +11,11 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Successor;
 import org.headway.okr.service.store.CloseUpStore;
 
-/** Key results from near, in Active Objects. The log says what the objective is, and everybody is read at once. */
+/** Key results from near, in Active Objects. The log says what the objective is and
+ * whether its cycle is closed, and everybody is read at once. */
 @Named
 final class AoCloseUpStore implements CloseUpStore {
 
@@ -26,10 +28,28 @@ final class AoCloseUpStore implements CloseUpStore {
     }
 
     @Override
-    public Optional<CloseUp> find(KeyResultKey key, Optional<LocalDate> before, int most) {
-        return tables.one(AoKeyResult.class, "KEY_RESULT_KEY", key.value())
+    public Optional<CloseUp> find(
+            KeyResultKey key, Optional<LocalDate> before, int most, List<KeyResultKey> successors) {
+        List<String> keys = Stream.concat(Stream.of(key), successors.stream())
+                .map(KeyResultKey::value)
+                .toList();
+        List<AoKeyResult> rows = tables.in(AoKeyResult.class, "KEY_RESULT_KEY", keys).stream()
                 .filter(row -> !row.isRemoved())
-                .map(row -> closeUp(row, most == 0 ? List.of() : told(key, before, most)));
+                .toList();
+        return rows.stream()
+                .filter(row -> row.getKeyResultKey().equals(key.value()))
+                .findFirst()
+                .map(row -> closeUp(row, most == 0 ? List.of() : told(key, before, most), successor(row, rows)));
+    }
+
+    private Optional<Successor> successor(AoKeyResult row, List<AoKeyResult> rows) {
+        return rows.stream()
+                .filter(other -> !other.equals(row))
+                .reduce((one, later) -> later)
+                .map(last -> new Successor(
+                        new KeyResultKey(last.getKeyResultKey()),
+                        decision(last).cycle().label(),
+                        Boolean.TRUE.equals(last.getDraft())));
     }
 
     private List<AoCheckIn> told(KeyResultKey key, Optional<LocalDate> before, int most) {
@@ -37,9 +57,11 @@ final class AoCloseUpStore implements CloseUpStore {
                 .toList();
     }
 
-    private CloseUp closeUp(AoKeyResult row, List<AoCheckIn> told) {
-        List<AoRevision> log =
-                tables.in(AoRevision.class, "SUBJECT_KEY", List.of(row.getKeyResultKey(), row.getObjectiveKey()));
+    private CloseUp closeUp(AoKeyResult row, List<AoCheckIn> told, Optional<Successor> successor) {
+        List<AoRevision> log = tables.in(
+                AoRevision.class,
+                "SUBJECT_KEY",
+                List.of(row.getKeyResultKey(), row.getObjectiveKey(), row.getDecision()));
         Map<Integer, Person> known = people.withIds(Stream.of(
                         Stream.of(row.getChampionId()),
                         log.stream().flatMap(revision -> Stream.of(revision.getAuthorId(), revision.getPersonId())),
@@ -47,12 +69,13 @@ final class AoCloseUpStore implements CloseUpStore {
                 .flatMap(ids -> ids));
         return new CloseUp(
                 StoredDefinition.keyResult(row, known),
-                objective(row, log, decision(row), known),
+                objective(row, log, StoredDecision.asIn(log, decision(row), known), known),
                 told.stream().map(entry -> StoredCheckIn.read(entry, known)).toList(),
                 log.stream()
                         .filter(revision -> revision.getSubjectKey().equals(row.getKeyResultKey()))
                         .map(revision -> AoDefinitionStore.keyResult(revision, known))
-                        .toList());
+                        .toList(),
+                successor);
     }
 
     private CycleDecision decision(AoKeyResult row) {

@@ -1,14 +1,15 @@
 package org.headway.okr.storage;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
@@ -51,9 +52,11 @@ final class AoScoreStore implements ScoreStore {
         List<String> keys = keyResults.stream().map(KeyResultKey::value).toList();
         Map<String, AoScore> rows = tables.in(AoScore.class, "KEY_RESULT_KEY", keys).stream()
                 .collect(toMap(AoScore::getKeyResultKey, row -> row));
+        Set<String> closed =
+                closed(rows.values().stream().map(AoScore::getDecision).toList());
         return keys.stream()
                 .map(rows::get)
-                .filter(Objects::nonNull)
+                .filter(row -> row != null && closed.contains(row.getDecision()))
                 .map(row -> new EarlierCycle(row.getCycleLabel(), scoring(row)))
                 .toList();
     }
@@ -72,6 +75,13 @@ final class AoScoreStore implements ScoreStore {
             row.save();
             return next;
         });
+    }
+
+    private Set<String> closed(List<String> slots) {
+        return tables.in(AoCycleDecision.class, "SLOT", slots).stream()
+                .filter(row -> row.getClosedOn() != null)
+                .map(AoCycleDecision::getSlot)
+                .collect(toSet());
     }
 
     private AoScore insert(CycleDecision decision, Scoring scoring) {

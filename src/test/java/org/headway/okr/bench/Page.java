@@ -90,7 +90,17 @@ final class Page {
         queries = new OkrQueries(
                 access,
                 tables,
-                new CloseUpQuery(access, tables, programme, names, stores.areas(), ends, stores.closeUps(), clock),
+                new CloseUpQuery(
+                        access,
+                        tables,
+                        programme,
+                        names,
+                        stores.areas(),
+                        ends,
+                        stores.closeUps(),
+                        stores.continuations(),
+                        stores.scores(),
+                        clock),
                 cycles,
                 programme,
                 names,

@@ -71,7 +71,7 @@ public class AreaFileTest {
                 + of.stores.scores().in(decisions)
                 + decisions.stream().map(of.stores.scores()::answers).toList()
                 + of.stores.keyResults().in(decisions).stream()
-                        .map(row -> of.stores.continuations().predecessors(row.key()))
+                        .map(row -> of.stores.continuations().of(row.key()))
                         .toList()
                 + of.stores.areas().find(history.area.key());
     }

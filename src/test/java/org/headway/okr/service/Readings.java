@@ -38,7 +38,17 @@ record Readings(OkrQueries queries, ChangesQuery changes, Suggestions suggestion
         OkrQueries queries = new OkrQueries(
                 access,
                 tables,
-                new CloseUpQuery(access, tables, programme, names, stores.areas(), ending, stores.closeUps(), clock),
+                new CloseUpQuery(
+                        access,
+                        tables,
+                        programme,
+                        names,
+                        stores.areas(),
+                        ending,
+                        stores.closeUps(),
+                        stores.continuations(),
+                        stores.scores(),
+                        clock),
                 shown,
                 programme,
                 names,

@@ -8,15 +8,20 @@ import static org.headway.okr.testing.Fixtures.aCheckIn;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CloseUp;
+import org.headway.okr.domain.Closing;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
+import org.headway.okr.domain.Successor;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.testing.Backend;
 import org.headway.okr.testing.ObjectiveFixture.Made;
@@ -77,15 +82,54 @@ public class CloseUpStoreContractTest extends StoreContract {
     }
 
     @Test
+    public void theLogSaysWhetherTheCycleIsClosed() {
+        CycleDecision open = stores.areas()
+                .hold(made.objective().area(), made.objective().decision().cycle())
+                .orElseThrow();
+        assertFalse(read(Optional.empty(), 0).isClosed());
+        Stamp byBen = new Stamp(BEN, NOW);
+        Closing end = new Closing(BEN, LocalDate.parse("2027-01-08"));
+        CycleDecision closed = stores.areas().choose(open.closed(Optional.of(end)), byBen);
+        assertEquals(
+                Optional.of(end),
+                read(Optional.empty(), 0).objective().decision().closing());
+        var unused = stores.areas().choose(closed.closed(Optional.empty()), byBen);
+        assertFalse(read(Optional.empty(), 0).isClosed());
+    }
+
+    @Test
+    public void theLastSuccessorThatIsThereIsToldWithItsCycle() {
+        KeyResult gone = aKeyResult().storedIn(made.objective(), stores);
+        KeyResult next = aKeyResult().storedIn(made.objective(), stores);
+        stores.transactions().run(() -> {
+            stores.keyResults().remove(gone, ANNA_NOW);
+            return true;
+        });
+        List<KeyResultKey> asked = List.of(gone.key(), next.key());
+        assertEquals(
+                Optional.of(new Successor(next.key(), "2026 Q4", false)),
+                stores.closeUps()
+                        .find(keyResult.key(), Optional.empty(), 0, asked)
+                        .orElseThrow()
+                        .successor());
+        assertEquals(
+                Optional.empty(),
+                stores.closeUps()
+                        .find(keyResult.key(), Optional.empty(), 0, List.of(gone.key()))
+                        .orElseThrow()
+                        .successor());
+    }
+
+    @Test
     public void whatIsGoneIsNotFound() {
         stores.transactions().run(() -> {
             stores.keyResults().remove(keyResult, ANNA_NOW);
             return true;
         });
-        assertEquals(Optional.empty(), stores.closeUps().find(keyResult.key(), Optional.empty(), 9));
+        assertEquals(Optional.empty(), stores.closeUps().find(keyResult.key(), Optional.empty(), 9, List.of()));
     }
 
     private CloseUp read(Optional<LocalDate> before, int most) {
-        return stores.closeUps().find(keyResult.key(), before, most).orElseThrow();
+        return stores.closeUps().find(keyResult.key(), before, most, List.of()).orElseThrow();
     }
 }

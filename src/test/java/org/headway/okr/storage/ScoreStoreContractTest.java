@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Closing;
 import org.headway.okr.domain.ClosingChange;
+import org.headway.okr.domain.Continuity;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
@@ -59,10 +61,19 @@ public class ScoreStoreContractTest extends StoreContract {
         assertEquals(Optional.of(first), scores.find(FIRST));
         assertEquals(List.of(first, second), scores.in(List.of(ENDED)));
         assertEquals(Optional.empty(), scores.find(new KeyResultKey("ENG-KR9")));
+        assertEquals(List.of(), scores.of(List.of(THIRD, FIRST)));
+        closeCycle(Q4);
+        assertEquals(List.of(new EarlierCycle("2026 Q4", first)), scores.of(List.of(THIRD, FIRST)));
+        closeCycle(Q3);
         assertEquals(
                 List.of(new EarlierCycle("2026 Q3", before), new EarlierCycle("2026 Q4", first)),
                 scores.of(List.of(THIRD, new KeyResultKey("ENG-KR9"), FIRST)));
         assertEquals(List.of(), scores.in(List.of()));
+    }
+
+    private void closeCycle(Cycle cycle) {
+        CycleDecision open = stores.areas().decide(anArea("ENG"), cycle);
+        var unused = stores.areas().choose(open.closed(Optional.of(new Closing(ANNA, TODAY))), ANNA_NOW);
     }
 
     @Test
@@ -90,8 +101,10 @@ public class ScoreStoreContractTest extends StoreContract {
         stores.continuations().add(objective, new ObjectiveKey("ENG-O3"));
         stores.continuations().add(FIRST, SECOND);
         stores.continuations().add(SECOND, THIRD);
-        assertEquals(List.of(SECOND, FIRST), stores.continuations().predecessors(THIRD));
-        assertEquals(List.of(), stores.continuations().predecessors(FIRST));
+        assertEquals(List.of(SECOND, FIRST), stores.continuations().of(THIRD).earlier());
+        assertEquals(
+                new Continuity(List.of(), List.of(SECOND)),
+                stores.continuations().of(FIRST));
         assertEquals(
                 List.of(new ObjectiveKey("ENG-O2"), new ObjectiveKey("ENG-O3")),
                 stores.continuations().successors(objective));

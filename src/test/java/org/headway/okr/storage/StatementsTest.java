@@ -115,11 +115,11 @@ public class StatementsTest {
     @Test
     public void aKeyResultFromNearIsReadInFourStatementsWhateverHappenedToIt() {
         KeyResult keyResult = store(1).keyResult();
-        assertEquals(3, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 0)));
+        assertEquals(3, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 0, List.of())));
         checkInOften(keyResult, 1);
-        assertEquals(4, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 500)));
+        assertEquals(4, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 500, List.of())));
         checkInOften(stores.keyResults().find(keyResult.key()).orElseThrow(), 999);
-        assertEquals(4, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 500)));
+        assertEquals(4, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 500, List.of())));
     }
 
     private List<KeyResult> table() {

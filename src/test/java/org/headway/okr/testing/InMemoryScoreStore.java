@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
@@ -12,6 +13,7 @@ import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.TeamAnswers;
+import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.ScoreStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -24,10 +26,21 @@ public final class InMemoryScoreStore implements ScoreStore {
         }
     }
 
+    private final AreaStore areas;
     private final Versions versions = new Versions();
     private final Map<KeyResultKey, Scoring> scorings = new LinkedHashMap<>();
     private final Map<KeyResultKey, Slot> slots = new LinkedHashMap<>();
     private final Map<Slot, TeamAnswers> answers = new LinkedHashMap<>();
+
+    InMemoryScoreStore(AreaStore areas) {
+        this.areas = areas;
+    }
+
+    private boolean isClosed(Slot slot) {
+        return areas.hold(slot.area(), slot.cycle())
+                .filter(CycleDecision::isClosed)
+                .isPresent();
+    }
 
     @Override
     public List<Scoring> in(Collection<CycleDecision> decisions) {
@@ -46,6 +59,7 @@ public final class InMemoryScoreStore implements ScoreStore {
     public List<EarlierCycle> of(List<KeyResultKey> keyResults) {
         return keyResults.stream()
                 .filter(scorings::containsKey)
+                .filter(key -> isClosed(Objects.requireNonNull(slots.get(key))))
                 .map(key -> new EarlierCycle(slots.get(key).cycle().label(), scorings.get(key)))
                 .toList();
     }

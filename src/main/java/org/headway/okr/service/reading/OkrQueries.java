@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
@@ -93,7 +92,7 @@ public final class OkrQueries {
         List<KeyResult> measured = keyResults.page(key, Optional.empty(), Integer.MAX_VALUE).stream()
                 .sorted(Comparator.comparing(KeyResult::place))
                 .toList();
-        return closeUps.alone(reader, area, objective, measured, Stream.of());
+        return closeUps.alone(reader, area, objective, measured);
     }
 
     /** The same, for those who may check in there. */

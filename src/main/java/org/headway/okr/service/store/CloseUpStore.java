@@ -1,13 +1,17 @@
 package org.headway.okr.service.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.KeyResultKey;
 
-/** Everything about one key result, read together: five statements, however much that is. */
+/** Everything about one key result, read together: four statements, however much that is. */
 public interface CloseUpStore {
 
-    /** With at most so many of the check-ins that speak of days before the one given (of any day where empty). */
-    Optional<CloseUp> find(KeyResultKey key, Optional<LocalDate> before, int most);
+    /**
+     * With at most so many of the check-ins that speak of days before the one given (of any day where empty), and with the
+     * last of these successors that is there.
+     */
+    Optional<CloseUp> find(KeyResultKey key, Optional<LocalDate> before, int most, List<KeyResultKey> successors);
 }

@@ -17,7 +17,7 @@ public interface ScoreStore {
 
     Optional<Scoring> find(KeyResultKey key);
 
-    /** What was said of these key results, in the order they are named, with the names of their cycles. */
+    /** What was said of those of these key results whose cycles are closed, in the order they are named. */
     List<EarlierCycle> of(List<KeyResultKey> keyResults);
 
     /** Stores what is said of a key result, if the stored version is still {@code scoring.version()}; answers the next. */
