@@ -1,7 +1,6 @@
 package org.headway.okr.domain;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A key result from near: with its objective, what was told of it, and how its definition came to be.
@@ -9,14 +8,9 @@ import java.util.Optional;
  * @param objective with the decision of the area that owns it, which says whether its cycle is closed
  * @param told the latest day first; as much as was asked for
  * @param revisions of the key result, in the order they were accepted
- * @param successor what it goes on as by now, where that was asked for
  */
 public record CloseUp(
-        KeyResult keyResult,
-        Objective objective,
-        List<CheckIn> told,
-        List<Revision<KeyResult>> revisions,
-        Optional<Successor> successor) {
+        KeyResult keyResult, Objective objective, List<CheckIn> told, List<Revision<KeyResult>> revisions) {
 
     public CloseUp {
         told = List.copyOf(told);

@@ -28,28 +28,22 @@ final class AoCloseUpStore implements CloseUpStore {
     }
 
     @Override
-    public Optional<CloseUp> find(
-            KeyResultKey key, Optional<LocalDate> before, int most, List<KeyResultKey> successors) {
-        List<String> keys = Stream.concat(Stream.of(key), successors.stream())
-                .map(KeyResultKey::value)
-                .toList();
-        List<AoKeyResult> rows = tables.in(AoKeyResult.class, "KEY_RESULT_KEY", keys).stream()
+    public Optional<CloseUp> find(KeyResultKey key, Optional<LocalDate> before, int most) {
+        return tables.one(AoKeyResult.class, "KEY_RESULT_KEY", key.value())
                 .filter(row -> !row.isRemoved())
-                .toList();
-        return rows.stream()
-                .filter(row -> row.getKeyResultKey().equals(key.value()))
-                .findFirst()
-                .map(row -> closeUp(row, most == 0 ? List.of() : told(key, before, most), successor(row, rows)));
+                .map(row -> closeUp(row, most == 0 ? List.of() : told(key, before, most)));
     }
 
-    private Optional<Successor> successor(AoKeyResult row, List<AoKeyResult> rows) {
-        return rows.stream()
-                .filter(other -> !other.equals(row))
+    @Override
+    public Optional<Successor> last(List<KeyResultKey> successors) {
+        List<String> keys = successors.stream().map(KeyResultKey::value).toList();
+        return tables.in(AoKeyResult.class, "KEY_RESULT_KEY", keys).stream()
+                .filter(row -> !row.isRemoved())
                 .reduce((one, later) -> later)
-                .map(last -> new Successor(
-                        new KeyResultKey(last.getKeyResultKey()),
-                        decision(last).cycle().label(),
-                        Boolean.TRUE.equals(last.getDraft())));
+                .map(row -> new Successor(
+                        new KeyResultKey(row.getKeyResultKey()),
+                        decision(row).cycle().label(),
+                        Boolean.TRUE.equals(row.getDraft())));
     }
 
     private List<AoCheckIn> told(KeyResultKey key, Optional<LocalDate> before, int most) {
@@ -57,7 +51,7 @@ final class AoCloseUpStore implements CloseUpStore {
                 .toList();
     }
 
-    private CloseUp closeUp(AoKeyResult row, List<AoCheckIn> told, Optional<Successor> successor) {
+    private CloseUp closeUp(AoKeyResult row, List<AoCheckIn> told) {
         List<AoRevision> log = tables.in(
                 AoRevision.class,
                 "SUBJECT_KEY",
@@ -74,8 +68,7 @@ final class AoCloseUpStore implements CloseUpStore {
                 log.stream()
                         .filter(revision -> revision.getSubjectKey().equals(row.getKeyResultKey()))
                         .map(revision -> AoDefinitionStore.keyResult(revision, known))
-                        .toList(),
-                successor);
+                        .toList());
     }
 
     private CycleDecision decision(AoKeyResult row) {

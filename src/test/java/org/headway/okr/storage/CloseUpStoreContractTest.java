@@ -18,7 +18,6 @@ import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.Closing;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.Successor;
@@ -105,19 +104,11 @@ public class CloseUpStoreContractTest extends StoreContract {
             stores.keyResults().remove(gone, ANNA_NOW);
             return true;
         });
-        List<KeyResultKey> asked = List.of(gone.key(), next.key());
         assertEquals(
                 Optional.of(new Successor(next.key(), "2026 Q4", false)),
-                stores.closeUps()
-                        .find(keyResult.key(), Optional.empty(), 0, asked)
-                        .orElseThrow()
-                        .successor());
-        assertEquals(
-                Optional.empty(),
-                stores.closeUps()
-                        .find(keyResult.key(), Optional.empty(), 0, List.of(gone.key()))
-                        .orElseThrow()
-                        .successor());
+                stores.closeUps().last(List.of(gone.key(), next.key())));
+        assertEquals(Optional.empty(), stores.closeUps().last(List.of(gone.key())));
+        assertEquals(Optional.empty(), stores.closeUps().last(List.of()));
     }
 
     @Test
@@ -126,10 +117,10 @@ public class CloseUpStoreContractTest extends StoreContract {
             stores.keyResults().remove(keyResult, ANNA_NOW);
             return true;
         });
-        assertEquals(Optional.empty(), stores.closeUps().find(keyResult.key(), Optional.empty(), 9, List.of()));
+        assertEquals(Optional.empty(), stores.closeUps().find(keyResult.key(), Optional.empty(), 9));
     }
 
     private CloseUp read(Optional<LocalDate> before, int most) {
-        return stores.closeUps().find(keyResult.key(), before, most, List.of()).orElseThrow();
+        return stores.closeUps().find(keyResult.key(), before, most).orElseThrow();
     }
 }

@@ -115,11 +115,11 @@ public class StatementsTest {
     @Test
     public void aKeyResultFromNearIsReadInFourStatementsWhateverHappenedToIt() {
         KeyResult keyResult = store(1).keyResult();
-        assertEquals(3, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 0, List.of())));
+        assertEquals(3, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 0)));
         checkInOften(keyResult, 1);
-        assertEquals(4, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 500, List.of())));
+        assertEquals(4, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 500)));
         checkInOften(stores.keyResults().find(keyResult.key()).orElseThrow(), 999);
-        assertEquals(4, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 500, List.of())));
+        assertEquals(4, statements.of(() -> stores.closeUps().find(keyResult.key(), Optional.empty(), 500)));
     }
 
     private List<KeyResult> table() {

@@ -40,19 +40,19 @@ final class InMemoryCloseUpStore implements CloseUpStore {
     }
 
     @Override
-    public Optional<CloseUp> find(
-            KeyResultKey key, Optional<LocalDate> before, int most, List<KeyResultKey> successors) {
+    public Optional<CloseUp> find(KeyResultKey key, Optional<LocalDate> before, int most) {
         return keyResults
                 .find(key)
                 .map(found -> new CloseUp(
-                        found,
-                        decided(found.objective()),
-                        checkIns.told(key, before, most),
-                        definitions.of(key),
-                        successors.stream()
-                                .flatMap(next -> keyResults.find(next).stream())
-                                .map(this::successor)
-                                .reduce((one, later) -> later)));
+                        found, decided(found.objective()), checkIns.told(key, before, most), definitions.of(key)));
+    }
+
+    @Override
+    public Optional<Successor> last(List<KeyResultKey> successors) {
+        return successors.stream()
+                .flatMap(next -> keyResults.find(next).stream())
+                .map(this::successor)
+                .reduce((one, later) -> later);
     }
 
     private Objective decided(ObjectiveKey key) {

@@ -39,8 +39,8 @@ import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.Viewpoint;
 
 /**
- * Looks at one key result from near: seven statements, however long its history is; one more for the scores of a closed cycle, and
- * one for which of several cycles are closed.
+ * Looks at one key result from near: six statements, however long its history is; the whole history takes one more for what it
+ * continues. What has an end, or had an earlier one, is asked for that: three at most.
  */
 @Named
 public final class CloseUpQuery {
@@ -93,7 +93,7 @@ public final class CloseUpQuery {
 
     public OkrTable row(Reader reader, KeyResultKey key) {
         Area area = access.areaOf(reader, key);
-        CloseUp read = read(reader, area, key, Optional.empty(), 0, List.of());
+        CloseUp read = read(reader, area, key, Optional.empty(), 0);
         return alone(reader, area, read.objective(), List.of(read.keyResult()), Stream.of(), ends::closed);
     }
 
@@ -107,8 +107,10 @@ public final class CloseUpQuery {
 
     private KeyResultHistory history(Reader reader, KeyResultKey key, Optional<LocalDate> before, int most) {
         Area area = access.areaOf(reader, key);
-        Continuity story = area.key().equals(key.area()) ? continuations.of(key) : NO_STORY;
-        CloseUp read = read(reader, area, key, before, most + 1, story.next());
+        CloseUp read = read(reader, area, key, before, most + 1);
+        boolean whole = before.isEmpty() && most == MOST_TOLD;
+        Continuity story =
+                area.key().equals(key.area()) && (whole || read.isClosed()) ? continuations.of(key) : NO_STORY;
         Page<CheckIn> told = Page.of(read.told(), most);
         CorrectedLog log = CorrectedLog.of(told.items());
         KeyResult keyResult = read.keyResult();
@@ -133,7 +135,7 @@ public final class CloseUpQuery {
                 said.stream()
                         .filter(one -> !one.scoring().keyResult().equals(key))
                         .toList(),
-                read.successor().filter(next -> !next.draft() || access.maySeeDrafts(reader, area)),
+                closeUps.last(story.next()).filter(next -> !next.draft() || access.maySeeDrafts(reader, area)),
                 clock.getZone());
     }
 
@@ -153,14 +155,8 @@ public final class CloseUpQuery {
                                 Stream.of(revision.by(), revision.what().champion())));
     }
 
-    private CloseUp read(
-            Reader reader,
-            Area area,
-            KeyResultKey key,
-            Optional<LocalDate> before,
-            int most,
-            List<KeyResultKey> successors) {
-        return closeUps.find(key, before, most, successors)
+    private CloseUp read(Reader reader, Area area, KeyResultKey key, Optional<LocalDate> before, int most) {
+        return closeUps.find(key, before, most)
                 .filter(found -> access.maySee(reader, area, found))
                 .orElseThrow(NotFound::new);
     }

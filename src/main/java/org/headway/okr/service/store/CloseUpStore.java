@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Successor;
 
 /** Everything about one key result, read together: four statements, however much that is. */
 public interface CloseUpStore {
 
-    /**
-     * With at most so many of the check-ins that speak of days before the one given (of any day where empty), and with the
-     * last of these successors that is there.
-     */
-    Optional<CloseUp> find(KeyResultKey key, Optional<LocalDate> before, int most, List<KeyResultKey> successors);
+    /** With at most so many of the check-ins that speak of days before the one given (of any day where empty). */
+    Optional<CloseUp> find(KeyResultKey key, Optional<LocalDate> before, int most);
+
+    /** The last of these key results that is there. */
+    Optional<Successor> last(List<KeyResultKey> successors);
 }
