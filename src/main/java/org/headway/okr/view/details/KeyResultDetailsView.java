@@ -92,6 +92,10 @@ public record KeyResultDetailsView(
         return last.isEmpty() && end.isEmpty();
     }
 
+    public boolean isClosed() {
+        return !end.isEmpty();
+    }
+
     public boolean hasBefore() {
         return !before.isEmpty();
     }
