@@ -29,6 +29,7 @@ public class ClosingRightsIT {
     private static final List<String> ACTIONS = List.of(
             "score",
             "end value",
+            "why an objective ends",
             "answers",
             "close",
             "reopen",
@@ -154,6 +155,8 @@ public class ClosingRightsIT {
                         Map.of("id", UUID.randomUUID().toString(), "typed", "4"));
             case "answers" ->
                 who.put("closing/answers", Map.of("area", area, "cycle", cycle, "helped", "Yes", "version", 0));
+            case "why an objective ends" ->
+                who.put("closing/objective/" + area + "-O1", Map.of("because", "Customers stay", "version", 0));
             case "close" -> who.post("closing", ended);
             case "reopen" -> who.post("closing/reopen", ended);
             case "draft next" -> who.post("closing/next", ended);

@@ -8,11 +8,14 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveEnd;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Outcome;
 import org.headway.okr.domain.Score;
 import org.headway.okr.domain.Scoring;
@@ -92,6 +95,35 @@ final class AoScoreStore implements ScoreStore {
                 column("CYCLE_LABEL", decision.cycle().label()),
                 column("VERSION", scoring.version()),
                 column("OUTCOME", Outcome.DONE));
+    }
+
+    /** The log of its versions is all there is: one says why, as whoever drops an objective does. */
+    @Override
+    public List<ObjectiveEnd> ends(Collection<ObjectiveKey> objectives) {
+        Map<String, ObjectiveKey> subjects =
+                objectives.stream().collect(toMap(AoScoreStore::endOf, key -> key, (one, same) -> same));
+        Map<String, AoRevision> last = tables.in(AoRevision.class, "SUBJECT_KEY", subjects.keySet()).stream()
+                .collect(toMap(AoRevision::getSubjectKey, row -> row, (one, later) -> later));
+        return last.values().stream()
+                .map(row -> new ObjectiveEnd(
+                        Objects.requireNonNull(subjects.get(row.getSubjectKey())),
+                        StoredText.orEmpty(row.getReason()),
+                        row.getVersion()))
+                .toList();
+    }
+
+    @Override
+    public ObjectiveEnd put(ObjectiveEnd end, Stamp stamp) {
+        ObjectiveEnd next = new ObjectiveEnd(end.objective(), end.because(), end.version() + 1);
+        Stamp why = new Stamp(stamp.by(), stamp.at(), next.because());
+        return transactions.run(() -> {
+            var unused = revisions.claim(endOf(next.objective()), next.version(), why);
+            return next;
+        });
+    }
+
+    private static String endOf(ObjectiveKey objective) {
+        return objective + ":end";
     }
 
     @Override

@@ -100,6 +100,7 @@ final class Page {
                         stores.closeUps(),
                         stores.continuations(),
                         stores.scores(),
+                        stores.objectives(),
                         clock),
                 cycles,
                 programme,

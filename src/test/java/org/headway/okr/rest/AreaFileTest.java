@@ -69,6 +69,9 @@ public class AreaFileTest {
                         .decisionsBefore(
                                 List.of(history.area), history.seen.get(9).at())
                 + of.stores.scores().in(decisions)
+                + of.stores.objectives().in(decisions).stream()
+                        .map(one -> of.stores.scores().ends(List.of(one.key())))
+                        .toList()
                 + decisions.stream().map(of.stores.scores()::answers).toList()
                 + of.stores.keyResults().in(decisions).stream()
                         .map(row -> of.stores.continuations().of(row.key()))

@@ -48,6 +48,7 @@ record Readings(OkrQueries queries, ChangesQuery changes, Suggestions suggestion
                         stores.closeUps(),
                         stores.continuations(),
                         stores.scores(),
+                        stores.objectives(),
                         clock),
                 shown,
                 programme,

@@ -21,6 +21,7 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveEnd;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Outcome;
 import org.headway.okr.domain.Score;
@@ -92,6 +93,16 @@ public class ScoreStoreContractTest extends StoreContract {
         assertEquals(said, scores.answers(ENDED));
         assertThrows(ConcurrentWrite.class, () -> scores.put(ENDED, new TeamAnswers("No", "", 0), ANNA_NOW));
         assertEquals(TeamAnswers.none(), scores.answers(new CycleDecision(ENDED.area(), Q3)));
+    }
+
+    @Test
+    public void whyAnObjectiveEndsIsSaidOncePerVersion() {
+        ObjectiveKey objective = new ObjectiveKey("ENG-O1");
+        assertEquals(List.of(), scores.ends(List.of(objective)));
+        ObjectiveEnd first = scores.put(new ObjectiveEnd(objective, "Customers stay", 0), ANNA_NOW);
+        assertThrows(ConcurrentWrite.class, () -> scores.put(new ObjectiveEnd(objective, "They leave", 0), ANNA_NOW));
+        ObjectiveEnd second = scores.put(new ObjectiveEnd(objective, "They leave", first.version()), ANNA_NOW);
+        assertEquals(List.of(second), scores.ends(List.of(objective, new ObjectiveKey("ENG-O2"))));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveEnd;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.TeamAnswers;
 import org.headway.okr.service.store.AreaStore;
@@ -30,6 +32,7 @@ public final class InMemoryScoreStore implements ScoreStore {
     private final Versions versions = new Versions();
     private final Map<KeyResultKey, Scoring> scorings = new LinkedHashMap<>();
     private final Map<KeyResultKey, Slot> slots = new LinkedHashMap<>();
+    private final Map<ObjectiveKey, ObjectiveEnd> ends = new LinkedHashMap<>();
     private final Map<Slot, TeamAnswers> answers = new LinkedHashMap<>();
 
     InMemoryScoreStore(AreaStore areas) {
@@ -70,6 +73,22 @@ public final class InMemoryScoreStore implements ScoreStore {
         versions.claim(scoring.keyResult(), next.version());
         slots.put(next.keyResult(), Slot.of(decision));
         scorings.put(next.keyResult(), next);
+        return next;
+    }
+
+    @Override
+    public List<ObjectiveEnd> ends(Collection<ObjectiveKey> objectives) {
+        return objectives.stream()
+                .filter(ends::containsKey)
+                .map(key -> Objects.requireNonNull(ends.get(key)))
+                .toList();
+    }
+
+    @Override
+    public ObjectiveEnd put(ObjectiveEnd end, Stamp stamp) {
+        ObjectiveEnd next = new ObjectiveEnd(end.objective(), end.because(), end.version() + 1);
+        versions.claim(end.objective() + ":end", next.version());
+        ends.put(next.objective(), next);
         return next;
     }
 

@@ -17,11 +17,16 @@ import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.EarlierCycle;
+import org.headway.okr.domain.EndedObjective;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveEnd;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.ObjectiveOutcome;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Scoring;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.NotFound;
@@ -32,6 +37,7 @@ import org.headway.okr.service.close.Ending;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CloseUpStore;
 import org.headway.okr.service.store.ContinuationStore;
+import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ScoreStore;
 import org.headway.okr.service.table.CycleEnds;
 import org.headway.okr.service.table.Groups;
@@ -64,6 +70,7 @@ public final class CloseUpQuery {
     private final CloseUpStore closeUps;
     private final ContinuationStore continuations;
     private final ScoreStore scores;
+    private final ObjectiveStore objectives;
     private final Clock clock;
 
     @Inject
@@ -77,6 +84,7 @@ public final class CloseUpQuery {
             CloseUpStore closeUps,
             ContinuationStore continuations,
             ScoreStore scores,
+            ObjectiveStore objectives,
             Clock clock) {
         this.access = access;
         this.groups = new Groups(access);
@@ -88,6 +96,7 @@ public final class CloseUpQuery {
         this.closeUps = closeUps;
         this.continuations = continuations;
         this.scores = scores;
+        this.objectives = objectives;
         this.clock = clock;
     }
 
@@ -164,6 +173,31 @@ public final class CloseUpQuery {
     /** A table of one objective with some or all of its key results. */
     public OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
         return alone(reader, area, objective.under(decision(area, objective)), measured, Stream.of(), ends::closed);
+    }
+
+    /** How the only objective of a table ended, where its cycle is closed: why is one statement, what it goes on as a few. */
+    public Optional<EndedObjective> ended(Reader reader, OkrTable near) {
+        if (!near.isClosed()) {
+            return Optional.empty();
+        }
+        OkrTable.Section section = near.sections().get(0);
+        OkrTable.Group group = section.groups().get(0);
+        ObjectiveKey key = group.objective().key();
+        ObjectiveOutcome outcome = ObjectiveOutcome.of(group.rows().stream()
+                .flatMap(row -> row.scoring().stream())
+                .map(Scoring::outcome)
+                .toList());
+        boolean isOwn = group.objective().area().equals(section.area().key());
+        Optional<Objective> next = (isOwn ? continuations.successors(key) : List.<ObjectiveKey>of())
+                .stream()
+                        .flatMap(one -> objectives.find(one).stream())
+                        .filter(one -> !one.draft() || access.maySeeDrafts(reader, section.area()))
+                        .reduce((one, later) -> later);
+        String because = scores.ends(List.of(key)).stream()
+                .findFirst()
+                .map(ObjectiveEnd::because)
+                .orElse("");
+        return Optional.of(new EndedObjective(outcome, because, next));
     }
 
     /** With the names of others who are spoken of. */

@@ -13,6 +13,7 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.EndedObjective;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
@@ -93,6 +94,11 @@ public final class OkrQueries {
                 .sorted(Comparator.comparing(KeyResult::place))
                 .toList();
         return closeUps.alone(reader, area, objective, measured);
+    }
+
+    /** How the objective of such a table ended; empty while its cycle is open. */
+    public Optional<EndedObjective> ended(Reader reader, OkrTable group) {
+        return closeUps.ended(reader, group);
     }
 
     /** The same, for those who may check in there. */

@@ -9,6 +9,7 @@ import static org.headway.okr.testing.Fixtures.aKeyResult;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.math.BigDecimal;
@@ -17,14 +18,20 @@ import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.EndedObjective;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Level;
+import org.headway.okr.domain.ObjectiveEnd;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.ObjectiveOutcome;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Outcome;
 import org.headway.okr.domain.Scoring;
+import org.headway.okr.service.CycleClosed;
 import org.headway.okr.service.Desk;
+import org.headway.okr.service.NotPermitted;
+import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.store.Stamp;
 import org.junit.Test;
@@ -110,6 +117,39 @@ public class ClosedFromNearTest {
         assertEquals(CYCLE, near(next).earlier().get(0).cycle());
         assertEquals("Ask earlier.", near(next).earlier().get(0).scoring().lesson());
         assertFalse(near(next).row().isClosed());
+    }
+
+    @Test
+    public void anObjectiveEndsAsItsKeyResultsDoAndForTheReasonThatWasSaid() {
+        ObjectiveEnd first = desk.ends.scores().end(ANNA_READS, keyResult.objective(), "Customers stay", 0);
+        assertEquals(first, desk.ends.scores().end(ANNA_READS, keyResult.objective(), "Customers stay", 0));
+        assertThrows(
+                StaleVersion.class, () -> desk.ends.scores().end(ANNA_READS, keyResult.objective(), "They leave", 0));
+        assertThrows(
+                NotPermitted.class, () -> desk.ends.scores().end(BEN_READS, keyResult.objective(), "They leave", 1));
+        assertEquals(Optional.empty(), ended());
+        close();
+        KeyResultKey next = drafted();
+        EndedObjective ended = ended().orElseThrow();
+        assertEquals(ObjectiveOutcome.CONTINUES, ended.outcome());
+        assertEquals("Customers stay", ended.because());
+        assertEquals(
+                desk.queries.keyResult(ANNA_READS, next).objective(),
+                ended.next().orElseThrow().key());
+        assertThrows(
+                CycleClosed.class, () -> desk.ends.scores().end(ANNA_READS, keyResult.objective(), "They leave", 1));
+    }
+
+    private Optional<EndedObjective> ended() {
+        return desk.queries.ended(ANNA_READS, desk.queries.group(ANNA_READS, keyResult.objective()));
+    }
+
+    @Test
+    public void itContinuesWithAllOfThemChangesWithSomeAndStopsWithNone() {
+        assertEquals(ObjectiveOutcome.STOPS, ObjectiveOutcome.of(List.of()));
+        assertEquals(ObjectiveOutcome.STOPS, ObjectiveOutcome.of(List.of(Outcome.DONE, Outcome.DROPPED)));
+        assertEquals(ObjectiveOutcome.CHANGES, ObjectiveOutcome.of(List.of(Outcome.DONE, Outcome.CONTINUED)));
+        assertEquals(ObjectiveOutcome.CONTINUES, ObjectiveOutcome.of(List.of(Outcome.CONTINUED)));
     }
 
     @Test
