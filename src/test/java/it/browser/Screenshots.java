@@ -70,8 +70,8 @@ public final class Screenshots {
 
     private void ofCheckingIn() throws IOException {
         open(1200, 900, QUARTER);
-        ShownKeyResult trials = new ShownKeyResult(tab, "CHECK-KR3");
-        ShownKeyResult setUp = new ShownKeyResult(tab, "CHECK-KR4");
+        ShownKeyResult trials = new ShownKeyResult(tab, "CHECK-KR5");
+        ShownKeyResult setUp = new ShownKeyResult(tab, "CHECK-KR6");
         setUp.toggle();
         tab.the(".okr-log");
         camera.take("opened-row", "#main-content > p", ".okr-table");
@@ -101,7 +101,7 @@ public final class Screenshots {
         tab.click("[data-choice=as-of]");
         camera.take("as-of", ".okr-as-of-dialog", ".okr-as-of-dialog");
         open(1200, 940, QUARTER);
-        new ShownKeyResult(tab, "CHECK-KR4").the(".okr-title").click();
+        new ShownKeyResult(tab, "CHECK-KR6").the(".okr-title").click();
         tab.the(".okr-drawer .okr-standing");
         camera.take("drawer", FRAME, ".okr-drawer-dialog");
     }
