@@ -51,6 +51,8 @@ public final class Screenshots {
             pictures.ofAgreeing();
             pictures.ofBeginning();
             pictures.ofATableThatIsThere();
+            new QuarterPictures(pictures.tab, pictures.camera, host.confluence()).take();
+            new JiraPictures(pictures.tab, pictures.camera, host.jira()).take();
         }
         System.exit(0);
     }
@@ -116,6 +118,10 @@ public final class Screenshots {
         camera.take("settings", ".okr-settings", ".okr-settings");
         open(1200, 700, "/plugins/servlet/headway/admin");
         camera.take("admin-areas", ".okr-admin", ".okr-admin");
+        tab.click(".okr-area-file");
+        camera.take("admin-import", ".okr-area-file-dialog", ".okr-area-file-dialog");
+        open(1200, 700, "/plugins/servlet/headway/admin?section=health");
+        camera.take("admin-state", ".okr-admin", ".okr-admin");
         tab.of(editor);
     }
 
