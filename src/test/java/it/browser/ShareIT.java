@@ -13,7 +13,8 @@ import org.openqa.selenium.Keys;
 
 /** An objective is shared from its menu, stands in the other team's table, and is taken out again. */
 public class ShareIT {
-    private static final String SHARED = "return Array.from(document.querySelectorAll('.okr-shared li'), one => one.firstElementChild.textContent)";
+    private static final String SHARED =
+            "return Array.from(document.querySelectorAll('.okr-shared li'), one => one.firstElementChild.textContent)";
 
     @Rule
     public final Tab tab = new Tab();
@@ -29,8 +30,10 @@ public class ShareIT {
         Page theirs = Page.withTable(editor, "OPEN", "team", other.name());
         tab.open(editor, mine);
         openDialog();
-        tab.script("const area = document.querySelector('#okr-share-area'); area.value = arguments[0];"
-                + "area.dispatchEvent(new Event('change', { bubbles: true }))", other.area());
+        tab.script(
+                "const area = document.querySelector('#okr-share-area'); area.value = arguments[0];"
+                        + "area.dispatchEvent(new Event('change', { bubbles: true }))",
+                other.area());
         assertTrue(!tab.the(".okr-readers").getText().isEmpty());
         tab.click(".okr-share [type=submit]");
         tab.until("document.querySelector('.okr-shared li') !== null");
