@@ -22,8 +22,8 @@
             version: form.dataset.version,
             choices: choices,
             why: form.elements.why.value,
-            saidBy: form.elements.saidBy.value,
-            coaches: form.elements.coaches.value
+            saidBy: Headway.people.userName(form.elements.saidBy),
+            coaches: Headway.people.userName(form.elements.coaches)
         };
     }
 

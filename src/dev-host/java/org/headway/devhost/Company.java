@@ -7,6 +7,9 @@ public final class Company {
     /** How the keys of those end whose account is switched off. */
     public static final String LEFT = "left";
 
+    /** A name is whatever somebody typed. */
+    private static final String HOSTILE = "Zoe <img src=x onerror=\"document.title='broken in'\">";
+
     private Company() {}
 
     public static List<Person> inConfluence() {
@@ -17,6 +20,8 @@ public final class Company {
                 person("outsider", "8a7f808a-outsider", "Otto Outsider", false),
                 // Renamed: the key keeps her old name.
                 person("mia.new", "8a7f808a-mia.old", "Mia Newname", false),
+                person("ana.ruiz", "8a7f808a-ana", "Ana Ruiz", false),
+                person("zoe", "8a7f808a-zoe", HOSTILE, false),
                 person("lea", "8a7f808a-lea.left", "Lea Left", false));
     }
 
@@ -28,6 +33,8 @@ public final class Company {
                 person("outsider", "JIRAUSER10102", "Otto Outsider", false),
                 person("jonly", "JIRAUSER10103", "Jon Jiraonly", false),
                 person("mia.new", "mia.old", "Mia Newname", false),
+                person("ana.ruiz", "JIRAUSER10104", "Ana Ruiz", false),
+                person("zoe", "JIRAUSER10105", HOSTILE, false),
                 // Made before Jira 8.4, when keys were names; to be anonymised.
                 person("leo", "leo", "Leo Leaver", false));
     }
