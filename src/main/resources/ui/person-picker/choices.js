@@ -35,7 +35,8 @@
         const { clientWidth, clientHeight } = document.documentElement;
         const rtl = getComputedStyle(field).direction === 'rtl';
         list.style.width = Math.min(Math.max(beside.width, 240), clientWidth - 16) + 'px';
-        const left = rtl ? beside.right - list.offsetWidth : beside.left;
+        const ends = rtl ? beside.left >= 8 + list.offsetWidth - beside.width : beside.left + list.offsetWidth > clientWidth - 8;
+        const left = ends ? beside.right - list.offsetWidth : beside.left;
         const below = beside.bottom + 2 + list.offsetHeight <= clientHeight;
         const top = below ? beside.bottom + 2 : Math.max(8, beside.top - 2 - list.offsetHeight);
         list.style.left = Math.max(8, Math.min(left, clientWidth - list.offsetWidth - 8)) + window.scrollX + 'px';
