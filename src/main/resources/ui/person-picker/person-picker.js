@@ -53,8 +53,9 @@
         }
         offered.add(field);
         const last = () => parts(field, field.value).pop();
+        const others = () => userName(field).split(', ').slice(0, -1);
         Headway.offer(field, {
-            find: () => find(last()),
+            find: async () => (await find(last())).filter(choice => !others().includes(choice.value)),
             pick: choice => pick(field, choice),
             opened: last,
             none: AJS.I18n.getText('okr.person.none')

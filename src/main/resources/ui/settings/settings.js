@@ -62,11 +62,11 @@
         }
     }
 
-    const forms = () => document.querySelectorAll('.okr-settings form');
+    const forms = () => document.querySelectorAll('.okr-deciding');
     let changed = false;
 
     document.addEventListener('submit', event => {
-        if (event.target.matches('.okr-settings form')) {
+        if (event.target.matches('.okr-deciding')) {
             event.preventDefault();
             Headway.once(event.target, () => save(event.target));
         }

@@ -22,6 +22,7 @@ import org.headway.okr.view.Words;
  * @param saidBy whoever said it
  * @param inheritedWhy the sentence that holds where none is decided here
  * @param coaches names with commas between
+ * @param areas the one that these are the rules of; none for the instance
  */
 public record SettingsPageView(
         String title,
@@ -34,9 +35,11 @@ public record SettingsPageView(
         String whyFrom,
         PersonView coaches,
         String coachesFrom,
+        List<AreaNameView> areas,
         List<QuestionView> questions) {
 
     public SettingsPageView {
+        areas = List.copyOf(areas);
         questions = List.copyOf(questions);
     }
 
@@ -56,6 +59,7 @@ public record SettingsPageView(
                 Origin.of(rules, decision -> !decision.why().isEmpty()).saidIfDecided(words),
                 coaches(own, rules.names()),
                 Origin.of(rules, decision -> !decision.coaches().isEmpty()).saidIfDecided(words),
+                AreaNameView.of(rules, new SettingWords(words)),
                 QuestionView.all(rules, new SettingWords(words)));
     }
 
