@@ -34,7 +34,7 @@ public class AreaNameIT {
         team.keyResult("Checkout completion");
         Page page = Page.withTable(editor, "SHOP", "team", team.name());
         rename(name);
-        tab.until("document.querySelector('h1').textContent.includes(arguments[0])", name);
+        tab.until("document.querySelector('.okr-settings h1').textContent.includes(arguments[0])", name);
         assertEquals("Saved.", tab.the(".okr-naming-saved").getText());
         assertTrue(page.contentFor(editor).text().contains(name));
         assertTrue(page.contentFor(editor).text().contains("Checkout completion"));
