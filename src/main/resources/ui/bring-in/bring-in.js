@@ -150,7 +150,12 @@
                 this.columns = Array.from(this.preview.querySelectorAll('.okr-columns'), table =>
                     Array.from(table.querySelectorAll('select'), select => select.value));
             } else if (field.dataset.words) {
-                this.people[field.dataset.words] = Headway.people.userName(field);
+                const meant = Headway.people.userName(field);
+                // A field that leaves the page tells its change once more.
+                if (meant === (this.people[field.dataset.words] || '')) {
+                    return;
+                }
+                this.people[field.dataset.words] = meant;
             } else if (field.value === 'given') {
                 field.nextElementSibling.hidden = false;
                 field.nextElementSibling.focus();
