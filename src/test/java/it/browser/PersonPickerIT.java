@@ -44,7 +44,7 @@ public class PersonPickerIT {
         tab.click(".okr-objective .okr-menu-button");
         tab.click(".okr-menu:popover-open [data-choice=edit]");
         assertEquals("Ana Ruiz", champion().getDomProperty("value"));
-        assertEquals("ana.ruiz", champion().getAttribute("data-user-name"));
+        assertEquals("ana", champion().getAttribute("data-user-name"));
     }
 
     @Test

@@ -61,18 +61,18 @@ public class SuggestionsIT {
     public void aPersonIsFoundByTheBeginningOfANameAndNotByMail() {
         assertEquals(List.of("mia.new"), values(editor, "person?text=mia.new"));
         assertEquals(List.of("mia.new"), values(editor, "person?text=NEWN"));
-        assertEquals(List.of("ana.ruiz"), values(editor, "person?text=" + encoded("ruiz an")));
+        assertEquals(List.of("ana"), values(editor, "person?text=" + encoded("ruiz an")));
         assertEquals(List.of(), values(editor, "person?text=uiz"));
-        assertEquals(List.of(), values(editor, "person?text=" + encoded("ana.ruiz@")));
+        assertEquals(List.of(), values(editor, "person?text=" + encoded("ana@")));
         assertEquals(List.of(), values(editor, "person?text="));
     }
 
     @Test
     public void whoeverMayNotBrowseUsersIsToldOnlyWhomTheyCanName() {
         Visitor outsider = Visitor.as("outsider", RunningHost.jira());
-        assertEquals(List.of(), values(outsider, "person?text=ana"));
-        assertEquals(List.of("ana.ruiz"), values(outsider, "person?text=ana.ruiz"));
-        assertEquals(List.of("ana.ruiz"), values(Visitor.as("reader", RunningHost.jira()), "person?text=ana"));
+        assertEquals(List.of(), values(outsider, "person?text=ruiz"));
+        assertEquals(List.of("ana"), values(outsider, "person?text=ana"));
+        assertEquals(List.of("ana"), values(Visitor.as("reader", RunningHost.jira()), "person?text=ruiz"));
     }
 
     @Test
