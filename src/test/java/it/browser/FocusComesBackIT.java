@@ -99,6 +99,8 @@ public class FocusComesBackIT {
             tab.click(".okr-menu:popover-open " + item);
         }
         tab.until("Boolean(document.activeElement.closest(arguments[0]))", OPEN);
+        // What arrives moves what is to be pressed.
+        tab.until("!document.querySelector('dialog [aria-busy=true]')");
     }
 
     private void isBack(String way) {

@@ -18,6 +18,10 @@ enum Screen {
     BRING_IN_PREVIEW(".okr-lines li", stage -> stage.newTeam().click(".okr-bring-in")),
     BRING_IN_BY_PASTING("#okr-bring-in-text", stage -> stage.table().menu(".okr-bring-in")),
     OBJECTIVE_FORM(".okr-line", stage -> stage.table().menu(".okr-add-objective")),
+    PEOPLE(".okr-choice", stage -> stage.newTeam().click(".okr-add-objective").types("ana", 3)),
+    NOBODY(
+            ".okr-choice-none",
+            stage -> stage.newTeam().click(".okr-add-objective").types("no such person", 3)),
     COACHED(".okr-says", stage -> stage.newTeam().click(".okr-add-objective").types("Improve the docs", 4)),
     MEASURE(".okr-measure", stage -> stage.newTeam()
             .click(".okr-add-objective")

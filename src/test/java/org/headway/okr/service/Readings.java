@@ -9,7 +9,6 @@ import org.headway.okr.service.table.ChangesQuery;
 import org.headway.okr.service.table.CycleEnds;
 import org.headway.okr.service.table.TableCycles;
 import org.headway.okr.service.table.TableQuery;
-import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.Stores;
 
 /** What a {@link Desk} has for reading. */
@@ -66,8 +65,7 @@ record Readings(OkrQueries queries, ChangesQuery changes, Suggestions suggestion
                 stores.definitions(),
                 stores.sharings(),
                 clock);
-        Suggestions suggestions =
-                new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
+        Suggestions suggestions = new Suggestions(access, programme, stores.areas(), stores.keyResults(), clock);
         return new Readings(queries, changes, suggestions);
     }
 }
