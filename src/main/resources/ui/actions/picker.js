@@ -27,11 +27,8 @@
     function complain(place, refusal) {
         place.replaceChildren(refusal.message);
         if (refusal.authorise) {
-            const way = element('a', '', AJS.I18n.getText('okr.actions.connect'));
-            way.href = refusal.authorise;
-            way.target = '_blank';
-            way.rel = 'noopener';
-            place.replaceChildren(way);
+            place.replaceChildren(...Headway.connect(
+                refusal.authorise, AJS.I18n.getText('okr.actions.connect'), AJS.I18n.getText('okr.actions.connect.why')));
         }
     }
 
