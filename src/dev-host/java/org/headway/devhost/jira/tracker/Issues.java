@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,15 @@ public final class Issues {
         database.update(PLACES);
     }
 
-    /** The youngest first. */
+    /** The youngest first, in two statements. */
     public List<HostIssue> all() {
-        return database.list(this::read, SELECT + "ORDER BY I.ID DESC");
+        Map<Long, Map<Field, String>> values = new HashMap<>();
+        database.list(
+                row -> values.computeIfAbsent(row.getLong(1), id -> new EnumMap<>(Field.class))
+                        .put(Field.valueOf(row.getString(2)), row.getString(3)),
+                "SELECT ISSUE_ID, FIELD, CONTENT FROM HOST_ISSUE_FIELD");
+        return database.list(
+                row -> read(row, values.getOrDefault(row.getLong(1), Map.of())), SELECT + "ORDER BY I.ID DESC");
     }
 
     public Optional<HostIssue> withId(long id) {
@@ -163,9 +170,12 @@ public final class Issues {
     }
 
     private HostIssue read(ResultSet row) throws SQLException {
+        return read(row, values(row.getLong(1)));
+    }
+
+    private static HostIssue read(ResultSet row, Map<Field, String> values) throws SQLException {
         HostProject project = new HostProject(row.getLong(9), row.getString(10), row.getString(11), row.getString(12));
-        Fields fields = new Fields(
-                IssueType.valueOf(row.getString(2)), Status.valueOf(row.getString(3)), values(row.getLong(1)));
+        Fields fields = new Fields(IssueType.valueOf(row.getString(2)), Status.valueOf(row.getString(3)), values);
         return new HostIssue(
                 row.getLong(1),
                 project,
