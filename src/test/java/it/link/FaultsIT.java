@@ -57,10 +57,26 @@ public class FaultsIT {
             {"trickling bytes of its answer", Fault.tricklingBody(), "takes too long"},
             {"trickling bytes before its answer", Fault.tricklingHeaders(), "takes too long"},
             {"answering 500", Fault.answering(500, ""), "answers with an error"},
-            {"answering 10 MB of noise", Fault.answering(200, "x".repeat(10 << 20)), "more than we can take"},
-            {"of an older version", Fault.answering(404, "{\"message\":\"null for uri\"}"), "an older version"},
-            {"of another version", Fault.answering(200, "{\"issues\":\"many\"}"), "an older version"},
-            {"asking for a login", Fault.answering(200, "<html><body>Sign in</body></html>"), "an older version"},
+            {
+                "answering 10 MB of noise",
+                Fault.answering(200, "x".repeat(10 << 20)),
+                "answers with more than we can take"
+            },
+            {
+                "of an older version",
+                Fault.answering(404, "{\"message\":\"null for uri\"}"),
+                "answers with something that we cannot read"
+            },
+            {
+                "of another version",
+                Fault.answering(200, "{\"issues\":\"many\"}"),
+                "answers with something that we cannot read"
+            },
+            {
+                "asking for a login",
+                Fault.answering(200, "<html><body>Sign in</body></html>"),
+                "answers with something that we cannot read"
+            },
             {"answering 429", Fault.answering(429, "Retry-After: 1", ""), "asks us to wait"},
             {"stopped", STOPPED, "cannot be reached"},
         };

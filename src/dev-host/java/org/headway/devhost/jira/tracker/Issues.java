@@ -54,7 +54,7 @@ public final class Issues {
     }
 
     public Optional<HostIssue> withId(long id) {
-        return database.list(this::read, SELECT + "WHERE I.ID = ?", id).stream().findFirst();
+        return found("WHERE I.ID = ?", id);
     }
 
     /** Also by a key that it had before it moved, or before its project's key changed. */
@@ -64,15 +64,19 @@ public final class Issues {
             return Optional.empty();
         }
         return projects.everWithKey(place.group(1).toUpperCase(java.util.Locale.ROOT)).stream()
-                .flatMap(project -> database
-                        .list(
-                                this::read,
-                                SELECT + "JOIN HOST_ISSUE_PLACE L ON L.ISSUE_ID = I.ID "
-                                        + "WHERE L.PROJECT_ID = ? AND L.NUMBER = ?",
-                                project.id(),
-                                Integer.parseInt(place.group(2)))
+                .flatMap(project -> found(
+                        "JOIN HOST_ISSUE_PLACE L ON L.ISSUE_ID = I.ID WHERE L.PROJECT_ID = ? AND L.NUMBER = ?",
+                        project.id(),
+                        Integer.parseInt(place.group(2)))
                         .stream())
                 .findFirst();
+    }
+
+    /** The second statement waits until the first has given its connection back. */
+    private Optional<HostIssue> found(String condition, Object... arguments) {
+        return database.list(row -> read(row, Map.of()), SELECT + condition, arguments).stream()
+                .findFirst()
+                .map(issue -> issue.with(values(issue.id())));
     }
 
     public HostIssue add(HostProject project, Fields fields, String reporter) {
@@ -167,10 +171,6 @@ public final class Issues {
                         content);
             }
         });
-    }
-
-    private HostIssue read(ResultSet row) throws SQLException {
-        return read(row, values(row.getLong(1)));
     }
 
     private static HostIssue read(ResultSet row, Map<Field, String> values) throws SQLException {
