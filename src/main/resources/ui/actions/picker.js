@@ -21,7 +21,9 @@
         if (answer.state === 'told') {
             return answer.told;
         }
-        throw Object.assign(new Error(AJS.I18n.getText('okr.issue.not-told')), { authorise: answer.authorise });
+        throw Object.assign(new Error(AJS.I18n.getText('okr.issue.not-told')), {
+            authorise: answer.authorise, isHere: answer.state === 'no-tracker'
+        });
     }
 
     function complain(place, refusal) {

@@ -21,13 +21,13 @@ public class FocusComesBackIT {
     @Rule
     public final Tab tab = new Tab();
 
-    private final boolean table;
+    private final String place;
     private final String opener;
     private final String item;
 
     /** The item is one of the opener's menu, or none. */
     public FocusComesBackIT(String place, String opener, String item) {
-        this.table = place.equals("table");
+        this.place = place;
         this.opener = opener;
         this.item = item;
     }
@@ -53,13 +53,21 @@ public class FocusComesBackIT {
             {"first run", "button.okr-cycle", ""},
             {"first run", ".okr-no-okrs", ""},
             {"first run", ".okr-bring-in", ""},
+            {"issue", ".okr-panel-check-in", ""},
+            {"issue", ".okr-panel-link", ""},
+            {"issue", "#opsbar-operations_more", "#okr-link-to-key-result"},
         };
     }
 
     @Test
     public void toWhatOpenedIt() {
         Stage stage = new Stage(tab);
-        Stage opened = table ? stage.table() : stage.newTeam();
+        Stage opened =
+                switch (place) {
+                    case "table" -> stage.table();
+                    case "issue" -> stage.issue().shows(".okr-toward");
+                    default -> stage.newTeam();
+                };
         if (opener.startsWith(".okr-log")) {
             opened.keyResult().toggle();
         }
@@ -82,7 +90,7 @@ public class FocusComesBackIT {
         tab.script("arguments[0].focus()", button);
         tab.press(Keys.ENTER);
         if (!item.isEmpty()) {
-            tab.click(".okr-menu:popover-open " + item);
+            tab.click(item.startsWith("#") ? item : ".okr-menu:popover-open " + item);
         }
         tab.until("Boolean(document.activeElement.closest(arguments[0]))", OPEN);
     }

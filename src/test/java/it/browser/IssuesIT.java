@@ -88,6 +88,17 @@ public class IssuesIT {
     }
 
     @Test
+    public void thePageOfAKeyResultShowsThemOnceItIsThere() {
+        issue.linkedBy(editor, keyResult.key(), true);
+        tab.of(editor).open(editor.site(), "/plugins/servlet/headway/" + keyResult.key());
+        tab.the(".okr-address .okr-actions-list [data-issue-key='" + issue.key() + "']");
+        tab.click(".okr-unlink");
+        tab.until("!document.querySelector('.okr-actions-list [data-issue]')");
+        tab.click(".okr-toast button:not(.okr-close)");
+        tab.the(".okr-actions-list [data-issue] .okr-star[aria-pressed=true]");
+    }
+
+    @Test
     public void anIssueIsLinkedByItsKey() {
         openRow();
         link(issue.key().toLowerCase(java.util.Locale.ROOT));

@@ -153,6 +153,12 @@ public class FaultsIT {
     public void aTableAsksNobodyAndItsActionsSayWhatIsWrong() {
         int before = misbehaving(jira);
         assertThat(page.contentFor(inConfluence).text(), containsString(TITLE));
+        assertThat(
+                inConfluence
+                        .get("/plugins/servlet/headway/" + keyResult)
+                        .expecting(200)
+                        .text(),
+                containsString(TITLE));
         assertEquals("told", states(alone));
         assertEquals("nobody is asked while a page is made, nor for what is not linked", before, jira.asked());
 

@@ -65,13 +65,13 @@ public final class AddressServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = languages.reader();
         var unused = pages.assembler().resources().requireWebResource("org.headway.okr:address");
-        if (KeyResultKey.read(key(request)).isPresent() && actions.hasTracker()) {
-            unused = pages.assembler().resources().requireWebResource("org.headway.okr:actions");
-        }
         String html;
         int status = HttpServletResponse.SC_OK;
         try {
             html = addressed.page(people.reader(), key(request), before(request), words);
+            if (KeyResultKey.read(key(request)).isPresent() && actions.hasTracker()) {
+                unused = pages.assembler().resources().requireWebResource("org.headway.okr:actions");
+            }
         } catch (NotFound unknownOrForbidden) {
             html = NoPageView.notAvailable(words).render(templates);
             status = HttpServletResponse.SC_NOT_FOUND;
