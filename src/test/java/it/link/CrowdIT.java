@@ -74,6 +74,7 @@ public class CrowdIT {
         IntStream.range(0, 300).forEach(time -> open(visitor, path, warm));
         List<Long> alone = new ArrayList<>();
         List<Long> beside = new ArrayList<>();
+        IntStream.range(0, 500).forEach(time -> open(visitor, path, alone));
         int before = remote.asked();
         List<Future<Integer>> asked = IntStream.range(0, PEOPLE)
                 .mapToObj(person -> crowd.submit(() -> visitor.get(asks).status()))
@@ -85,7 +86,7 @@ public class CrowdIT {
             assertEquals(200, one.get().intValue());
         }
         assertTrue("asked " + (remote.asked() - before), remote.asked() - before <= AT_ONCE);
-        IntStream.range(0, 1000).forEach(time -> open(visitor, path, alone));
+        IntStream.range(0, 500).forEach(time -> open(visitor, path, alone));
         System.out.printf(
                 "%s: median %.2f ms alone (%d), %.2f ms beside %d requests to what hangs (%d): %.2f times%n",
                 name,
