@@ -25,23 +25,24 @@ public class IssueRightsTest {
 
     @Test
     public void everybodyStandsInConfluencesTableWithEveryWayAndEveryIssue() {
-        assertEquals(product(IN_CONFLUENCE), said("/it/issue-rights.csv", row -> ISSUES.stream()
+        assertEquals(List.of(), leftOut(IN_CONFLUENCE, said("/it/issue-rights.csv", row -> ISSUES.stream()
                 .filter(issue -> !row.get(issue).isEmpty())
-                .map(issue -> row.get("who") + " " + row.get("way") + " " + issue)));
+                .map(issue -> row.get("who") + " " + row.get("way") + " " + issue))));
     }
 
     @Test
     public void everybodyStandsInJirasTableWithEveryWayAndEveryIssue() {
-        assertEquals(product(IN_JIRA), said("/issue-rights.csv", row -> IN_JIRA.stream()
+        assertEquals(List.of(), leftOut(IN_JIRA, said("/issue-rights.csv", row -> IN_JIRA.stream()
                 .filter(way -> !row.get(way).isEmpty())
-                .map(way -> row.get("who") + " " + way + " " + row.get("issue"))));
+                .map(way -> row.get("who") + " " + way + " " + row.get("issue")))));
     }
 
-    private static Set<String> product(List<String> ways) {
+    private static List<String> leftOut(List<String> ways, Set<String> said) {
         return PEOPLE.stream()
                 .flatMap(who ->
                         ways.stream().flatMap(way -> ISSUES.stream().map(issue -> who + " " + way + " " + issue)))
-                .collect(toSet());
+                .filter(cell -> !said.contains(cell))
+                .toList();
     }
 
     private static Set<String> said(String table, Function<Map<String, String>, Stream<String>> reading) {
