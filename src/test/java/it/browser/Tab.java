@@ -92,8 +92,6 @@ public final class Tab extends ExternalResource {
         work.run();
         browser.close();
         browser.switchTo().window(here);
-        // Without a screen no window gets the focus by itself.
-        script("window.dispatchEvent(new Event('focus'))");
     }
 
     /** The first element that fits, once it is there. */
