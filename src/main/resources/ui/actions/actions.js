@@ -1,4 +1,4 @@
-// The actions of a key result in an opened row and in the drawer: linked, unlinked, and one of them the next step.
+// The actions of a key result in an opened row, in the drawer and on its page: linked, unlinked, and one of them the next step.
 (function () {
     'use strict';
 
@@ -83,6 +83,15 @@
     document.addEventListener('okr-shown', event => {
         event.target.querySelectorAll('.okr-actions:empty').forEach(fill);
     });
+
+    const onItsPage = () => document.querySelectorAll('.okr-address .okr-actions:empty').forEach(fill);
+    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', onItsPage) : onItsPage();
+
+    document.addEventListener('okr-connected', () => document.querySelectorAll('.okr-actions').forEach(section => {
+        if (section.querySelector('.okr-connect')) {
+            fill(section);
+        }
+    }));
 
     document.addEventListener('click', event => {
         const button = event.target.closest('.okr-actions button');

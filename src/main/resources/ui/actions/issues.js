@@ -3,7 +3,6 @@
     'use strict';
 
     const CLOSED = 'headway-connect-to-jira-closed';
-    let waiting = false;
 
     const isToday = table => !new URLSearchParams(table.dataset.question).get('asOf');
     const rowsIn = place => Array.from(place.matches('.okr-kr') ? [place] : place.querySelectorAll('.okr-kr'))
@@ -81,15 +80,9 @@
         if (localStorage.getItem(CLOSED)) {
             return;
         }
-        const way = document.createElement('a');
-        way.href = address;
-        way.target = '_blank';
-        way.rel = 'noopener';
-        way.textContent = AJS.I18n.getText('okr.actions.connect');
-        way.onclick = () => {
-            waiting = true;
-        };
-        tell(table, [way, ' ' + AJS.I18n.getText('okr.actions.connect.why')], () => localStorage.setItem(CLOSED, 'yes'));
+        const way = Headway.connect(
+            address, AJS.I18n.getText('okr.actions.connect'), AJS.I18n.getText('okr.actions.connect.why'));
+        tell(table, way, () => localStorage.setItem(CLOSED, 'yes'));
     }
 
     async function ask(rows) {
@@ -122,12 +115,7 @@
             ask(rowsIn(event.target));
         }
     });
-    window.addEventListener('focus', () => {
-        if (waiting) {
-            waiting = false;
-            askAll();
-        }
-    });
+    document.addEventListener('okr-connected', askAll);
     document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', askAll) : askAll();
 
     /** Asks again what rows of a key result show. */

@@ -59,7 +59,10 @@
             const known = await places(key, project.value);
             offer(type, known.places, known.type);
         };
-        const fail = refusal => Headway.complainOfJira(error, refusal);
+        // The Jira that keeps the OKRs itself makes issues in its own form only.
+        const fail = refusal => refusal.isHere
+            ? form.replaceChildren(error) || byHand(error, AJS.contextPath() + '/secure/CreateIssue!default.jspa')
+            : Headway.complainOfJira(error, refusal);
         project.onchange = () => types().catch(fail);
         const create = async () => {
             const said = { summary: summary.value, project: project.value, type: type.value };

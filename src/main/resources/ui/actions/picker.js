@@ -21,17 +21,16 @@
         if (answer.state === 'told') {
             return answer.told;
         }
-        throw Object.assign(new Error(AJS.I18n.getText('okr.issue.not-told')), { authorise: answer.authorise });
+        throw Object.assign(new Error(AJS.I18n.getText('okr.issue.not-told')), {
+            authorise: answer.authorise, isHere: answer.state === 'no-tracker'
+        });
     }
 
     function complain(place, refusal) {
         place.replaceChildren(refusal.message);
         if (refusal.authorise) {
-            const way = element('a', '', AJS.I18n.getText('okr.actions.connect'));
-            way.href = refusal.authorise;
-            way.target = '_blank';
-            way.rel = 'noopener';
-            place.replaceChildren(way);
+            place.replaceChildren(...Headway.connect(
+                refusal.authorise, AJS.I18n.getText('okr.actions.connect'), AJS.I18n.getText('okr.actions.connect.why')));
         }
     }
 

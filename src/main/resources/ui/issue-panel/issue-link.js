@@ -42,6 +42,15 @@
         return form;
     }
 
+    /** Confluence has to know the person first, and then Jira, whom it asks back. */
+    function wayTo(authorise, isConfluence) {
+        const line = element('p', 'okr-small');
+        line.append(...(isConfluence
+            ? Headway.connect(authorise, AJS.I18n.getText('okr.issue-panel.connect'), AJS.I18n.getText('okr.issue-link.connect.why'))
+            : Headway.connect(authorise, AJS.I18n.getText('okr.actions.connect'), AJS.I18n.getText('okr.issue-panel.connect.back.why'))));
+        return line;
+    }
+
     let count = 0;
 
     function option(found, linked) {
@@ -111,6 +120,15 @@
         let asked = 0;
         let waiting = 0;
 
+        function refuse(refusal) {
+            if (refusal.answer && refusal.answer.authorise) {
+                form.querySelector('.okr-issue-link-list').replaceChildren(
+                    wayTo(refusal.answer.authorise, refusal.answer.state !== 'not-connected'));
+            } else {
+                Headway.showErrors(form, refusal);
+            }
+        }
+
         async function ask() {
             const mine = ++asked;
             try {
@@ -118,10 +136,14 @@
                 if (mine === asked) {
                     Headway.clearErrors(form);
                     offer(form, answer, linked);
+                    // The way that led to it is gone, and the focus with it.
+                    if (!form.contains(document.activeElement)) {
+                        search.focus();
+                    }
                 }
             } catch (refusal) {
                 if (mine === asked) {
-                    Headway.showErrors(form, refusal);
+                    refuse(refusal);
                 }
             }
         }
@@ -134,7 +156,7 @@
                     { id: Headway.freshId(), nextStep: 'false' });
                 if (told.state !== 'told') {
                     throw Object.assign(new Error(), {
-                        errors: [{ message: AJS.I18n.getText('okr.issue.not-told') }], answered: true
+                        errors: [{ message: AJS.I18n.getText('okr.issue.not-told') }], answered: true, answer: told
                     });
                 }
                 linked.add(line.dataset.key);
@@ -142,7 +164,7 @@
                 Headway.say(AJS.I18n.getText('okr.issue-link.linked') + ': ' + line.firstChild.textContent);
                 Headway.refreshIssuePanel(issue);
             } catch (refusal) {
-                Headway.showErrors(form, refusal);
+                refuse(refusal);
             }
         }
 
@@ -179,6 +201,14 @@
                 }
             }
         });
+        const back = () => {
+            if (!dialog.open) {
+                document.removeEventListener('okr-connected', back);
+            } else if (form.querySelector('.okr-connect')) {
+                ask();
+            }
+        };
+        document.addEventListener('okr-connected', back);
         Headway.openDialog(dialog, opener);
         search.focus();
         ask();

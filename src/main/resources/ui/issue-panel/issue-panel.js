@@ -131,6 +131,8 @@
         });
     });
 
+    document.addEventListener('okr-connected', () => panels().filter(panel => panel.querySelector('.okr-connect')).forEach(fill));
+
     function start() {
         panels().filter(panel => !panel.classList.contains(CONTINUED)).forEach(panel => {
             panel.classList.add(CONTINUED);

@@ -32,6 +32,8 @@ final class IssueAttempt {
         return switch (way) {
             case "states" -> states(read(who.post("action/states", Map.of("keys", List.of(keyResult)))));
             case "details" -> shown(read(who.get(actions + "s?most=5")));
+            case "actions" -> shown(read(who.get("key-result/" + keyResult + "/action")));
+            case "find" -> shown(read(who.get("key-result/" + keyResult + "/issue?text=" + issue.key())));
             case "drawer" -> shown(read(who.get("key-result/" + keyResult + "/drawer")));
             case "export" -> shown(read(who.get("/pages/exportpage.action?pageId=" + page.id() + "&type=word")));
             case "link" ->

@@ -52,6 +52,8 @@ public class IssueRightsIT {
         PEOPLE.put("champion", Visitor.as("mia.new"));
         PEOPLE.put("champion without view", Visitor.as("mia.new"));
         PEOPLE.put("anonymous", Visitor.anonymous());
+        // Confluence has no account for them to sign in with.
+        PEOPLE.put("Jira-only", Visitor.anonymous());
     }
 
     @Test

@@ -2,17 +2,23 @@ package it.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.RunningHost;
+import it.Site;
 import it.Visitor;
 import java.util.Map;
 import java.util.UUID;
 
 /** An issue of the Jira-like half, made over Jira's own REST. */
-public record JiraIssue(String id, String key, String summary) {
+public record JiraIssue(Site jira, String id, String key, String summary) {
 
     private static final String TASK = "10000";
 
     public static JiraIssue in(String project, String summary) {
-        JsonNode made = admin().post(
+        return in(RunningHost.jira(), project, summary);
+    }
+
+    public static JiraIssue in(Site jira, String project, String summary) {
+        JsonNode made = Visitor.as("admin", jira)
+                .post(
                         "/rest/api/2/issue",
                         Map.of(
                                 "fields",
@@ -25,7 +31,7 @@ public record JiraIssue(String id, String key, String summary) {
                                         summary)))
                 .expecting(201)
                 .json();
-        return new JiraIssue(made.path("id").asText(), made.path("key").asText(), summary);
+        return new JiraIssue(jira, made.path("id").asText(), made.path("key").asText(), summary);
     }
 
     /** Links it to a key result as an administrator, who sees every issue. */
@@ -42,15 +48,11 @@ public record JiraIssue(String id, String key, String summary) {
     }
 
     public JiraIssue deleted() {
-        var unused = admin().delete("/rest/api/2/issue/" + id).expecting(204);
+        var unused = Visitor.as("admin", jira).delete("/rest/api/2/issue/" + id).expecting(204);
         return this;
     }
 
     public String address() {
-        return RunningHost.jira().url() + "/browse/" + key;
-    }
-
-    private static Visitor admin() {
-        return Visitor.as("admin", RunningHost.jira());
+        return jira.url() + "/browse/" + key;
     }
 }

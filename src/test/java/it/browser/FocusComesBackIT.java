@@ -55,10 +55,14 @@ public class FocusComesBackIT {
             {"ended", ".okr-strip [data-end=score]", ""},
             {"ended", TABLE_MENU, "[data-end=score]"},
             {"closed", TABLE_MENU, "[data-end=reopen]"},
+            {"areas", ".okr-area-file", ""},
             {"areas", ".okr-rebind", ""},
             {"first run", "button.okr-cycle", ""},
             {"first run", ".okr-no-okrs", ""},
             {"first run", ".okr-bring-in", ""},
+            {"issue", ".okr-panel-check-in", ""},
+            {"issue", ".okr-panel-link", ""},
+            {"issue", "#opsbar-operations_more", "#okr-link-to-key-result"},
         };
     }
 
@@ -69,6 +73,7 @@ public class FocusComesBackIT {
         Stage opened =
                 switch (place) {
                     case "table" -> stage.table();
+                    case "issue" -> stage.issue().shows(".okr-toward");
                     case "ended" -> stage.ended(admin);
                     case "closed" -> stage.closed(admin);
                     case "areas" -> stage.admin("areas");
@@ -96,7 +101,7 @@ public class FocusComesBackIT {
         tab.script("arguments[0].focus()", button);
         tab.press(Keys.ENTER);
         if (!item.isEmpty()) {
-            tab.click(".okr-menu:popover-open " + item);
+            tab.click(item.startsWith("#") ? item : ".okr-menu:popover-open " + item);
         }
         tab.until("Boolean(document.activeElement.closest(arguments[0]))", OPEN);
         // What arrives moves what is to be pressed.

@@ -9,13 +9,19 @@ import it.RunningHost;
 import it.Team;
 import it.Visitor;
 import it.action.JiraIssue;
+import it.link.Linkage;
+import java.util.List;
 import org.junit.Assume;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
 import org.openqa.selenium.Keys;
 
 /** Issues of Jira beside the next step, in the opened row and in a check-in. */
+@RunWith(Parameterized.class)
 public class IssuesIT {
     private static final String PLACES =
             "return JSON.stringify(Array.from(document.querySelectorAll('.okr-table tr, .okr-table td, .okr-table th'),"
@@ -24,11 +30,24 @@ public class IssuesIT {
     @Rule
     public final Tab tab = new Tab();
 
-    private final Visitor editor = Visitor.as("editor");
-    private final Team team = Team.in("SHOP", editor);
-    private final ShownKeyResult keyResult = new ShownKeyResult(tab, team.keyResult("Checkout completion"));
+    private final Visitor editor;
+    private final Team team;
+    private final ShownKeyResult keyResult;
     private final String summary = Team.unique("Ship the autofill");
-    private final JiraIssue issue = JiraIssue.in("PAY", summary);
+    private final JiraIssue issue;
+
+    public IssuesIT(Linkage linkage) {
+        editor = linkage.atHome("editor");
+        team = linkage.team();
+        keyResult = new ShownKeyResult(tab, team.keyResult("Checkout completion"));
+        issue = JiraIssue.in(linkage.jira(), "PAY", summary);
+    }
+
+    /** Where Jira is alone, no page has a table. */
+    @Parameters(name = "{0}")
+    public static Iterable<Linkage> withATable() {
+        return List.of(Linkage.ACTING, Linkage.ASKING);
+    }
 
     @Before
     public void onlyTheDevHostIsLinked() {
@@ -53,7 +72,7 @@ public class IssuesIT {
 
     @Test
     public void statesArriveInOneRequestIntoRoomThatWasKept() {
-        issue.linkedTo(keyResult.key(), true);
+        issue.linkedBy(editor, keyResult.key(), true);
         open();
         String html = editor.get("table?container=SHOP&team=" + team.name().replace(" ", "%20"))
                 .text();
@@ -66,6 +85,17 @@ public class IssuesIT {
         assertTrue(tab.the(".okr-work").getText().contains("To Do"));
         assertEquals(before, tab.script(PLACES));
         assertEquals(53L, tab.script("return document.querySelector('.okr-kr').getBoundingClientRect().height"));
+    }
+
+    @Test
+    public void thePageOfAKeyResultShowsThemOnceItIsThere() {
+        issue.linkedBy(editor, keyResult.key(), true);
+        tab.of(editor).open(editor.site(), "/plugins/servlet/headway/" + keyResult.key());
+        tab.the(".okr-address .okr-actions-list [data-issue-key='" + issue.key() + "']");
+        tab.click(".okr-unlink");
+        tab.until("!document.querySelector('.okr-actions-list [data-issue]')");
+        tab.click(".okr-toast button:not(.okr-close)");
+        tab.the(".okr-actions-list [data-issue] .okr-star[aria-pressed=true]");
     }
 
     @Test
@@ -94,7 +124,7 @@ public class IssuesIT {
 
     @Test
     public void whatWasUnlinkedComesBackAsTheNextStepThatItWas() {
-        issue.linkedTo(keyResult.key(), true);
+        issue.linkedBy(editor, keyResult.key(), true);
         openRow();
         tab.click(".okr-unlink");
         tab.until("!document.querySelector('.okr-actions-list [data-issue]')");

@@ -4,27 +4,44 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import it.RunningHost;
 import it.Site;
 import it.Team;
 import it.Visitor;
 import it.issue.Issues;
+import it.link.Linkage;
 import java.util.List;
 import java.util.UUID;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
 import org.openqa.selenium.Keys;
 
-/** From the issue's More menu to the database of Confluence, and back. */
+/** From the issue's More menu to the database of whatever keeps the OKRs, and back. */
+@RunWith(Parameterized.class)
 public class KeyResultsOfAnIssueIT {
     @Rule
     public final Tab tab = new Tab();
 
-    private final Site jira = RunningHost.jira();
-    private final Team team = Team.in("SHOP", Visitor.as("editor"));
-    private final String keyResult = team.keyResult("Faster tax " + UUID.randomUUID());
-    private final Visitor editor = Visitor.as("editor", jira);
-    private final Issues.Made issue = new Issues(editor).in("PAY");
+    private final Site jira;
+    private final Team team;
+    private final String keyResult;
+    private final Visitor editor;
+    private final Issues.Made issue;
+
+    public KeyResultsOfAnIssueIT(Linkage linkage) {
+        jira = linkage.jira();
+        team = linkage.team();
+        keyResult = team.keyResult("Faster tax " + UUID.randomUUID());
+        editor = linkage.inJira("editor");
+        issue = new Issues(editor).in("PAY");
+    }
+
+    @Parameters(name = "{0}")
+    public static Linkage[] linkages() {
+        return Linkage.values();
+    }
 
     private void openIssue() {
         tab.of(editor).open(jira, "/browse/" + issue.key());
@@ -32,7 +49,7 @@ public class KeyResultsOfAnIssueIT {
     }
 
     private boolean linked() {
-        return Issues.panel(Visitor.as("reader", jira), issue).text().contains(keyResult);
+        return Issues.panel(editor, issue).text().contains(keyResult);
     }
 
     @Test
@@ -53,6 +70,32 @@ public class KeyResultsOfAnIssueIT {
         assertEquals(true, tab.script("return window.sameVisit === true"));
         assertTrue(linked());
         assertTrue(Issues.hasShell(editor, issue));
+        assertTrue(Issues.found(editor, "issue in linkedToKeyResult(\"" + keyResult + "\")", issue));
+    }
+
+    @Test
+    public void theNextStepOfACheckInIsTheIssueAndIsAskedForFirstTheNextTime() {
+        Issues.link(editor, issue, keyResult).expecting(200);
+        openIssue();
+        tab.click(".okr-panel-check-in");
+        tab.click("[name=confidence][value='7']");
+        tab.the("[name=nextStep]").sendKeys("Cache the tax call");
+        tab.click("[name=thisIssue]");
+        tab.click(".okr-form [type=submit]");
+        tab.the(".okr-toward .okr-is-step");
+        assertTrue(Issues.found(editor, "issue in okrNextSteps()", issue));
+
+        openIssue();
+        tab.click(".okr-panel-check-in");
+        String first = tab.the(".okr-form .okr-field").getText();
+        assertTrue(first, first.contains("Cache the tax call") && first.contains(issue.key()));
+        tab.click("[name=lastStep][value=STILL_OPEN]");
+        assertTrue(tab.the("[name=thisIssue]").isSelected());
+        tab.click("[name=lastStep][value=DONE]");
+        assertFalse(tab.the("[name=thisIssue]").isSelected());
+        tab.click("[name=confidence][value='8']");
+        tab.click(".okr-form [type=submit]");
+        tab.the(".okr-toward .okr-panel-mark");
     }
 
     @Test

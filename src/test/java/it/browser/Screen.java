@@ -75,6 +75,9 @@ enum Screen {
     LOZENGE(".okr-lozenge", Stage::lozenge),
     ADDRESS(".okr-chart", Stage::address),
     ADDRESS_OF_AN_OBJECTIVE(".okr-history", Stage::objectiveAddress),
+    ISSUE(".okr-toward", Stage::issue),
+    ISSUE_CHECK_IN(".okr-step-issue [type=checkbox]", stage -> stage.issue().click(".okr-panel-check-in")),
+    ISSUE_LINKING(".okr-issue-link-option", stage -> stage.issue().click(".okr-panel-link")),
     SETTINGS(".okr-questions", Stage::settings),
     ADMIN_AREAS(".okr-admin-areas", stage -> stage.admin("areas")),
     ADMIN_REBINDING(

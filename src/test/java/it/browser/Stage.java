@@ -2,9 +2,11 @@ package it.browser;
 
 import it.Bodies;
 import it.Page;
+import it.RunningHost;
 import it.Space;
 import it.Team;
 import it.Visitor;
+import it.issue.Issues;
 import java.time.LocalDate;
 import java.util.Map;
 import org.openqa.selenium.Keys;
@@ -137,6 +139,15 @@ final class Stage {
         Page page = Page.withTable(editor, space.key(), "team", team.name());
         editor.submit("/pages/restrictpage.action", "pageId=" + page.id()).expecting(302);
         tab.open(editor, page);
+        return this;
+    }
+
+    /** An issue of Jira that works toward what is here. */
+    Stage issue() {
+        Visitor inJira = Visitor.as("editor", RunningHost.jira());
+        Issues.Made issue = new Issues(inJira).in("PAY");
+        Issues.link(inJira, issue, keyResult).expecting(200);
+        tab.of(inJira).open(inJira.site(), "/browse/" + issue.key());
         return this;
     }
 

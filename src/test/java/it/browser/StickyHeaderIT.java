@@ -3,6 +3,7 @@ package it.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import it.Bodies;
 import it.Page;
 import it.Team;
 import it.Visitor;
@@ -22,7 +23,11 @@ public class StickyHeaderIT {
     public void aLongTable() {
         Team team = Team.in("SHOP", editor);
         for (int number = 0; number < 30; number++) {
-            team.keyResult("Key result " + number);
+            String keyResult = team.keyResult("Key result " + number);
+            if (number == 20) {
+                editor.post("key-result/" + keyResult + "/check-in", Bodies.checkIn(7, "value", "50"))
+                        .expecting(201);
+            }
         }
         tab.open(editor, Page.withTable(editor, "SHOP", "team", team.name(), "objectives", "open"));
     }
@@ -32,6 +37,16 @@ public class StickyHeaderIT {
         tab.script("document.querySelectorAll('.okr-kr')[20].scrollIntoView()");
 
         assertEquals(bottom("#header"), top(".okr-rows thead"), 1.0);
+    }
+
+    @Test
+    public void nothingOfTheRowsStandsAboveIt() {
+        tab.script("document.querySelectorAll('.okr-kr')[20].scrollIntoView()");
+        Object above = tab.script("const at = one => document.querySelector(one).getBoundingClientRect();"
+                + "window.scrollBy(0, at('.okr-way u + em').top - at('.okr-rows thead').top - 8);"
+                + "const percent = at('.okr-way u + em');"
+                + "return document.elementFromPoint(percent.right - 4, percent.top + 8).closest('thead') !== null");
+        assertEquals(true, above);
     }
 
     @Test

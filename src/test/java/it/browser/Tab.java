@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.junit.rules.ExternalResource;
@@ -50,6 +51,11 @@ public final class Tab extends ExternalResource {
     /** Goes on with somebody's session. */
     Tab of(Visitor visitor) {
         devTools("Network.clearBrowserCookies");
+        return alsoOf(visitor);
+    }
+
+    /** Signed in there, too. */
+    Tab alsoOf(Visitor visitor) {
         for (HttpCookie cookie : visitor.session()) {
             devTools(
                     "Network.setCookie",
@@ -58,7 +64,9 @@ public final class Tab extends ExternalResource {
                     "value",
                     cookie.getValue(),
                     "url",
-                    visitor.site().url() + "/");
+                    visitor.site().url() + "/",
+                    "path",
+                    visitor.site().path("/"));
         }
         return this;
     }
@@ -70,6 +78,20 @@ public final class Tab extends ExternalResource {
 
     Tab open(Visitor visitor, Page page) {
         return of(visitor).open(visitor.site(), "/pages/viewpage.action?pageId=" + page.id());
+    }
+
+    /** Follows a link that opens a window of its own, does something there, and comes back. */
+    void inItsWindow(String link, Runnable work) {
+        String here = browser.getWindowHandle();
+        Set<String> before = browser.getWindowHandles();
+        click(link);
+        until(() -> browser.getWindowHandles().size() > before.size(), "a second window");
+        browser.getWindowHandles().stream()
+                .filter(other -> !before.contains(other))
+                .forEach(browser.switchTo()::window);
+        work.run();
+        browser.close();
+        browser.switchTo().window(here);
     }
 
     /** The first element that fits, once it is there. */

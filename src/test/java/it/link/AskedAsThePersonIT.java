@@ -4,14 +4,11 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import it.Answer;
 import it.DevHost;
 import it.HostProcess;
-import it.Site;
 import it.Visitor;
 import java.time.Duration;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.junit.Test;
 
 /** What somebody meets who needs the linked product. */
@@ -33,23 +30,11 @@ public class AskedAsThePersonIT {
             Visitor inConfluence = Visitor.as("reader", host.confluence());
             assertEquals("not-connected", state(inJira));
 
-            Answer consent = inConfluence.get(below(host.confluence(), ledTo(inJira, authorise(inJira))));
-            Element form = consent.expecting(200).html().selectFirst("form:has([name=approve])");
-            String callback = form.selectFirst("[name=oauth_callback]").val();
-            Answer allowed = inConfluence.submit(
-                    "/plugins/servlet/oauth/authorize", "approve=Allow&oauth_callback=" + encoded(callback));
-            inJira.get(below(host.jira(), allowed.expecting(302).header("Location")))
-                    .expecting(200);
+            Consent.given(inJira, inConfluence);
             assertEquals("connected", state(inJira));
             assertEquals("others are asked too", "not-connected", state(Visitor.as("editor", host.jira())));
 
-            Element token = inConfluence
-                    .get("/plugins/servlet/oauth/users/access-tokens")
-                    .html()
-                    .selectFirst("[name=token]");
-            inConfluence
-                    .submit("/plugins/servlet/oauth/users/access-tokens", "token=" + token.val())
-                    .expecting(302);
+            Consent.revoked(inConfluence);
             assertEquals("not-connected", state(inJira));
         }
     }
@@ -97,22 +82,5 @@ public class AskedAsThePersonIT {
 
     private static String state(Visitor visitor) {
         return link(visitor).path("state").asText();
-    }
-
-    private static String authorise(Visitor visitor) {
-        return below(visitor.site(), link(visitor).path("authorise").asText());
-    }
-
-    private static String ledTo(Visitor visitor, String path) {
-        return visitor.get(path).expecting(302).header("Location");
-    }
-
-    private static String below(Site site, String url) {
-        assertTrue(url, url.startsWith(site.url() + "/"));
-        return url.substring(site.url().length());
-    }
-
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 }

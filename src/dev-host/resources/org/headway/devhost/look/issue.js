@@ -19,6 +19,14 @@
     });
   }
 
+  // A menu closes once something is chosen.
+  document.addEventListener('click', function (event) {
+    var item = event.target.closest('#opsbar-operations_more_drop a');
+    if (item) {
+      item.closest('details').open = false;
+    }
+  });
+
   document.addEventListener('click', function (event) {
     var transition = event.target.closest('[data-transition]');
     if (!transition) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -126,13 +127,23 @@ public final class Sights implements AutoCloseable {
         if (home.place() != Home.Place.LINKED) {
             return Optional.empty();
         }
+        List<KeyResultKey> all = List.copyOf(linked);
+        Map<KeyResultKey, ObjectiveKey> seen = new LinkedHashMap<>();
+        for (int from = 0; from < all.size(); from += MOST_KEYS) {
+            var some = askSome(all.subList(from, Math.min(all.size(), from + MOST_KEYS)));
+            if (some.isEmpty()) {
+                return Optional.empty();
+            }
+            seen.putAll(some.get());
+        }
+        return Optional.of(seen);
+    }
+
+    private Optional<Map<KeyResultKey, ObjectiveKey>> askSome(List<KeyResultKey> linked) {
         Json keys = Json.object()
                 .with(
                         "keys",
-                        Json.of(linked.stream()
-                                .limit(MOST_KEYS)
-                                .map(key -> Json.of(key.value()))
-                                .toList()));
+                        Json.of(linked.stream().map(key -> Json.of(key.value())).toList()));
         return confluence
                                 .ask(LinkedRequest.post("/rest/headway/1.0/issue/visible", keys.toString()))
                                 .read(Sights::read)

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.link.Home;
@@ -13,6 +14,7 @@ import org.headway.okr.platform.link.LinkedAnswer.NotConnected;
 import org.headway.okr.platform.link.LinkedAnswer.NotReached;
 import org.headway.okr.platform.link.LinkedProduct;
 import org.headway.okr.platform.link.LinkedRequest;
+import org.headway.okr.rest.ErrorsDto.ErrorDto;
 
 /** The linked Confluence, asked as whoever asks us, where the OKRs are kept there and not here. */
 @Named
@@ -61,8 +63,13 @@ public final class Elsewhere {
                             .entity(answered.body())
                             .build();
         }
-        if (answer instanceof NotConnected) {
-            return refusal(403, "okr.issue-panel.not-connected", say("okr.issue-panel.not-connected"));
+        if (answer instanceof NotConnected missing) {
+            return json(
+                    403,
+                    new NotConnectedDto(
+                            List.of(new ErrorDto(
+                                    null, "okr.issue-panel.not-connected", say("okr.issue-panel.not-connected"))),
+                            missing.authorise().toString()));
         }
         return answer instanceof NotReached unreached
                 ? refusal(503, unreached.reasonKey(), reason(unreached))
@@ -74,9 +81,13 @@ public final class Elsewhere {
     }
 
     private static Response refusal(int status, String key, String message) {
+        return json(status, ErrorsDto.one(null, key, message));
+    }
+
+    private static Response json(int status, Object refusal) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(ErrorsDto.one(null, key, message))
+                .entity(refusal)
                 .build();
     }
 }

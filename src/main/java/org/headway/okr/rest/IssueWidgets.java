@@ -68,7 +68,7 @@ public final class IssueWidgets {
     /** A person whom they do not know has nothing to see there. */
     private IssuePanelView instead(LinkedAnswer answer) {
         if (answer instanceof NotConnected missing) {
-            return IssuePanelView.notConnected(missing.authorise().toString());
+            return IssuePanelView.notConnected(missing.authorise().toString(), languages.reader());
         }
         if (answer instanceof NotReached unreached) {
             return IssuePanelView.notReached(elsewhere.reason(unreached));
@@ -83,7 +83,7 @@ public final class IssueWidgets {
             return IssuePanelView.of(told.value(), addresses, languages.reader());
         }
         if (found instanceof Tracked.NotConnected<KeyResultsOfIssue> missing) {
-            return IssuePanelView.notConnected(missing.authorise().toString());
+            return IssuePanelView.notConnectedBack(missing.authorise().toString(), languages.reader());
         }
         return found instanceof Tracked.NotReached<KeyResultsOfIssue>
                 ? IssuePanelView.notReached(languages.reader().say("okr.link.down", "Jira"))

@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.NotFound;
+import org.headway.okr.service.action.ActionQueries;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.page.NoPageView;
@@ -28,6 +30,7 @@ public final class AddressServlet extends HttpServlet {
     private final transient AddressPages addressed;
     private final transient Templates templates;
     private final transient Mishaps mishaps;
+    private final transient ActionQueries actions;
     private final transient PageBuilderService pages;
 
     @Inject
@@ -37,12 +40,14 @@ public final class AddressServlet extends HttpServlet {
             AddressPages addressed,
             Templates templates,
             Mishaps mishaps,
+            ActionQueries actions,
             @ComponentImport PageBuilderService pages) {
         this.people = people;
         this.languages = languages;
         this.addressed = addressed;
         this.templates = templates;
         this.mishaps = mishaps;
+        this.actions = actions;
         this.pages = pages;
     }
 
@@ -64,6 +69,9 @@ public final class AddressServlet extends HttpServlet {
         int status = HttpServletResponse.SC_OK;
         try {
             html = addressed.page(people.reader(), key(request), before(request), words);
+            if (KeyResultKey.read(key(request)).isPresent() && actions.hasTracker()) {
+                unused = pages.assembler().resources().requireWebResource("org.headway.okr:actions");
+            }
         } catch (NotFound unknownOrForbidden) {
             html = NoPageView.notAvailable(words).render(templates);
             status = HttpServletResponse.SC_NOT_FOUND;

@@ -30,8 +30,12 @@ record IssueWidgets(Templates templates) {
                 IssuePanelView.notReached(Cases.attacks().get(0)).render(templates, ENGLISH));
         html.put(
                 "issue-panel/not-connected",
-                IssuePanelView.notConnected("http://wiki.example/authorise?token=\"1\"")
+                IssuePanelView.notConnected("http://wiki.example/authorise?token=\"1\"", GERMAN)
                         .render(templates, GERMAN));
+        html.put(
+                "issue-panel/not-connected-back",
+                IssuePanelView.notConnectedBack("http://jira.example/authorise", ENGLISH)
+                        .render(templates, ENGLISH));
         return html;
     }
 

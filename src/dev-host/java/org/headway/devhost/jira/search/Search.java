@@ -111,11 +111,15 @@ public final class Search {
                     .collect(Collectors.toSet());
             return issue -> ids.contains(issue.project().id());
         }
-        Set<Long> ids = values.stream()
-                .flatMap(value -> tracker.issue(value).stream())
-                .map(HostIssue::id)
-                .collect(Collectors.toSet());
+        Set<Long> ids = values.stream().flatMap(this::ids).collect(Collectors.toSet());
         return issue -> ids.contains(issue.id());
+    }
+
+    /** Of an issue by its id or key; what the visitor does not see is let out later. */
+    private Stream<Long> ids(String value) {
+        return value.matches("\\d{1,18}")
+                ? Stream.of(Long.valueOf(value))
+                : tracker.issue(value).stream().map(HostIssue::id);
     }
 
     private Stream<String> values(Clause clause, Operand operand) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +42,19 @@ public final class Issues {
         database.update(PLACES);
     }
 
-    /** The youngest first. */
+    /** The youngest first, in two statements. */
     public List<HostIssue> all() {
-        return database.list(this::read, SELECT + "ORDER BY I.ID DESC");
+        Map<Long, Map<Field, String>> values = new HashMap<>();
+        database.list(
+                row -> values.computeIfAbsent(row.getLong(1), id -> new EnumMap<>(Field.class))
+                        .put(Field.valueOf(row.getString(2)), row.getString(3)),
+                "SELECT ISSUE_ID, FIELD, CONTENT FROM HOST_ISSUE_FIELD");
+        return database.list(
+                row -> read(row, values.getOrDefault(row.getLong(1), Map.of())), SELECT + "ORDER BY I.ID DESC");
     }
 
     public Optional<HostIssue> withId(long id) {
-        return database.list(this::read, SELECT + "WHERE I.ID = ?", id).stream().findFirst();
+        return found("WHERE I.ID = ?", id);
     }
 
     /** Also by a key that it had before it moved, or before its project's key changed. */
@@ -57,15 +64,19 @@ public final class Issues {
             return Optional.empty();
         }
         return projects.everWithKey(place.group(1).toUpperCase(java.util.Locale.ROOT)).stream()
-                .flatMap(project -> database
-                        .list(
-                                this::read,
-                                SELECT + "JOIN HOST_ISSUE_PLACE L ON L.ISSUE_ID = I.ID "
-                                        + "WHERE L.PROJECT_ID = ? AND L.NUMBER = ?",
-                                project.id(),
-                                Integer.parseInt(place.group(2)))
+                .flatMap(project -> found(
+                        "JOIN HOST_ISSUE_PLACE L ON L.ISSUE_ID = I.ID WHERE L.PROJECT_ID = ? AND L.NUMBER = ?",
+                        project.id(),
+                        Integer.parseInt(place.group(2)))
                         .stream())
                 .findFirst();
+    }
+
+    /** The second statement waits until the first has given its connection back. */
+    private Optional<HostIssue> found(String condition, Object... arguments) {
+        return database.list(row -> read(row, Map.of()), SELECT + condition, arguments).stream()
+                .findFirst()
+                .map(issue -> issue.with(values(issue.id())));
     }
 
     public HostIssue add(HostProject project, Fields fields, String reporter) {
@@ -162,10 +173,9 @@ public final class Issues {
         });
     }
 
-    private HostIssue read(ResultSet row) throws SQLException {
+    private static HostIssue read(ResultSet row, Map<Field, String> values) throws SQLException {
         HostProject project = new HostProject(row.getLong(9), row.getString(10), row.getString(11), row.getString(12));
-        Fields fields = new Fields(
-                IssueType.valueOf(row.getString(2)), Status.valueOf(row.getString(3)), values(row.getLong(1)));
+        Fields fields = new Fields(IssueType.valueOf(row.getString(2)), Status.valueOf(row.getString(3)), values);
         return new HostIssue(
                 row.getLong(1),
                 project,

@@ -16,10 +16,17 @@ import org.headway.okr.view.Words;
  * @param more what says that others follow, where not all are shown at once
  * @param table where the first of them stands among those beside it
  * @param trouble why there are none to see, in words; empty where that is known
- * @param connect where this person can let us ask
+ * @param connect where this person can let one product ask the other
+ * @param connectWords what that is called
  */
 public record IssuePanelView(
-        List<KeyResultOfIssueView> keyResults, String more, String table, String trouble, String connect) {
+        List<KeyResultOfIssueView> keyResults,
+        String more,
+        String table,
+        String trouble,
+        String connect,
+        String connectWords,
+        String connectWhy) {
 
     /** How every answer of ours begins; what begins in another way is none. */
     public static final String BEGINNING = "<div class=\"okr-issue-answer\"";
@@ -42,22 +49,33 @@ public record IssuePanelView(
                 all.size() > SHOWN ? words.say("okr.issue-panel.more", all.size() - SHOWN) : "",
                 first == null ? "" : addresses.absolute(first.value()),
                 "",
+                "",
+                "",
                 "");
     }
 
     /** With nothing to tell this reader. */
     public static IssuePanelView nothing() {
-        return new IssuePanelView(List.of(), "", "", "", "");
+        return notReached("");
     }
 
     /** Where the product that keeps them did not answer. */
     public static IssuePanelView notReached(String reason) {
-        return new IssuePanelView(List.of(), "", "", reason, "");
+        return new IssuePanelView(List.of(), "", "", reason, "", "", "");
     }
 
-    /** Where this person has to allow it first. */
-    public static IssuePanelView notConnected(String authorise) {
-        return new IssuePanelView(List.of(), "", "", "", authorise);
+    /** Where this person has to let Jira ask Confluence first. */
+    public static IssuePanelView notConnected(String authorise, Words words) {
+        return connecting(authorise, words.say("okr.issue-panel.connect"), words.say("okr.issue-panel.connect.why"));
+    }
+
+    /** Where they have to let Confluence ask Jira back. */
+    public static IssuePanelView notConnectedBack(String authorise, Words words) {
+        return connecting(authorise, words.say("okr.actions.connect"), words.say("okr.issue-panel.connect.back.why"));
+    }
+
+    private static IssuePanelView connecting(String authorise, String words, String why) {
+        return new IssuePanelView(List.of(), "", "", "", authorise, words, why);
     }
 
     public boolean isEmpty() {
