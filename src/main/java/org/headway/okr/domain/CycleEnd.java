@@ -8,10 +8,11 @@ import java.util.Optional;
  * @param mayScore whether it ends or ended, is not closed, and is theirs to score and close
  * @param mayReopen whether it is closed, and theirs to open again
  * @param next the cycle that they may draft next
+ * @param goesOn whether all that continues stands in a later cycle, so that nobody need be told of the next
  */
-public record CycleEnd(boolean mayScore, boolean mayReopen, Optional<Cycle> next) {
+public record CycleEnd(boolean mayScore, boolean mayReopen, Optional<Cycle> next, boolean goesOn) {
 
     public static CycleEnd far() {
-        return new CycleEnd(false, false, Optional.empty());
+        return new CycleEnd(false, false, Optional.empty(), false);
     }
 }

@@ -1,10 +1,13 @@
 package org.headway.okr.storage;
 
+import static java.util.stream.Collectors.toSet;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -58,6 +61,14 @@ final class AoContinuationStore implements ContinuationStore {
                 .map(AoContinuation::getSuccessor)
                 .map(ObjectiveKey::new)
                 .toList();
+    }
+
+    @Override
+    public Set<ObjectiveKey> continued(Collection<ObjectiveKey> predecessors) {
+        List<String> keys = predecessors.stream().map(ObjectiveKey::value).toList();
+        return tables.in(AoContinuation.class, "PREDECESSOR", keys).stream()
+                .map(row -> new ObjectiveKey(row.getPredecessor()))
+                .collect(toSet());
     }
 
     @Override

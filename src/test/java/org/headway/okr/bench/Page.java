@@ -71,7 +71,7 @@ final class Page {
         Programme programme = new Programme(stores.parameters());
         TableCycles cycles = new TableCycles(
                 access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
-        CycleEnds ends = new CycleEnds(access, stores.scores());
+        CycleEnds ends = new CycleEnds(access, stores.scores(), stores.continuations());
         TableQuery tables = new TableQuery(
                 access,
                 containers,

@@ -16,7 +16,7 @@ record Readings(OkrQueries queries, ChangesQuery changes, Suggestions suggestion
 
     static Readings on(
             Stores stores, Access access, Containers containers, Programme programme, Names names, Clock clock) {
-        CycleEnds ending = new CycleEnds(access, stores.scores());
+        CycleEnds ending = new CycleEnds(access, stores.scores(), stores.continuations());
         TableCycles shown = new TableCycles(
                 access, programme, stores.objectives(), stores.keyResults(), stores.areas(), stores.sharings(), clock);
         TableQuery tables = new TableQuery(

@@ -13,6 +13,7 @@ import static org.junit.Assert.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Closing;
 import org.headway.okr.domain.ClosingChange;
@@ -121,6 +122,8 @@ public class ScoreStoreContractTest extends StoreContract {
                 stores.continuations().successors(objective));
         assertEquals(Optional.of(objective), stores.continuations().predecessor(new ObjectiveKey("ENG-O3")));
         assertEquals(Optional.empty(), stores.continuations().predecessor(objective));
+        assertEquals(
+                Set.of(objective), stores.continuations().continued(List.of(objective, new ObjectiveKey("ENG-O2"))));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.headway.okr.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.headway.okr.domain.Continuity;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
@@ -32,6 +35,11 @@ public final class InMemoryContinuationStore implements ContinuationStore {
                 .filter(entry -> entry.getValue().equals(predecessor))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    @Override
+    public Set<ObjectiveKey> continued(Collection<ObjectiveKey> predecessors) {
+        return predecessors.stream().filter(objectives::containsValue).collect(Collectors.toSet());
     }
 
     @Override

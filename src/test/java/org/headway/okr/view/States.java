@@ -57,7 +57,7 @@ final class States {
                         section.groups(),
                         true,
                         section.rules())
-                .ending(new CycleEnd(true, false, Optional.of(section.cycle()))));
+                .ending(new CycleEnd(true, false, Optional.of(section.cycle()), false)));
     }
 
     /** Of all sections: scored and closed, with a lesson in each row. */
@@ -83,7 +83,7 @@ final class States {
                         group.rows().stream().map(row -> scored(row, lesson)).toList()))
                 .toList();
         return new OkrTable.Section(section.area(), decision, groups, Optional.empty(), true, section.rules())
-                .ending(new CycleEnd(false, true, Optional.of(section.cycle())));
+                .ending(new CycleEnd(false, true, Optional.of(section.cycle()), false));
     }
 
     private static OkrTable.Row scored(OkrTable.Row row, String lesson) {

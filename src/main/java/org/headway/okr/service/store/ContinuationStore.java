@@ -1,7 +1,9 @@
 package org.headway.okr.service.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headway.okr.domain.Continuity;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
@@ -15,6 +17,9 @@ public interface ContinuationStore {
 
     /** Those that one of these goes on as, be they gone or not; several where one was dropped and drafted again. */
     List<ObjectiveKey> successors(ObjectiveKey predecessor);
+
+    /** Those among these that go on in a later cycle already. */
+    Set<ObjectiveKey> continued(Collection<ObjectiveKey> predecessors);
 
     Optional<ObjectiveKey> predecessor(ObjectiveKey successor);
 

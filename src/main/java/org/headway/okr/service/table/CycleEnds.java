@@ -6,18 +6,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Beside;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleEnd;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Outcome;
 import org.headway.okr.domain.Scoring;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.RulesInForce;
 import org.headway.okr.service.close.Ending;
 import org.headway.okr.service.cycle.CycleChoice;
+import org.headway.okr.service.store.ContinuationStore;
 import org.headway.okr.service.store.ScoreStore;
 
 /** What the ends of cycles do to a table: one statement where one of them is closed, none otherwise. */
@@ -26,11 +31,13 @@ public final class CycleEnds {
 
     private final Access access;
     private final ScoreStore scores;
+    private final ContinuationStore continuations;
 
     @Inject
-    public CycleEnds(Access access, ScoreStore scores) {
+    public CycleEnds(Access access, ScoreStore scores, ContinuationStore continuations) {
         this.access = access;
         this.scores = scores;
+        this.continuations = continuations;
     }
 
     /** The same sections; what is closed has its scores, nothing that can be written, and no number that still moves. */
@@ -78,32 +85,57 @@ public final class CycleEnds {
             LocalDate day,
             ShownCycles cycles,
             RulesInForce rules) {
-        return closed(sections).stream()
+        List<OkrTable.Section> closed = closed(sections);
+        Set<ObjectiveKey> continuing =
+                closed.stream().flatMap(CycleEnds::continuing).collect(Collectors.toSet());
+        Set<ObjectiveKey> continued = continuing.isEmpty() ? Set.of() : continuations.continued(continuing);
+        return closed.stream()
                 .map(section -> section.ending(of(
                         section,
                         viewpoint,
                         day,
                         cycles,
-                        new CycleChoice(rules.of(section.area().key()).cycles(), day, ""))))
+                        new CycleChoice(rules.of(section.area().key()).cycles(), day, ""),
+                        continued)))
                 .toList();
     }
 
+    private static Stream<ObjectiveKey> continuing(OkrTable.Section section) {
+        return section.groups().stream()
+                .filter(group -> group.rows().stream()
+                        .flatMap(row -> row.scoring().stream())
+                        .anyMatch(said -> said.outcome() == Outcome.CONTINUED))
+                .map(group -> group.objective().key());
+    }
+
     private CycleEnd of(
-            OkrTable.Section section, Viewpoint viewpoint, LocalDate day, ShownCycles cycles, CycleChoice choice) {
+            OkrTable.Section section,
+            Viewpoint viewpoint,
+            LocalDate day,
+            ShownCycles cycles,
+            CycleChoice choice,
+            Set<ObjectiveKey> continued) {
         if (!section.mayEdit() || viewpoint.past() || viewpoint.people().isSomebody()) {
             return CycleEnd.far();
         }
         CycleDecision decision = section.decision();
         boolean published = cycles.objectives(decision).stream().anyMatch(one -> !one.draft());
         boolean tookPart = published || decision.noOkrs().isPresent();
+        List<ObjectiveKey> continuing = continuing(section).toList();
+        Optional<Cycle> next = Optional.of(decision.cycle())
+                .filter(cycle -> tookPart && Ending.draftsNext(cycle, day))
+                .map(cycle ->
+                        choice.after(cycle, cycles.decisions(section.area().key())));
+        boolean goesOn = continuing.isEmpty()
+                ? next.filter(cycle -> cycles.takePart(section.area().key(), cycle))
+                        .isPresent()
+                : continued.containsAll(continuing);
         return new CycleEnd(
                 published && !decision.isClosed() && Ending.isScored(decision.cycle(), day),
                 decision.isClosed()
                         && access.mayAdminister(
                                 viewpoint.reader(), section.area().container()),
-                Optional.of(decision.cycle())
-                        .filter(cycle -> tookPart && Ending.draftsNext(cycle, day))
-                        .map(cycle -> choice.after(
-                                cycle, cycles.decisions(section.area().key()))));
+                next,
+                goesOn);
     }
 }

@@ -1,18 +1,23 @@
 package org.headway.okr.service.table;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Sharing;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.SharingStore;
@@ -52,6 +57,24 @@ record SharedIn(Map<AreaKey, List<Sharing>> sharings, Map<AreaKey, Area> owners)
                 ? Optional.of(shown)
                 : Optional.ofNullable(owners.get(objective.area()));
         return new Groups.Placed(objective, shown, owner);
+    }
+
+    /** Whoever is looked for finds an objective once: where it is owned, if that is shown. */
+    static List<OkrTable.Section> once(Viewpoint viewpoint, List<OkrTable.Section> sections) {
+        if (!viewpoint.people().isSomebody()) {
+            return sections;
+        }
+        Set<ObjectiveKey> shown = sections.stream()
+                .flatMap(section -> section.groups().stream())
+                .filter(group -> group.sharedBy().isEmpty())
+                .map(group -> group.objective().key())
+                .collect(toCollection(HashSet::new));
+        return sections.stream()
+                .map(section -> section.with(section.groups().stream()
+                        .filter(group -> group.sharedBy().isEmpty()
+                                || shown.add(group.objective().key()))
+                        .toList()))
+                .toList();
     }
 
     private List<Sharing> of(AreaKey area) {

@@ -71,6 +71,11 @@ final class ShownCycles {
                 .orElseGet(() -> new CycleDecision(area.key(), shown));
     }
 
+    /** Whether an area has something in a cycle, as far as that was looked into. */
+    boolean takePart(AreaKey area, Cycle cycle) {
+        return decisions(area).stream().anyMatch(one -> one.cycle().equals(cycle) && counts(one));
+    }
+
     private boolean counts(CycleDecision decision) {
         return decision.noOkrs().isPresent() || objectives(decision).stream().anyMatch(objective -> !objective.draft());
     }

@@ -1,7 +1,6 @@
 package org.headway.okr.service.table;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +14,6 @@ import java.util.Set;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Beside;
-import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
@@ -52,7 +50,7 @@ public final class TableQuery {
     private final KeyResultStore keyResults;
     private final CheckInStore checkIns;
     private final DefinitionStore definitions;
-    private final BesideQuery besides;
+    private final TableBeside besides;
     private final SharingStore sharings;
     private final TableCycles tableCycles;
     private final CycleEnds ends;
@@ -85,7 +83,7 @@ public final class TableQuery {
         this.keyResults = keyResults;
         this.checkIns = checkIns;
         this.definitions = definitions;
-        this.besides = besides;
+        this.besides = new TableBeside(besides);
         this.sharings = sharings;
         this.tableCycles = tableCycles;
         this.ends = ends;
@@ -108,9 +106,10 @@ public final class TableQuery {
         SharedIn shared = SharedIn.of(asked, past.map(this::midnight), sharings, areas);
         ShownCycles cycles = new ShownCycles(
                 decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), shared, moment);
-        Map<AreaKey, Beside> beside = beside(viewpoint, past, question.show(), asked, cycles);
-        List<OkrTable.Section> filled = sections(viewpoint, asked, cycles, shared, rules, moment).stream()
-                .map(section -> shown(section, beside, question.show()))
+        Map<AreaKey, Beside> beside = besides.around(viewpoint, past, clock.getZone(), question.show(), asked, cycles);
+        List<OkrTable.Section> found = sections(viewpoint, asked, cycles, shared, rules, moment);
+        List<OkrTable.Section> filled = SharedIn.once(viewpoint, found).stream()
+                .map(section -> TableBeside.shown(section, beside, question.show()))
                 .filter(section -> !section.isEmpty()
                         || (section.noOkrs().isPresent() && viewpoint.people().showsWithoutOkrs()))
                 .toList();
@@ -180,34 +179,6 @@ public final class TableQuery {
                 .map(area -> section(
                         viewpoint, area, cycles, shared, measured, rules.of(area.key()), drafts.contains(area.key())))
                 .toList();
-    }
-
-    /** Where a person is looked for, only what belongs to the objectives shown. */
-    private Map<AreaKey, Beside> beside(
-            Viewpoint viewpoint,
-            Optional<LocalDate> past,
-            TableQuestion.Show show,
-            List<Area> asked,
-            ShownCycles cycles) {
-        List<Checklist> lists = asked.stream()
-                .filter(area -> cycles.know(area.key()))
-                .map(area -> Checklist.of(area.key(), cycles.of(area).cycle()))
-                .toList();
-        Map<AreaKey, Beside> all =
-                past.map(day -> besides.asOf(day, midnight(day), lists, show)).orElseGet(() -> besides.in(lists, show));
-        return viewpoint.people().isSomebody()
-                ? all.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue()
-                        .ofObjectives()))
-                : all;
-    }
-
-    /** What is beside objectives that this reader does not see stays as unseen as they are. */
-    private static OkrTable.Section shown(
-            OkrTable.Section section, Map<AreaKey, Beside> beside, TableQuestion.Show show) {
-        Beside all = beside.getOrDefault(section.area().key(), Beside.nothing());
-        Beside seen = all.of(
-                section.groups().stream().map(group -> group.objective().key()).toList());
-        return show.keyResults() ? section.with(seen) : section.only(seen);
     }
 
     private OkrTable.Section section(

@@ -60,7 +60,8 @@ final class Strips {
         boolean over = table.today().isAfter(section.cycle().last());
         section.end()
                 .next()
-                .filter(next -> over && section.drafted().isEmpty())
+                .filter(next ->
+                        over && section.drafted().isEmpty() && !section.end().goesOn())
                 .ifPresent(next -> actions.add(StripActionView.ending(
                         draft(section, next),
                         "draft",
