@@ -25,6 +25,7 @@ public final class AoStores {
             AoHealthReading.class,
             AoParameters.class,
             AoPerson.class,
+            AoPull.class,
             AoObjectiveArea.class,
             AoRevision.class,
             AoScore.class,
