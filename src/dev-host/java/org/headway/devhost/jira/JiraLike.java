@@ -3,6 +3,7 @@ package org.headway.devhost.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import jakarta.servlet.http.HttpServlet;
@@ -17,6 +18,7 @@ import org.headway.devhost.HostContext;
 import org.headway.devhost.Partial;
 import org.headway.devhost.Person;
 import org.headway.devhost.Product;
+import org.headway.devhost.jira.api.CurrentUser;
 import org.headway.devhost.jira.api.JiraPermissions;
 import org.headway.devhost.jira.api.JiraProjects;
 import org.headway.devhost.jira.api.JiraSearch;
@@ -79,6 +81,8 @@ public final class JiraLike implements Product {
         return Map.of(
                 ProjectManager.class, Partial.of(ProjectManager.class, new JiraProjects(parts.projects())),
                 IssueManager.class, Partial.of(IssueManager.class, parts.api()),
+                JiraAuthenticationContext.class,
+                        Partial.of(JiraAuthenticationContext.class, new CurrentUser(host, parts.users())),
                 SearchService.class, Partial.of(SearchService.class, search),
                 PermissionManager.class,
                         Partial.of(

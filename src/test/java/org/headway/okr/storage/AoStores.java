@@ -62,6 +62,7 @@ public final class AoStores {
                 new AoCheckInStore(transactions, tables, people),
                 new AoActionStore(transactions, tables, people, revisions),
                 new AoMirrorStore(transactions, tables),
+                new AoPullStore(transactions, tables, people, revisions),
                 new AoJustDoItStore(transactions, tables, people, revisions),
                 new AoHealthMetricStore(transactions, tables, people, revisions),
                 new AoDefinitionStore(tables, people),
