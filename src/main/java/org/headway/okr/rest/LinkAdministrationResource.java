@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.headway.okr.platform.SalPeople;
+import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.admin.ServiceAccountCommands;
 import org.headway.okr.service.admin.ServiceAccountQuery;
 import org.headway.okr.service.issue.Pulling;
@@ -56,7 +57,10 @@ public final class LinkAdministrationResource {
     @Path("service-account")
     public void name(@Nullable AdministrationRequest request) {
         AdministrationRequest asked = Body.required(request);
-        var unused = commands.name(people.reader(), Input.version(asked.version()), Input.text(asked.userName()));
+        // Before anybody was named it is 0.
+        int version = Input.wholeNumber("version", asked.version())
+                .orElseThrow(() -> new InvalidInput("version", "okr.error.no-version"));
+        var unused = commands.name(people.reader(), version, Input.text(asked.userName()));
     }
 
     /** Whether the account may pull. */
