@@ -13,6 +13,12 @@
         try {
             const found = await Headway.request('/admin/' + path);
             say(button, found.works, found.text);
+            if (found.allow) {
+                const link = document.createElement('a');
+                Object.assign(link, { href: found.allow, target: '_blank', rel: 'noopener' });
+                link.append(AJS.I18n.getText('okr.admin.link.allow'));
+                button.parentElement.querySelector('.okr-tried').append(' ', link);
+            }
         } catch (failure) {
             say(button, false, failure.message);
         }

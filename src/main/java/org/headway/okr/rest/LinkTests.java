@@ -12,6 +12,7 @@ import org.headway.okr.platform.link.LinkedProduct;
 import org.headway.okr.platform.link.LinkedRequest;
 import org.headway.okr.platform.link.Reading;
 import org.headway.okr.service.issue.Pulling;
+import org.jspecify.annotations.Nullable;
 
 /** Tries the link, and says in words what came of it. */
 @Named
@@ -32,20 +33,24 @@ public final class LinkTests {
         String product = linked.connection().product();
         Reading<String> reading = linked.ask(LinkedRequest.get(Elsewhere.ROOT + "link/me"))
                 .read(json -> json.get("userName").text());
-        return reading instanceof Reading.Read<String> read
-                ? new TestedDto(true, languages.reader().say("okr.admin.link.works", product, read.value()))
-                : failed(problem(((Reading.Unread<String>) reading).answer()));
+        if (reading instanceof Reading.Read<String> read) {
+            return new TestedDto(true, languages.reader().say("okr.admin.link.works", product, read.value()), null);
+        }
+        LinkedAnswer answer = ((Reading.Unread<String>) reading).answer();
+        return failed(
+                problem(answer),
+                answer instanceof NotConnected missing ? missing.authorise().toString() : null);
     }
 
     TestedDto account(String name) {
         Optional<String> problem = pulling.tried();
-        return problem.map(this::failed)
-                .orElseGet(() -> new TestedDto(true, languages.reader().say("okr.admin.account.works", name)));
+        return problem.map(key -> failed(key, null))
+                .orElseGet(() -> new TestedDto(true, languages.reader().say("okr.admin.account.works", name), null));
     }
 
-    private TestedDto failed(String key) {
+    private TestedDto failed(String key, @Nullable String allow) {
         return new TestedDto(
-                false, languages.reader().say(key, linked.connection().product()));
+                false, languages.reader().say(key, linked.connection().product()), allow);
     }
 
     private static String problem(LinkedAnswer answer) {

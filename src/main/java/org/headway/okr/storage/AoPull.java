@@ -31,9 +31,9 @@ interface AoPull extends Entity {
     void setStep(PullProgress.Step step);
 
     @Nullable
-    String getPosition();
+    String getPlace();
 
-    void setPosition(@Nullable String position);
+    void setPlace(@Nullable String position);
 
     int getDone();
 

@@ -56,7 +56,7 @@ final class AoPullStore implements PullStore {
     public PullProgress progress() {
         return row().map(row -> new PullProgress(
                         row.getStep(),
-                        orEmpty(row.getPosition()),
+                        orEmpty(row.getPlace()),
                         row.getDone(),
                         row.getTotal(),
                         instant(row.getBegunAt()),
@@ -71,7 +71,7 @@ final class AoPullStore implements PullStore {
         transactions.run(() -> {
             AoPull row = row().orElseGet(this::insert);
             row.setStep(progress.step());
-            row.setPosition(orNull(progress.position()));
+            row.setPlace(orNull(progress.position()));
             row.setDone(progress.done());
             row.setTotal(progress.total());
             row.setBegunAt(millis(progress.begun()));
