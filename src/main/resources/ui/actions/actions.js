@@ -103,4 +103,5 @@
     });
 
     Headway.linkIssue = link;
+    Headway.refreshActions = refresh;
 })();

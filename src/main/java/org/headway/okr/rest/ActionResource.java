@@ -100,6 +100,16 @@ public final class ActionResource {
         });
     }
 
+    /** Unlinks what Jira does not show this editor, deleted issues among it. */
+    @DELETE
+    @Path("{key}/restricted-action")
+    @LicensedOnly
+    public TrackedDto<String> clear(@PathParam("key") String key) {
+        KeyResultKey of = Input.keyResultKey(key);
+        return changes.told(
+                of, () -> TrackedDto.of(commands.clear(people.reader(), of).map(KeyResultKey::value)));
+    }
+
     private static IssueId issueId(String text) {
         return IssueId.read(text).orElseThrow(NotFound::new);
     }
