@@ -68,6 +68,9 @@ enum Screen {
     ADMIN_REBINDING(
             ".okr-rebind-dialog #okr-rebind-container",
             stage -> ADMIN_AREAS.open(stage).click(".okr-rebind")),
+    ADMIN_FILE(
+            ".okr-area-file-dialog [type=file]",
+            stage -> ADMIN_AREAS.open(stage).click(".okr-area-file")),
     ADMIN_PEOPLE(".okr-tabs", stage -> stage.admin("people")),
     ADMIN_CHANGES(".okr-admin-changes", stage -> stage.admin("changes")),
     ADMIN_HEALTH(".okr-admin-health", stage -> stage.admin("health"));

@@ -51,6 +51,8 @@ public final class Screenshots {
             pictures.ofAgreeing();
             pictures.ofBeginning();
             pictures.ofATableThatIsThere();
+            new QuarterPictures(pictures.tab, pictures.camera, host.confluence()).take();
+            new JiraPictures(pictures.tab, pictures.camera, host.jira()).take();
         }
         System.exit(0);
     }
@@ -70,8 +72,8 @@ public final class Screenshots {
 
     private void ofCheckingIn() throws IOException {
         open(1200, 900, QUARTER);
-        ShownKeyResult trials = new ShownKeyResult(tab, "CHECK-KR3");
-        ShownKeyResult setUp = new ShownKeyResult(tab, "CHECK-KR4");
+        ShownKeyResult trials = new ShownKeyResult(tab, "CHECK-KR5");
+        ShownKeyResult setUp = new ShownKeyResult(tab, "CHECK-KR6");
         setUp.toggle();
         tab.the(".okr-log");
         camera.take("opened-row", "#main-content > p", ".okr-table");
@@ -101,7 +103,7 @@ public final class Screenshots {
         tab.click("[data-choice=as-of]");
         camera.take("as-of", ".okr-as-of-dialog", ".okr-as-of-dialog");
         open(1200, 940, QUARTER);
-        new ShownKeyResult(tab, "CHECK-KR4").the(".okr-title").click();
+        new ShownKeyResult(tab, "CHECK-KR6").the(".okr-title").click();
         tab.the(".okr-drawer .okr-standing");
         camera.take("drawer", FRAME, ".okr-drawer-dialog");
     }
@@ -116,6 +118,10 @@ public final class Screenshots {
         camera.take("settings", ".okr-settings", ".okr-settings");
         open(1200, 700, "/plugins/servlet/headway/admin");
         camera.take("admin-areas", ".okr-admin", ".okr-admin");
+        tab.click(".okr-area-file");
+        camera.take("admin-import", ".okr-area-file-dialog", ".okr-area-file-dialog");
+        open(1200, 700, "/plugins/servlet/headway/admin?section=health");
+        camera.take("admin-state", ".okr-admin", ".okr-admin");
         tab.of(editor);
     }
 

@@ -15,6 +15,10 @@ public final class Company {
                 person("editor", "8a7f808a-editor", "Emil Editor", false),
                 person("reader", "8a7f808a-reader", "Rosa Reader", false),
                 person("outsider", "8a7f808a-outsider", "Otto Outsider", false),
+                person("ana", "8a7f808a-ana", "Ana Ruiz", false),
+                person("li", "8a7f808a-li", "Li Wei", false),
+                person("maria", "8a7f808a-maria", "Maria Keller", false),
+                person("ben", "8a7f808a-ben", "Ben Okafor", false),
                 // Renamed: the key keeps her old name.
                 person("mia.new", "8a7f808a-mia.old", "Mia Newname", false),
                 person("lea", "8a7f808a-lea.left", "Lea Left", false));
@@ -26,6 +30,10 @@ public final class Company {
                 person("editor", "JIRAUSER10100", "Emil Editor", false),
                 person("reader", "JIRAUSER10101", "Rosa Reader", false),
                 person("outsider", "JIRAUSER10102", "Otto Outsider", false),
+                person("ana", "JIRAUSER10104", "Ana Ruiz", false),
+                person("li", "JIRAUSER10105", "Li Wei", false),
+                person("maria", "JIRAUSER10106", "Maria Keller", false),
+                person("ben", "JIRAUSER10107", "Ben Okafor", false),
                 person("jonly", "JIRAUSER10103", "Jon Jiraonly", false),
                 person("mia.new", "mia.old", "Mia Newname", false),
                 // Made before Jira 8.4, when keys were names; to be anonymised.

@@ -1,9 +1,10 @@
 package org.headway.devhost;
 
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +31,8 @@ public final class DevHost {
             Joint joint = options.joint();
             start(options, joint, new ConfluenceLike(), 1990, running);
             start(options, joint, new JiraLike(), 2990, running);
+            writeDemo(options, running);
+            running.forEach(DevHost::announce);
         } catch (StartFailure failure) {
             System.err.println("dev host: " + failure.getMessage());
             System.exit(1);
@@ -41,16 +44,23 @@ public final class DevHost {
     }
 
     private static void start(Options options, Joint joint, Product product, int usualPort, List<ProductHost> running) {
-        if (!options.get("--only").orElse(product.id()).equals(product.id())) {
-            return;
+        if (options.get("--only").orElse(product.id()).equals(product.id())) {
+            running.add(new ProductHost(product, settings(options, product.id(), usualPort), joint));
         }
-        long begin = System.nanoTime();
-        ProductHost host = new ProductHost(product, settings(options, product.id(), usualPort), joint);
-        running.add(host);
-        if (product instanceof ConfluenceLike && !options.has("--empty")) {
-            new Demo(URI.create(host.baseUrl()), LocalDate.now()).write();
+    }
+
+    private static void writeDemo(Options options, List<ProductHost> running) {
+        ProductHost first = running.get(0);
+        if (first.product() instanceof ConfluenceLike && !options.has("--empty")) {
+            boolean acting = options.get("--link").orElse("acting").equals("acting");
+            new Demo(URI.create(first.baseUrl()), ZonedDateTime.now()).write(acting && running.size() > 1);
         }
-        System.out.printf("%s: %s (%.1f s)%n", product.name(), host.baseUrl(), (System.nanoTime() - begin) / 1e9);
+    }
+
+    private static void announce(ProductHost host) {
+        long began = ManagementFactory.getRuntimeMXBean().getStartTime();
+        System.out.printf(
+                "%s: %s (%.1f s)%n", host.product().name(), host.baseUrl(), (System.currentTimeMillis() - began) / 1e3);
         if (!host.ignoredModules().isEmpty()) {
             System.out.println("  not imitated: " + String.join(", ", host.ignoredModules()));
         }

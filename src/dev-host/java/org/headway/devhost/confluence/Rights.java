@@ -11,7 +11,12 @@ record Rights(Set<String> administrators, Set<String> editors, Set<String> reade
         return switch (space.getKey()) {
             case "LAB" -> new Rights(Set.of("outsider"), Set.of(), Set.of("admin"), false);
             case "OPEN" -> new Rights(Set.of("admin"), Set.of("editor"), Set.of(), true);
-            default -> new Rights(Set.of("admin"), Set.of("editor"), Set.of("reader", "mia.new"), false);
+            default ->
+                new Rights(
+                        Set.of("admin"),
+                        Set.of("editor", "ben"),
+                        Set.of("reader", "mia.new", "ana", "li", "maria"),
+                        false);
         };
     }
 

@@ -113,6 +113,10 @@ public final class ProductHost implements AutoCloseable {
         parts.product().pages(parts).forEach(server::mount);
     }
 
+    public Product product() {
+        return host.product();
+    }
+
     public String baseUrl() {
         return host.baseUrl();
     }

@@ -13,7 +13,12 @@ public final class Rights {
             "ENG", scheme(Set.of("reader", "mia.new"), Set.of(), Set.of("editor", "jonly"), Set.of()),
             "MKT", scheme(Set.of("reader", "outsider"), Set.of(), Set.of("editor"), Set.of()),
             "SEC", scheme(Set.of(), Set.of(), Set.of(), Set.of()),
-            "PAY", scheme(Set.of(), Set.of("reader"), Set.of("editor", "jonly", "leo"), Set.of("mia.new")),
+            "PAY",
+                    scheme(
+                            Set.of("maria"),
+                            Set.of("reader"),
+                            Set.of("editor", "jonly", "leo", "ana", "li", "ben"),
+                            Set.of("mia.new")),
             "OPS", scheme(Set.of("jonly"), Set.of(), Set.of("editor"), Set.of()),
             "OPEN", scheme(Set.of("anybody"), Set.of(), Set.of("editor"), Set.of()));
 

@@ -33,8 +33,9 @@ public class ClearedActionsTest {
 
     private IssueId linked(int number) {
         IssueId issue = desk.issues.add(number, TO_DO, ANNA, BEN);
-        assertTrue(desk.actions.link(ANNA_READS, key, new WriteId(UUID.randomUUID()), issue.value())
-                instanceof Tracked.Told);
+        assertTrue(
+                desk.actions.link(ANNA_READS, key, new WriteId(UUID.randomUUID()), issue.value())
+                        instanceof Tracked.Told);
         return issue;
     }
 
@@ -52,9 +53,8 @@ public class ClearedActionsTest {
 
         assertEquals(new Tracked.Told<>(key), desk.actions.clear(ANNA_READS, key));
         assertEquals(List.of(stays), left());
-        LinkedIssues seen = ((Tracked.Told<LinkedIssues>)
-                        desk.linked.of(ANNA_READS, key).told())
-                .value();
+        LinkedIssues seen =
+                ((Tracked.Told<LinkedIssues>) desk.linked.of(ANNA_READS, key).told()).value();
         assertFalse(seen.restricted());
     }
 
@@ -68,7 +68,7 @@ public class ClearedActionsTest {
 
     @Test
     public void whereJiraDoesNotAnswerNothingIsTaken() {
-        desk.issues.silent();
+        desk.issues.isInTrouble(new Tracked.NotReached<>());
         assertTrue(desk.actions.clear(ANNA_READS, key) instanceof Tracked.NotReached);
         assertEquals(List.of(gone, stays), left());
     }

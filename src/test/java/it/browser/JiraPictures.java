@@ -1,0 +1,21 @@
+package it.browser;
+
+import it.Site;
+import it.Visitor;
+import java.io.IOException;
+
+/** The pictures of Jira: the panel of an issue, and how it is linked. */
+record JiraPictures(Tab tab, Camera camera, Site site) {
+
+    void take() throws IOException {
+        tab.of(Visitor.as("editor", site));
+        tab.size(1200, 900);
+        tab.open(site, "/browse/PAY-142");
+        tab.the(".okr-issue-panel.okr-ready .okr-toward");
+        camera.take("issue", ".devhost-banner", ".okr-issue-panel");
+        tab.click("#opsbar-operations_more");
+        tab.click("#okr-link-to-key-result");
+        tab.the(".okr-issue-link-option");
+        camera.take("issue-link", ".okr-issue-link", ".okr-issue-link");
+    }
+}
