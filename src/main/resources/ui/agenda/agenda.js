@@ -52,6 +52,7 @@
             const form = await Headway.checkIn.formOf(step.dataset.step);
             form.okrSaved = saved => settle(agenda, step, saved);
             place.replaceChildren(form);
+            Headway.shown(place);
         } catch (refusal) {
             const line = document.createElement('p');
             line.className = 'okr-error';

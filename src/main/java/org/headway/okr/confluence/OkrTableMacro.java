@@ -2,18 +2,11 @@ package org.headway.okr.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.OkrTable;
-import org.headway.okr.platform.Languages;
-import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
-import org.headway.okr.service.InvalidInput;
-import org.headway.okr.service.NotFound;
-import org.headway.okr.service.OkrException;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.action.ActionQueries;
 import org.headway.okr.service.reading.OkrQueries;
@@ -29,74 +22,55 @@ import org.headway.okr.view.table.TableParameters;
 public final class OkrTableMacro implements Macro {
 
     private final SalPeople people;
-    private final Languages languages;
     private final OkrQueries queries;
     private final ActionQueries actions;
     private final PageRestrictions restrictions;
     private final SavedDays savedDays;
     private final Addresses addresses;
     private final Templates templates;
-    private final Mishaps mishaps;
-    private final PageBuilderService pages;
+    private final MacroFrame frame;
 
     @Inject
     public OkrTableMacro(
             SalPeople people,
-            Languages languages,
             OkrQueries queries,
             ActionQueries actions,
             PageRestrictions restrictions,
             SavedDays savedDays,
             Addresses addresses,
             Templates templates,
-            Mishaps mishaps,
-            @ComponentImport PageBuilderService pages) {
+            MacroFrame frame) {
         this.people = people;
-        this.languages = languages;
         this.queries = queries;
         this.actions = actions;
         this.restrictions = restrictions;
         this.savedDays = savedDays;
         this.addresses = addresses;
         this.templates = templates;
-        this.mishaps = mishaps;
-        this.pages = pages;
+        this.frame = frame;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        Words words = languages.reader();
-        require(Medium.of(context.getOutputType()));
-        Optional<String> space = Optional.ofNullable(context.getSpaceKey());
-        try {
-            TableParameters given = TableParameters.read(parameters, space).unlessSaid(savedDays.of(context));
-            return space.isEmpty() && !given.namesASpace()
-                    ? MessageView.noSpace(words).render(templates)
-                    : table(given, context, words);
-        } catch (NotFound unknownOrForbidden) {
-            return notAvailable(parameters.getOrDefault("team", "").strip(), space, words);
-        } catch (InvalidInput wrong) {
-            return MessageView.badParameter(wrong.field(), say(wrong, words), words)
-                    .render(templates);
-        } catch (RuntimeException unexpected) {
-            return MessageView.broken(mishaps.log(unexpected), words).render(templates);
-        }
+        return frame.around(
+                context,
+                (space, words) -> {
+                    TableParameters given =
+                            TableParameters.read(parameters, space).unlessSaid(savedDays.of(context));
+                    return space.isEmpty() && !given.namesASpace()
+                            ? MessageView.noSpace(words).render(templates)
+                            : table(given, context, words);
+                },
+                words -> notAvailable(parameters.getOrDefault("team", "").strip(), context, words));
     }
 
-    private String notAvailable(String team, Optional<String> space, Words words) {
+    /** Whoever may edit the space is told which team it should be. */
+    private MessageView notAvailable(String team, ConversionContext on, Words words) {
         boolean mayKnow = !team.isEmpty()
-                && space.filter(key -> queries.mayEdit(people.reader(), key)).isPresent();
-        return (mayKnow ? MessageView.notAvailable(team, words) : MessageView.notAvailable(words)).render(templates);
-    }
-
-    private void require(Medium medium) {
-        if (medium != Medium.PAPER) {
-            String resource = medium == Medium.SCREEN ? "okr-table" : "okr-styles";
-            var unused = pages.assembler().resources().requireWebResource("org.headway.okr:" + resource);
-            if (medium == Medium.SCREEN && actions.hasTracker()) {
-                unused = pages.assembler().resources().requireWebResource("org.headway.okr:actions");
-            }
-        }
+                && Optional.ofNullable(on.getSpaceKey())
+                        .filter(key -> queries.mayEdit(people.reader(), key))
+                        .isPresent();
+        return mayKnow ? MessageView.notAvailable(team, words) : MessageView.notAvailable(words);
     }
 
     private String table(TableParameters parameters, ConversionContext on, Words words) {
@@ -117,10 +91,6 @@ public final class OkrTableMacro implements Macro {
                         + MessageView.restricted(table.home().containerName(), words)
                                 .render(templates)
                 : html;
-    }
-
-    private static String say(OkrException refusal, Words words) {
-        return words.say(refusal.messageKey(), refusal.arguments().toArray(java.io.Serializable[]::new));
     }
 
     @Override
