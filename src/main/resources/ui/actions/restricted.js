@@ -21,6 +21,7 @@
             opener.focus();
         };
         no.focus();
+        line.scrollIntoView({ block: 'nearest' });
     }
 
     async function clear(section, key) {
