@@ -127,7 +127,7 @@
         try {
             await Headway.request(
                 '/admin/' + kind + '/' + encodeURIComponent(line.dataset.key) + '/' + role,
-                { version: line.dataset.version, userName: line.elements.userName.value },
+                { version: line.dataset.version, userName: Headway.people.userName(line.elements.userName) },
                 'PUT');
             readAnew();
         } catch (failure) {

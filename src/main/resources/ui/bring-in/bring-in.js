@@ -49,6 +49,7 @@
             this.asked++;
             this.columns = [];
             this.starts = {};
+            this.people = {};
             this.shown = null;
             this.drafts = null;
             this.preview.replaceChildren();
@@ -69,7 +70,8 @@
                 text: this.ofPage ? '' : this.form.elements.text.value,
                 tables: this.ofPage ? this.tables : [],
                 columns: this.columns,
-                starts: this.starts
+                starts: this.starts,
+                people: this.people
             };
         }
 
@@ -147,6 +149,13 @@
                 this.starts = {};
                 this.columns = Array.from(this.preview.querySelectorAll('.okr-columns'), table =>
                     Array.from(table.querySelectorAll('select'), select => select.value));
+            } else if (field.dataset.words) {
+                const meant = Headway.people.userName(field);
+                // A field that leaves the page tells its change once more.
+                if (meant === (this.people[field.dataset.words] || '')) {
+                    return;
+                }
+                this.people[field.dataset.words] = meant;
             } else if (field.value === 'given') {
                 field.nextElementSibling.hidden = false;
                 field.nextElementSibling.focus();

@@ -153,7 +153,7 @@
     function add(line, form) {
         const said = Object.assign(names(line), {
             title: form.elements.title.value.trim(),
-            owner: form.elements.owner.value.trim()
+            owner: Headway.people.userName(form.elements.owner)
         });
         if (said.title === '') {
             form.elements.title.focus();
@@ -176,7 +176,7 @@
         const item = form.closest('.okr-check');
         const body = {
             title: form.elements.title.value.trim(),
-            owner: form.elements.owner.value.trim(),
+            owner: Headway.people.userName(form.elements.owner),
             version: item.dataset.version
         };
         return write(line, 'PUT', path(item), body, (row, stored) =>

@@ -3,6 +3,7 @@
     'use strict';
 
     const itemIn = (list, key) => list.querySelector('.okr-check[data-key="' + CSS.escape(key) + '"]');
+    const ownerOf = item => item.dataset.owner ? item.querySelector('.okr-owner').textContent : '';
     const titleOf = item => item.querySelector('.okr-rename').textContent;
 
     /** The title becomes a field with its owner; Enter keeps, Esc leaves it as it was. */
@@ -20,7 +21,9 @@
         title.setAttribute('aria-label', AJS.I18n.getText('okr.checklist.title'));
         owner.className = 'okr-text okr-person';
         owner.name = 'owner';
-        owner.value = item.dataset.owner;
+        owner.autocapitalize = 'none';
+        owner.spellcheck = false;
+        Headway.people.put(owner, item.dataset.owner, ownerOf(item));
         owner.setAttribute('aria-label', AJS.I18n.getText('okr.checklist.owner'));
         save.className = 'okr-button';
         save.textContent = AJS.I18n.getText('okr.checklist.save');
@@ -36,7 +39,8 @@
             key: item && item.dataset.key,
             version: item && item.dataset.version,
             title: form.elements.title.value,
-            owner: form.elements.owner.value
+            owner: form.elements.owner.value,
+            userName: Headway.people.userName(form.elements.owner)
         };
     }
 
@@ -53,7 +57,7 @@
             }
             if (form) {
                 form.elements.title.value = held.title;
-                form.elements.owner.value = held.owner;
+                Headway.people.put(form.elements.owner, held.userName, held.owner);
             }
         });
     }
@@ -65,7 +69,7 @@
         const mine = typed(form);
         Headway.bothSides(form, [
             [AJS.I18n.getText('okr.checklist.title'), titleOf(fresh), mine.title.trim()],
-            [AJS.I18n.getText('okr.checklist.owner'), fresh.dataset.owner, mine.owner.trim()]
+            [AJS.I18n.getText('okr.checklist.owner'), ownerOf(fresh), mine.owner.trim()]
         ], () => {
             item.replaceWith(fresh);
             fresh.querySelector('.okr-rename').focus();

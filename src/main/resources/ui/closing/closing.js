@@ -210,6 +210,7 @@
     });
 
     Headway.closing = {
+        inTurn: inTurn,
         begin: closing => {
             closing.querySelectorAll('.okr-closing-row').forEach(form => {
                 form.dataset.score = form.elements.score.value;

@@ -28,6 +28,7 @@
                     return;
                 }
                 confirm.close();
+                dialog.dataset.changed = 'true';
                 dialog.close();
                 Headway.say(AJS.I18n.getText('okr.closing.closed', closing.dataset.cycle));
             });
@@ -55,9 +56,18 @@
         const dialog = Headway.makeDialog('closing', Headway.waiting('closing', AJS.I18n.getText('okr.request.loading')));
         Headway.openDialog(dialog, opener);
         const left = dialog.onclose;
-        dialog.onclose = async () => {
+        const change = event => {
+            if (event.type === 'change' || event.target.closest('.okr-use, [data-choice]')) {
+                dialog.dataset.changed = 'true';
+            }
+        };
+        dialog.addEventListener('change', change);
+        dialog.addEventListener('click', change);
+        dialog.onclose = () => {
             left();
-            await Headway.show(root);
+            if (dialog.dataset.changed) {
+                Headway.show(root);
+            }
         };
         fill(dialog, end, root);
     }

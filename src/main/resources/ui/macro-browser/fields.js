@@ -26,7 +26,7 @@
             label: AJS.I18n.getText('okr.suggestion.me'),
             hint: 'me'
         };
-        return text ? ask('person', text) : [me];
+        return text ? Headway.people.find(text) : [me];
     }
 
     function keyResults(text) {
@@ -42,8 +42,17 @@
             meaning.className = 'okr okr-meaning';
             const describe = choice => meaning.replaceChildren(choice && told ? told(choice) : '');
             field.paramDiv[0].classList.add('okr-chosen');
-            Headway.offer(input, find, describe);
-            input.parentElement.querySelector('.okr-choices').after(meaning);
+            Headway.offer(input, {
+                find: find,
+                pick: choice => {
+                    input.value = choice.value;
+                    describe(choice);
+                },
+                typed: () => describe(null),
+                found: (choices, text) => text && describe(choices.find(choice => choice.value === input.value) || null),
+                none: find === people && AJS.I18n.getText('okr.person.none')
+            });
+            input.after(meaning);
             const setValue = field.setValue;
             field.setValue = async function (value) {
                 setValue.apply(field, arguments);

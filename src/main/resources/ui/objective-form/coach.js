@@ -10,10 +10,10 @@
     const ask = form => Headway.request('/coach', {
         title: form.elements.title.value.trim(),
         whyNow: form.elements.whyNow.value.trim(),
-        sponsor: form.elements.sponsor ? form.elements.sponsor.value.trim() : '',
+        sponsor: form.elements.sponsor ? Headway.people.userName(form.elements.sponsor) : '',
         keyResults: Headway.lines.linesOf(form).map(line => ({
             title: Headway.lines.titleOf(line).value.trim(),
-            champion: line.querySelector('.okr-person') ? line.querySelector('.okr-person').value.trim() : '',
+            champion: Headway.lines.championName(line),
             measure: Headway.lines.measureOf(line) || null
         })),
         left: leftTexts(form),

@@ -17,7 +17,7 @@
             version: form.dataset.version,
             title: field('title'),
             whyNow: field('whyNow'),
-            sponsor: field('sponsor'),
+            sponsor: form.elements.sponsor ? Headway.people.userName(form.elements.sponsor) : '',
             standBehind: String(Headway.stamp.maySign(form) && form.elements.standBehind.checked),
             keyResults: Headway.lines.typed(form),
             dropped: Headway.lines.dropped(form),

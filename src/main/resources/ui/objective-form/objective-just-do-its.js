@@ -37,12 +37,11 @@
 
     function typed(form) {
         return placesIn(form).map((place, index) => {
-            const champion = place.okrLine.querySelector('.okr-person');
             place.querySelector('.okr-error').dataset.of = 'justDoIts.' + index + '.title';
             return {
                 id: place.okrId,
                 title: Headway.lines.titleOf(place.okrLine).value.trim(),
-                owner: champion ? champion.value.trim() : ''
+                owner: Headway.lines.championName(place.okrLine)
             };
         });
     }

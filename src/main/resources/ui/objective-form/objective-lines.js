@@ -5,10 +5,11 @@
     const LIST_SIGN = /^[-*\u2022\u2013]\s+/;
 
     const titleOf = line => line.querySelector('textarea');
-    const championOf = line => line.querySelector('.okr-person') || { value: '' };
+    const championOf = line => line.querySelector('.okr-person');
+    const championName = line => championOf(line) ? Headway.people.userName(championOf(line)) : '';
     const fieldOf = (line, name) => line.querySelector('.okr-measure [data-name="' + name + '"]');
     const linesOf = form => Array.from(form.querySelectorAll('.okr-line'));
-    const isEmpty = line => titleOf(line).value.trim() === '' && championOf(line).value.trim() === '';
+    const isEmpty = line => titleOf(line).value.trim() === '' && championName(line) === '';
 
     /** The measure that was chosen; without a type the words say it. */
     function choose(line, chosen) {
@@ -40,7 +41,9 @@
         next.querySelector('.okr-type').setAttribute('aria-expanded', 'false');
         next.querySelector('.okr-reading-hint').textContent = '';
         next.querySelector('details').open = false;
-        championOf(next).value = '';
+        if (championOf(next)) {
+            Headway.people.put(championOf(next), '', '');
+        }
         fieldOf(next, 'weight').value = '1';
         fieldOf(next, 'ambition').value = line.closest('form').dataset.ambition;
         choose(next, {});
@@ -131,7 +134,7 @@
                 key: line.dataset.key,
                 version: line.dataset.version,
                 title: titleOf(line).value.trim(),
-                champion: championOf(line).value.trim(),
+                champion: championName(line),
                 measure: measureOf(line) || null,
                 weight: fieldOf(line, 'weight').value,
                 ambition: fieldOf(line, 'ambition').value
@@ -188,6 +191,6 @@
     }
 
     Headway.lines = {
-        listen, begin, linesOf, typed, dropped, addAfter, goBelow, remove, choose, measureOf, titleOf, fieldOf, changed, isEmpty
+        listen, begin, linesOf, typed, dropped, championName, addAfter, goBelow, remove, choose, measureOf, titleOf, fieldOf, changed, isEmpty
     };
 })();

@@ -5,12 +5,12 @@
     const isStood = form => Boolean(form.querySelector('.okr-stood'));
 
     const maySign = form => Boolean(form.elements.sponsor) && form.dataset.me !== ''
-        && form.elements.sponsor.value.trim().toLowerCase() === form.dataset.me.toLowerCase();
+        && Headway.people.userName(form.elements.sponsor).toLowerCase() === form.dataset.me.toLowerCase();
 
     function offer(form) {
         const place = form.querySelector('.okr-stand');
         if (place) {
-            const same = form.okrSponsor === form.elements.sponsor.value;
+            const same = form.okrSponsor === Headway.people.userName(form.elements.sponsor);
             place.hidden = !maySign(form) || (same && isStood(form));
             const stood = form.querySelector('.okr-stood');
             if (stood) {
@@ -20,7 +20,7 @@
     }
 
     function listen(form) {
-        form.okrSponsor = form.elements.sponsor ? form.elements.sponsor.value : '';
+        form.okrSponsor = form.elements.sponsor ? Headway.people.userName(form.elements.sponsor) : '';
         form.addEventListener('input', () => offer(form));
         offer(form);
     }

@@ -20,7 +20,8 @@
     function focusAgain(fresh, held) {
         const key = held && held.closest('[data-key]');
         const row = key && fresh.querySelector('[data-key="' + CSS.escape(key.dataset.key) + '"]');
-        const place = held && held.classList.length && (row || fresh).querySelector('.' + held.classList[0]);
+        const end = held && held.dataset.end && fresh.querySelector('.okr-link[data-end="' + held.dataset.end + '"]');
+        const place = end || held && held.classList.length && (row || fresh).querySelector('.' + held.classList[0]);
         if (held) {
             (place || fresh.querySelector('button, a')).focus();
         }

@@ -33,6 +33,9 @@
                 boxes.filter(wanted).map(box => box.parentElement.textContent.trim()).join(', ');
             return [texts(box => chosen.split(' ').includes(box.value)), texts(box => box.checked)];
         }
+        if (field.matches('.okr-person')) {
+            return [theirs[field.name], Headway.people.userName(field)].map(name => Headway.people.shown(field, name));
+        }
         return [theirs[field.name] || '', field.value.trim()];
     }
 

@@ -22,8 +22,8 @@
             version: form.dataset.version,
             choices: choices,
             why: form.elements.why.value,
-            saidBy: form.elements.saidBy.value,
-            coaches: form.elements.coaches.value
+            saidBy: Headway.people.userName(form.elements.saidBy),
+            coaches: Headway.people.userName(form.elements.coaches)
         };
     }
 
@@ -62,11 +62,11 @@
         }
     }
 
-    const forms = () => document.querySelectorAll('.okr-settings form');
+    const forms = () => document.querySelectorAll('.okr-deciding');
     let changed = false;
 
     document.addEventListener('submit', event => {
-        if (event.target.matches('.okr-settings form')) {
+        if (event.target.matches('.okr-deciding')) {
             event.preventDefault();
             Headway.once(event.target, () => save(event.target));
         }

@@ -39,7 +39,7 @@ public class AgreedRulesIT {
     }
 
     private void save() {
-        tab.click(".okr-settings [type=submit]");
+        tab.click(".okr-deciding [type=submit]");
     }
 
     private void sees(String words) {

@@ -118,6 +118,23 @@ public class BringInATableIT {
     }
 
     @Test
+    public void aNameThatIsNoUsersIsPickedOnceForAllItsLines() {
+        tab.click(".okr-bring-in");
+        String words = tab.the(".okr-names .okr-person").getAttribute("data-words");
+        tab.the(".okr-names .okr-person").sendKeys("ana");
+        tab.until("document.querySelectorAll('.okr-choice').length === 1");
+        tab.press(Keys.ARROW_DOWN, Keys.ENTER);
+        tab.until(
+                "Array.from(document.querySelectorAll('.okr-champion-read')).some(one => one.textContent === 'Ana Ruiz')");
+        assertEquals(words, tab.the(".okr-names .okr-person").getAttribute("data-words"));
+        assertEquals("Ana Ruiz", tab.the(".okr-names .okr-person").getDomProperty("value"));
+        tab.until("!document.querySelector('.okr-preview[aria-busy]')");
+        write().click();
+        tab.until("document.querySelector('.okr-table .okr-kr') !== null");
+        assertTrue(tab.the(".okr-table").getText().contains("Ana Ruiz"));
+    }
+
+    @Test
     public void theSameTableAgainBringsNothingNew() {
         bringIn();
 

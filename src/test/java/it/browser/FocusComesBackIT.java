@@ -2,6 +2,7 @@ package it.browser;
 
 import static org.junit.Assert.assertEquals;
 
+import it.Visitor;
 import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
@@ -21,13 +22,13 @@ public class FocusComesBackIT {
     @Rule
     public final Tab tab = new Tab();
 
-    private final boolean table;
+    private final String place;
     private final String opener;
     private final String item;
 
     /** The item is one of the opener's menu, or none. */
     public FocusComesBackIT(String place, String opener, String item) {
-        this.table = place.equals("table");
+        this.place = place;
         this.opener = opener;
         this.item = item;
     }
@@ -50,6 +51,11 @@ public class FocusComesBackIT {
             {"table", ".okr-objective .okr-menu-button", ""},
             {"table", ".okr-chip", ""},
             {"table", TABLE_MENU, "[data-choice=health]"},
+            {"table", ".okr-objective .okr-menu-button", "[data-choice=share]"},
+            {"ended", ".okr-strip [data-end=score]", ""},
+            {"ended", TABLE_MENU, "[data-end=score]"},
+            {"closed", TABLE_MENU, "[data-end=reopen]"},
+            {"areas", ".okr-rebind", ""},
             {"first run", "button.okr-cycle", ""},
             {"first run", ".okr-no-okrs", ""},
             {"first run", ".okr-bring-in", ""},
@@ -59,7 +65,15 @@ public class FocusComesBackIT {
     @Test
     public void toWhatOpenedIt() {
         Stage stage = new Stage(tab);
-        Stage opened = table ? stage.table() : stage.newTeam();
+        Visitor admin = Visitor.as("admin");
+        Stage opened =
+                switch (place) {
+                    case "table" -> stage.table();
+                    case "ended" -> stage.ended(admin);
+                    case "closed" -> stage.closed(admin);
+                    case "areas" -> stage.admin("areas");
+                    default -> stage.newTeam();
+                };
         if (opener.startsWith(".okr-log")) {
             opened.keyResult().toggle();
         }
@@ -85,6 +99,8 @@ public class FocusComesBackIT {
             tab.click(".okr-menu:popover-open " + item);
         }
         tab.until("Boolean(document.activeElement.closest(arguments[0]))", OPEN);
+        // What arrives moves what is to be pressed.
+        tab.until("!document.querySelector('dialog [aria-busy=true]')");
     }
 
     private void isBack(String way) {

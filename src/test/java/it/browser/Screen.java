@@ -18,6 +18,10 @@ enum Screen {
     BRING_IN_PREVIEW(".okr-lines li", stage -> stage.newTeam().click(".okr-bring-in")),
     BRING_IN_BY_PASTING("#okr-bring-in-text", stage -> stage.table().menu(".okr-bring-in")),
     OBJECTIVE_FORM(".okr-line", stage -> stage.table().menu(".okr-add-objective")),
+    PEOPLE(".okr-choice", stage -> stage.newTeam().click(".okr-add-objective").types("ana", 3)),
+    NOBODY(
+            ".okr-choice-none",
+            stage -> stage.newTeam().click(".okr-add-objective").types("no such person", 3)),
     COACHED(".okr-says", stage -> stage.newTeam().click(".okr-add-objective").types("Improve the docs", 4)),
     MEASURE(".okr-measure", stage -> stage.newTeam()
             .click(".okr-add-objective")
@@ -34,6 +38,14 @@ enum Screen {
     EDITED_OBJECTIVE(".okr-line", stage -> stage.draft().objectiveMenu("[data-choice=edit]")),
     OBJECTIVE_MENU("[data-choice=edit]", stage -> stage.table().click(".okr-objective .okr-menu-button")),
     SHARE(".okr-share", stage -> stage.table().objectiveMenu("[data-choice=share]")),
+    SCORING(".okr-closing-row", stage -> stage.ended(Visitor.as("editor")).click(".okr-strip [data-end=score]")),
+    CLOSE_CONFIRMATION(
+            ".okr-confirm-dialog [type=submit]", stage -> SCORING.open(stage).click(".okr-close-cycle")),
+    CLOSED(".okr-closed", stage -> stage.closed(Visitor.as("editor"))),
+    CLOSED_DETAILS(".okr-log", stage -> CLOSED.open(stage).click(".okr-closed .okr-more")),
+    CLOSED_DRAWER(".okr-drawer .okr-address-closed", stage -> CLOSED.open(stage).click(".okr-closed .okr-title")),
+    CONTINUED(".okr-address-earlier", Stage::continued),
+    REOPEN("#okr-reopen-reason", stage -> stage.closed(Visitor.as("admin")).menu("[data-end=reopen]")),
     DRAWER(
             ".okr-drawer .okr-standing",
             stage -> stage.table().keyResult().the(".okr-title").click()),

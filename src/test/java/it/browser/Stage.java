@@ -66,6 +66,27 @@ final class Stage {
         return this;
     }
 
+    /** Of the cycle before, which has ended; its only key result has a score. */
+    Stage ended(Visitor visitor) {
+        visit(visitor, Ended.in(space.key(), editor));
+        return this;
+    }
+
+    /** The same, closed, with what goes on of it. */
+    Stage closed(Visitor visitor) {
+        visit(visitor, Ended.in(space.key(), editor).closed());
+        return this;
+    }
+
+    /** What goes on of it, on its own page. */
+    Stage continued() {
+        return at(editor, Ended.in(space.key(), editor).closed().successor());
+    }
+
+    private void visit(Visitor visitor, Ended ended) {
+        tab.open(visitor, Page.withTable(editor, space.key(), "team", ended.team(), "cycle", ended.cycle()));
+    }
+
     /** All areas of the space, of which there are two. */
     Stage severalAreas() {
         var second = Team.in(space.key(), editor).keyResult("Of another team");

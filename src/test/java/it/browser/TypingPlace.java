@@ -35,7 +35,7 @@ enum TypingPlace {
             "mia.new",
             ".okr-check .okr-check-form button",
             "!#.okr-check .okr-check-form"),
-    RULES(Stage::settings, "[name=why]", "We want fewer surprises", ".okr-settings [type=submit]", ".okr-settings"),
+    RULES(Stage::settings, "[name=why]", "We want fewer surprises", ".okr-deciding [type=submit]", ".okr-settings"),
     PASTED_LIST(
             stage -> stage.table().menu(".okr-bring-in"),
             "#okr-bring-in-text",

@@ -14,7 +14,14 @@ import java.util.UUID;
 
 /** An area in each field of which the same attack was typed. */
 record HostileArea(
-        String attack, String area, String objective, String draft, String keyResult, String metric, String without) {
+        String attack,
+        String area,
+        String objective,
+        String draft,
+        String keyResult,
+        String metric,
+        String without,
+        String ended) {
     private static final int UNIT_LIMIT = 40;
     private static final LocalDate EARLIER = LocalDate.now().minusDays(1);
 
@@ -48,7 +55,41 @@ record HostileArea(
         Map<String, Object> rules = Map.of("version", 0, "why", attack, "saidBy", "admin", "coaches", "editor");
         admin.put("programme/area/" + area, rules).expecting(200);
         return new HostileArea(
-                attack, area, objective, draft(typist, space, attack), key, metric, without(typist, space, attack));
+                attack,
+                area,
+                objective,
+                draft(typist, space, attack),
+                key,
+                metric,
+                without(typist, space, attack),
+                ended(typist, admin, area, attack));
+    }
+
+    /** The name of the cycle before this one. */
+    static String before() {
+        LocalDate day = LocalDate.now().minusMonths(3);
+        return day.getYear() + " Q" + (day.getMonthValue() + 2) / 3;
+    }
+
+    /** A key result of the cycle before, which was scored, closed, opened again, closed, and goes on. */
+    private static String ended(Typist typist, Visitor admin, String area, String attack) {
+        Map<String, Object> cycle = Map.of("area", area, "cycle", before(), "reason", attack);
+        String objective =
+                typist.posts("objective", Map.of("area", area, "cycle", before(), "title", attack, "whyNow", attack));
+        String key = typist.posts("key-result", Bodies.keyResult(objective, attack, "editor"));
+        typist.checksIn(key, "value", "10", "nextStep", attack, "whatGotUsHere", attack);
+        typist.puts(
+                "closing/score/" + key,
+                Map.of("score", "0.9", "because", attack, "lesson", attack, "outcome", "CONTINUED", "version", 0));
+        typist.puts("closing/objective/" + objective, Map.of("because", attack, "version", 0));
+        typist.puts(
+                "closing/answers",
+                Map.of("area", area, "cycle", before(), "helped", attack, "differently", attack, "version", 0));
+        var closed = typist.editor.post("closing", cycle).expecting(200);
+        var opened = admin.post("closing/reopen", cycle).expecting(200);
+        var again = typist.editor.post("closing", cycle).expecting(200);
+        var next = typist.editor.post("closing/next", cycle).expecting(200);
+        return key;
     }
 
     private static String draft(Typist typist, String space, String attack) {
@@ -111,6 +152,10 @@ record HostileArea(
                     .json()
                     .at("/checkIn/id")
                     .asText();
+        }
+
+        void puts(String path, Map<String, ?> body) {
+            var unused = editor.put(path, body).expecting(200);
         }
 
         void changes(String path, Map<String, ?> body, String reason) {

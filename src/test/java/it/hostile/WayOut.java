@@ -36,6 +36,23 @@ enum WayOut {
     DETAILS("body", (space, area) -> "key-result/" + area.keyResult() + "/details"),
     DRAWER("body", (space, area) -> "key-result/" + area.keyResult() + "/drawer"),
     OLDER("body", (space, area) -> "key-result/" + area.keyResult() + "/older?before=2100-01-01"),
+    ENDED_DETAILS("body", (space, area) -> "key-result/" + area.ended() + "/details"),
+    ENDED_DRAWER("body", (space, area) -> "key-result/" + area.ended() + "/drawer"),
+    ENDED_ADDRESS("#main", (space, area) -> "/plugins/servlet/headway/" + area.ended()),
+    ENDED_OBJECTIVE("#main", (space, area) -> "/plugins/servlet/headway/" + area.area() + "-O2"),
+    ENDED_TABLE(
+            "body",
+            (space, area) -> "table?container=" + space.key() + "&team=" + encode(area.attack(), UTF_8) + "&cycle="
+                    + encode(HostileArea.before(), UTF_8)),
+    ENDED_STATIC_TABLE(
+            "body",
+            (space, area) -> "table/static?container=" + space.key() + "&team=" + encode(area.attack(), UTF_8)
+                    + "&cycle=" + encode(HostileArea.before(), UTF_8)),
+    SCORING(
+            "body",
+            (space, area) -> "score-and-close?area=" + area.area() + "&cycle=" + encode(HostileArea.before(), UTF_8)),
+    CHANGES("body", (space, area) -> "changes?container=" + space.key() + "&team=" + encode(area.attack(), UTF_8)),
+    SHARE_FORM("body", (space, area) -> "objective/" + area.objective() + "/share/form"),
     CHECK_IN_FORM("body", (space, area) -> "key-result/" + area.keyResult() + "/check-in-form"),
     CORRECTION("body", (space, area) -> "key-result/" + area.keyResult() + "/check-in-form?correct=last"),
     OBJECTIVE_FORM("body", (space, area) -> "objective/" + area.objective() + "/form"),

@@ -58,10 +58,27 @@ public class SuggestionsIT {
     }
 
     @Test
-    public void aPersonIsFoundByTheirWholeUserNameOnly() {
+    public void aPersonIsFoundByTheBeginningOfANameAndNotByMail() {
         assertEquals(List.of("mia.new"), values(editor, "person?text=mia.new"));
-        assertEquals(List.of(), values(editor, "person?text=mia"));
+        assertEquals(List.of("mia.new"), values(editor, "person?text=NEWN"));
+        assertEquals(List.of("ana"), values(editor, "person?text=" + encoded("ruiz an")));
+        assertEquals(List.of(), values(editor, "person?text=uiz"));
+        assertEquals(List.of(), values(editor, "person?text=" + encoded("ana@")));
         assertEquals(List.of(), values(editor, "person?text="));
+    }
+
+    @Test
+    public void whoeverMayNotBrowseUsersIsToldOnlyWhomTheyCanName() {
+        Visitor outsider = Visitor.as("outsider", RunningHost.jira());
+        assertEquals(List.of(), values(outsider, "person?text=ruiz"));
+        assertEquals(List.of("ana"), values(outsider, "person?text=ana"));
+        assertEquals(List.of("ana"), values(Visitor.as("reader", RunningHost.jira()), "person?text=ruiz"));
+    }
+
+    @Test
+    public void lookingForPeopleAsksNoTableOfOurs() {
+        Assume.assumeTrue(RunningHost.confluence().isDevHost());
+        assertEquals(0, statements("person?text=a"));
     }
 
     @Test

@@ -7,6 +7,9 @@ public final class Company {
     /** How the keys of those end whose account is switched off. */
     public static final String LEFT = "left";
 
+    /** A name is whatever somebody typed. */
+    private static final String HOSTILE = "Zoe <img src=x onerror=\"document.title='broken in'\">";
+
     private Company() {}
 
     public static List<Person> inConfluence() {
@@ -21,6 +24,7 @@ public final class Company {
                 person("ben", "8a7f808a-ben", "Ben Okafor", false),
                 // Renamed: the key keeps her old name.
                 person("mia.new", "8a7f808a-mia.old", "Mia Newname", false),
+                person("zoe", "8a7f808a-zoe", HOSTILE, false),
                 person("lea", "8a7f808a-lea.left", "Lea Left", false));
     }
 
@@ -36,6 +40,7 @@ public final class Company {
                 person("ben", "JIRAUSER10107", "Ben Okafor", false),
                 person("jonly", "JIRAUSER10103", "Jon Jiraonly", false),
                 person("mia.new", "mia.old", "Mia Newname", false),
+                person("zoe", "JIRAUSER10108", HOSTILE, false),
                 // Made before Jira 8.4, when keys were names; to be anonymised.
                 person("leo", "leo", "Leo Leaver", false));
     }

@@ -3,6 +3,7 @@ package org.headway.devhost.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -19,6 +20,7 @@ import org.headway.devhost.Partial;
 import org.headway.devhost.Person;
 import org.headway.devhost.Product;
 import org.headway.devhost.jira.api.CurrentUser;
+import org.headway.devhost.jira.api.JiraGlobalPermissions;
 import org.headway.devhost.jira.api.JiraPermissions;
 import org.headway.devhost.jira.api.JiraProjects;
 import org.headway.devhost.jira.api.JiraSearch;
@@ -87,6 +89,7 @@ public final class JiraLike implements Product {
                 PermissionManager.class,
                         Partial.of(
                                 PermissionManager.class, new JiraPermissions(host, parts.projects(), parts.issues())),
+                GlobalPermissionManager.class, Partial.of(GlobalPermissionManager.class, new JiraGlobalPermissions()),
                 UserManager.class, Partial.of(UserManager.class, parts.users()));
     }
 

@@ -2,6 +2,7 @@ package org.headway.devhost.start;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.crowd.embedded.api.CrowdService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
@@ -20,6 +21,7 @@ import org.headway.devhost.Partial;
 import org.headway.devhost.link.LinkEnd;
 import org.headway.devhost.sal.Application;
 import org.headway.devhost.sal.CarriedVisits;
+import org.headway.devhost.sal.Directory;
 import org.headway.devhost.sal.Language;
 import org.headway.devhost.sal.PageBuilder;
 import org.headway.devhost.sal.Scheduler;
@@ -36,6 +38,7 @@ final class SharedServices {
         Map<Class<?>, Object> services = new HashMap<>(host.product().services(host));
         services.put(ActiveObjects.class, host.storage().facade());
         add(services, UserManager.class, new Users(host.people(), host.visits()));
+        add(services, CrowdService.class, new Directory(host.people()));
         add(
                 services,
                 ApplicationProperties.class,

@@ -57,6 +57,12 @@ public final class ConfluencePermissions implements Permissions {
                 && permissions.hasPermission(user(reader), Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY);
     }
 
+    /** Who may view people's profiles may look for them: Confluence has one right for both. */
+    @Override
+    public boolean mayBrowsePeople(Reader reader) {
+        return maySeePeople(reader);
+    }
+
     private boolean has(Reader reader, Container container, Permission permission) {
         return known(reader)
                 && spaces.space(container)

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A key result from near: with its objective, what was told of it, and how its definition came to be.
  *
+ * @param objective with the decision of the area that owns it, which says whether its cycle is closed
  * @param told the latest day first; as much as was asked for
  * @param revisions of the key result, in the order they were accepted
  */
@@ -14,5 +15,9 @@ public record CloseUp(
     public CloseUp {
         told = List.copyOf(told);
         revisions = List.copyOf(revisions);
+    }
+
+    public boolean isClosed() {
+        return objective.decision().isClosed();
     }
 }

@@ -45,6 +45,14 @@ public record EndOfCycle(List<KeyResult> keyResults, Map<KeyResultKey, Scoring> 
                 .toList();
     }
 
+    /** What becomes of an objective. */
+    public ObjectiveOutcome of(ObjectiveKey objective) {
+        return ObjectiveOutcome.of(keyResults.stream()
+                .filter(one -> one.objective().equals(objective))
+                .map(one -> of(one.key()).outcome())
+                .toList());
+    }
+
     /** An objective goes on with its key results: with one of them at least. */
     public Set<ObjectiveKey> continuedObjectives() {
         return continued().stream().map(KeyResult::objective).collect(Collectors.toSet());

@@ -27,6 +27,14 @@ public record ImportedArea(
                 objectives.stream().map(objective -> objective.starting(starts)).toList());
     }
 
+    ImportedArea meaning(Map<String, String> people) {
+        return new ImportedArea(
+                line,
+                name,
+                parent,
+                objectives.stream().map(objective -> objective.meaning(people)).toList());
+    }
+
     /** Number of key results of all its objectives. */
     public int keyResults() {
         return objectives.stream()

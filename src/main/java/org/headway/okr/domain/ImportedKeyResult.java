@@ -1,6 +1,7 @@
 package org.headway.okr.domain;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,10 @@ public record ImportedKeyResult(
     /** Whether somebody should look at it before it is brought in. */
     public boolean isToLookAt() {
         return reading == Reading.START_UNKNOWN || reading == Reading.START_IS_TARGET;
+    }
+
+    ImportedKeyResult meaning(Map<String, String> people) {
+        return new ImportedKeyResult(line, title, measure, reading, target, champion.meaning(people), first);
     }
 
     /** The same on the way from this start, where only the target was known; else this. */

@@ -26,4 +26,11 @@ public record ImportedObjective(int line, String title, List<ImportedKeyResult> 
                                 : keyResult)
                         .toList());
     }
+
+    ImportedObjective meaning(Map<String, String> people) {
+        return new ImportedObjective(
+                line,
+                title,
+                keyResults.stream().map(keyResult -> keyResult.meaning(people)).toList());
+    }
 }

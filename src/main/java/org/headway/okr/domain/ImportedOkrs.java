@@ -28,6 +28,11 @@ public record ImportedOkrs(List<ImportedArea> areas, List<UnreadLine> unread, Li
                 areas.stream().map(area -> area.starting(starts)).toList(), unread, tables);
     }
 
+    /** The same with whom names mean that are no user's, by their words. */
+    public ImportedOkrs meaning(Map<String, String> people) {
+        return new ImportedOkrs(areas.stream().map(area -> area.meaning(people)).toList(), unread, tables);
+    }
+
     /** Everybody who is named as a champion, as often as they are. */
     public Stream<ImportedChampion> champions() {
         return allKeyResults().map(ImportedKeyResult::champion).filter(ImportedChampion::isNamed);

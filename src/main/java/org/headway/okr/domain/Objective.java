@@ -61,6 +61,11 @@ public record Objective(
         return new Objective(key, decision, definition, other, draft, version);
     }
 
+    /** The same, with more of what its area decided for its cycle. */
+    public Objective under(CycleDecision other) {
+        return new Objective(key, other, definition, place, draft, version);
+    }
+
     /** The same, under another version. */
     public Objective versioned(int other) {
         return new Objective(key, decision, definition, place, draft, other);

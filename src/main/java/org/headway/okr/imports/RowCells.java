@@ -62,7 +62,7 @@ final class RowCells {
         } else if (champion.isNamed()) {
             unread.add(new UnreadLine(line, words.text(), Reason.SECOND_CHAMPION));
         } else {
-            champion = new ImportedChampion(words.text().replace('\n', ' '), mention);
+            champion = new ImportedChampion(words.text().replace('\n', ' '), mention, false);
         }
     }
 

@@ -1,8 +1,11 @@
 package org.headway.okr.jira;
 
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
@@ -15,12 +18,18 @@ import org.headway.okr.service.Reader;
 public final class JiraPermissions implements Permissions {
 
     private final PermissionManager permissions;
+    private final GlobalPermissionManager global;
     private final JiraReaders readers;
     private final JiraContainers projects;
 
     @Inject
-    public JiraPermissions(@JiraImport PermissionManager permissions, JiraReaders readers, JiraContainers projects) {
+    public JiraPermissions(
+            @JiraImport PermissionManager permissions,
+            @JiraImport GlobalPermissionManager global,
+            JiraReaders readers,
+            JiraContainers projects) {
         this.permissions = permissions;
+        this.global = global;
         this.readers = readers;
         this.projects = projects;
     }
@@ -43,6 +52,12 @@ public final class JiraPermissions implements Permissions {
     @Override
     public boolean maySeePeople(Reader reader) {
         return readers.user(reader) != null;
+    }
+
+    @Override
+    public boolean mayBrowsePeople(Reader reader) {
+        ApplicationUser user = readers.user(reader);
+        return user != null && global.hasPermission(GlobalPermissionKey.USER_PICKER, user);
     }
 
     private boolean has(Reader reader, Container container, ProjectPermissionKey permission) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was pasted; where it is blank the tables are read
  * @param columns what the columns of each table mean, by the names of {@link ColumnMeaning}; guessed where missing
  * @param starts where key results begin that do not say so, by the number of their line
+ * @param people user names of those whom names mean that are no user's, by their words
  * @param drafts {@code true} to keep the objectives drafts
  */
 public record BringInRequest(
@@ -37,6 +38,7 @@ public record BringInRequest(
         @Nullable List<TableRequest> tables,
         @Nullable List<List<String>> columns,
         @Nullable Map<String, String> starts,
+        @Nullable Map<String, String> people,
         @Nullable String drafts) {
 
     /** Most characters that one paste, or the tables of one page, may have. */
@@ -79,7 +81,7 @@ public record BringInRequest(
                 place(),
                 Input.text(team),
                 Input.text(cycle),
-                read.starting(starts(locale)),
+                read.starting(starts(locale)).meaning(meant()),
                 Input.flag("drafts", drafts));
     }
 
@@ -128,6 +130,18 @@ public record BringInRequest(
                         .map(meaning -> Input.oneOf(ColumnMeaning.class, "columns", meaning))
                         .toList())
                 .toList();
+    }
+
+    private Map<String, String> meant() {
+        Map<String, String> read = new HashMap<>();
+        if (people != null) {
+            people.forEach((words, userName) -> Input.maybe(userName)
+                    .filter(name -> words != null)
+                    .ifPresent(name -> {
+                        var unused = read.put(words, name.strip());
+                    }));
+        }
+        return read;
     }
 
     private Map<Integer, BigDecimal> starts(Locale locale) {

@@ -11,6 +11,7 @@ public record ClosingDto(
         boolean closed,
         List<ScoringDto> scores,
         List<String> missing,
+        List<ObjectiveEndDto> objectives,
         TeamAnswersDto answers) {
 
     static ClosingDto of(ClosingForm form, Locale locale) {
@@ -22,6 +23,9 @@ public record ClosingDto(
                         .map(one -> ScoringDto.of(form.end().of(one.key()), locale))
                         .toList(),
                 form.end().missing().stream().map(one -> one.key().value()).toList(),
+                form.objectives().stream()
+                        .map(one -> ObjectiveEndDto.of(form.end(one)))
+                        .toList(),
                 TeamAnswersDto.of(form.answers()));
     }
 }

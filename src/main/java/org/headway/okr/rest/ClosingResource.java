@@ -79,6 +79,17 @@ public final class ClosingResource {
                 locale());
     }
 
+    @PUT
+    @Path("objective/{key}")
+    public ObjectiveEndDto end(@PathParam("key") String key, @Nullable ObjectiveEndRequest request) {
+        ObjectiveEndRequest sent = Body.required(request);
+        return ObjectiveEndDto.of(scores.end(
+                people.reader(),
+                Input.objectiveKey(key),
+                Input.text(sent.because()),
+                Input.wholeNumber("version", sent.version()).orElse(0)));
+    }
+
     /** The value that the cycle ended with; answers the score that it suggests. */
     @POST
     @Path("value/{key}")

@@ -16,6 +16,7 @@ import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveEnd;
 import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.TeamAnswers;
@@ -156,6 +157,9 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (record instanceof Scoring scoring) {
             return ScoringDto.of(scoring, languages.reader().locale());
+        }
+        if (record instanceof ObjectiveEnd end) {
+            return ObjectiveEndDto.of(end);
         }
         if (record instanceof TeamAnswers answers) {
             return TeamAnswersDto.of(answers);

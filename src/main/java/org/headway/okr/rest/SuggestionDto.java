@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Cycle;
+import org.headway.okr.service.Candidate;
 import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.view.Words;
 
@@ -21,6 +22,10 @@ public record SuggestionDto(String value, String label, String hint) {
     static SuggestionDto area(Area area, String here, String containerName) {
         String key = area.container().key();
         return new SuggestionDto(key.equals(here) ? area.name() : key + ":" + area.name(), area.name(), containerName);
+    }
+
+    static SuggestionDto person(Candidate candidate) {
+        return new SuggestionDto(candidate.userName(), candidate.fullName(), candidate.userName());
     }
 
     static SuggestionDto word(String word, Words words) {

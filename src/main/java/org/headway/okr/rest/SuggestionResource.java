@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Containers;
+import org.headway.okr.service.reading.PeopleQuery;
 import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.view.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What the fields of the macro browser offer. */
+/** What fields offer: those of forms and of the macro browser. */
 @Path("suggestion")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,13 +26,20 @@ public final class SuggestionResource {
     private final SalPeople people;
     private final Languages languages;
     private final Suggestions suggestions;
+    private final PeopleQuery candidates;
     private final Containers containers;
 
     @Inject
-    public SuggestionResource(SalPeople people, Languages languages, Suggestions suggestions, Containers containers) {
+    public SuggestionResource(
+            SalPeople people,
+            Languages languages,
+            Suggestions suggestions,
+            PeopleQuery candidates,
+            Containers containers) {
         this.people = people;
         this.languages = languages;
         this.suggestions = suggestions;
+        this.candidates = candidates;
         this.containers = containers;
     }
 
@@ -55,13 +63,12 @@ public final class SuggestionResource {
                 .toList();
     }
 
-    /** Whoever has exactly this user name: to see whom one has named, not to look people up. */
+    /** At most ten people; nobody for a reader whom the product would not let look for them, but for a whole user name. */
     @GET
     @Path("person")
     public List<SuggestionDto> people(@QueryParam("text") @Nullable String text) {
-        String userName = Input.text(text).strip();
-        return suggestions.named(people.reader(), userName).stream()
-                .map(fullName -> new SuggestionDto(userName, fullName, userName))
+        return candidates.matching(people.reader(), Input.text(text)).stream()
+                .map(SuggestionDto::person)
                 .toList();
     }
 

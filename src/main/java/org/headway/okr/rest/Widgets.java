@@ -71,7 +71,7 @@ public final class Widgets {
 
     String details(KeyResultHistory latest) {
         Words words = languages.reader();
-        return KeyResultDetailsView.of(latest, words).render(templates, words);
+        return KeyResultDetailsView.of(latest, addresses, words).render(templates, words);
     }
 
     String drawer(KeyResultHistory past) {

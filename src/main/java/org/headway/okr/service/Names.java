@@ -103,6 +103,11 @@ public final class Names {
         return permissions.maySeePeople(reader);
     }
 
+    /** Whether this reader may look for people by a part of their name. */
+    public boolean mayBeFound(Reader reader) {
+        return permissions.maySeePeople(reader) && permissions.mayBrowsePeople(reader);
+    }
+
     /** Full names by user key; none for a reader who may not know people. */
     public Map<String, String> shownTo(Reader reader, Stream<Optional<Person>> somebody) {
         if (!permissions.maySeePeople(reader)) {

@@ -18,4 +18,7 @@ public interface Permissions {
 
     /** Whether the reader may know other people's names. */
     boolean maySeePeople(Reader reader);
+
+    /** Whether the reader may look for people by a part of their name. */
+    boolean mayBrowsePeople(Reader reader);
 }

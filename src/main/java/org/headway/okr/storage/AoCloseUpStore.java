@@ -11,9 +11,11 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Successor;
 import org.headway.okr.service.store.CloseUpStore;
 
-/** Key results from near, in Active Objects. The log says what the objective is, and everybody is read at once. */
+/** Key results from near, in Active Objects. The log says what the objective is and
+ * whether its cycle is closed, and everybody is read at once. */
 @Named
 final class AoCloseUpStore implements CloseUpStore {
 
@@ -32,14 +34,28 @@ final class AoCloseUpStore implements CloseUpStore {
                 .map(row -> closeUp(row, most == 0 ? List.of() : told(key, before, most)));
     }
 
+    @Override
+    public Optional<Successor> last(List<KeyResultKey> successors) {
+        List<String> keys = successors.stream().map(KeyResultKey::value).toList();
+        return tables.in(AoKeyResult.class, "KEY_RESULT_KEY", keys).stream()
+                .filter(row -> !row.isRemoved())
+                .reduce((one, later) -> later)
+                .map(row -> new Successor(
+                        new KeyResultKey(row.getKeyResultKey()),
+                        decision(row).cycle().label(),
+                        Boolean.TRUE.equals(row.getDraft())));
+    }
+
     private List<AoCheckIn> told(KeyResultKey key, Optional<LocalDate> before, int most) {
         return tables.find(AoCheckIn.class, StoredCheckIn.told(key, before, most))
                 .toList();
     }
 
     private CloseUp closeUp(AoKeyResult row, List<AoCheckIn> told) {
-        List<AoRevision> log =
-                tables.in(AoRevision.class, "SUBJECT_KEY", List.of(row.getKeyResultKey(), row.getObjectiveKey()));
+        List<AoRevision> log = tables.in(
+                AoRevision.class,
+                "SUBJECT_KEY",
+                List.of(row.getKeyResultKey(), row.getObjectiveKey(), row.getDecision()));
         Map<Integer, Person> known = people.withIds(Stream.of(
                         Stream.of(row.getChampionId()),
                         log.stream().flatMap(revision -> Stream.of(revision.getAuthorId(), revision.getPersonId())),
@@ -47,7 +63,7 @@ final class AoCloseUpStore implements CloseUpStore {
                 .flatMap(ids -> ids));
         return new CloseUp(
                 StoredDefinition.keyResult(row, known),
-                objective(row, log, decision(row), known),
+                objective(row, log, StoredDecision.asIn(log, decision(row), known), known),
                 told.stream().map(entry -> StoredCheckIn.read(entry, known)).toList(),
                 log.stream()
                         .filter(revision -> revision.getSubjectKey().equals(row.getKeyResultKey()))

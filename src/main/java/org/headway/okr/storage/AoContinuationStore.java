@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.headway.okr.domain.Continuity;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.service.store.ContinuationStore;
@@ -65,8 +66,21 @@ final class AoContinuationStore implements ContinuationStore {
     }
 
     @Override
-    public List<KeyResultKey> predecessors(KeyResultKey successor) {
-        return predecessors(successor.value()).map(KeyResultKey::new).toList();
+    public Continuity of(KeyResultKey keyResult) {
+        String key = keyResult.value();
+        Query around = Query.select()
+                .where("SUCCESSOR = ? OR PREDECESSOR = ?", key, key)
+                .order("CYCLES_AGO ASC, ID ASC");
+        List<AoContinuation> rows = tables.find(AoContinuation.class, around).toList();
+        return new Continuity(
+                rows.stream()
+                        .filter(row -> row.getSuccessor().equals(key))
+                        .map(row -> new KeyResultKey(row.getPredecessor()))
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.getPredecessor().equals(key) && row.getCyclesAgo() == 1)
+                        .map(row -> new KeyResultKey(row.getSuccessor()))
+                        .toList());
     }
 
     private Stream<String> predecessors(String successor) {

@@ -1,6 +1,7 @@
 package org.headway.okr.storage;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveEnd;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Outcome;
 import org.headway.okr.domain.Score;
 import org.headway.okr.domain.Scoring;
@@ -51,9 +55,11 @@ final class AoScoreStore implements ScoreStore {
         List<String> keys = keyResults.stream().map(KeyResultKey::value).toList();
         Map<String, AoScore> rows = tables.in(AoScore.class, "KEY_RESULT_KEY", keys).stream()
                 .collect(toMap(AoScore::getKeyResultKey, row -> row));
+        Set<String> closed =
+                closed(rows.values().stream().map(AoScore::getDecision).toList());
         return keys.stream()
                 .map(rows::get)
-                .filter(Objects::nonNull)
+                .filter(row -> row != null && closed.contains(row.getDecision()))
                 .map(row -> new EarlierCycle(row.getCycleLabel(), scoring(row)))
                 .toList();
     }
@@ -74,6 +80,13 @@ final class AoScoreStore implements ScoreStore {
         });
     }
 
+    private Set<String> closed(List<String> slots) {
+        return tables.in(AoCycleDecision.class, "SLOT", slots).stream()
+                .filter(row -> row.getClosedOn() != null)
+                .map(AoCycleDecision::getSlot)
+                .collect(toSet());
+    }
+
     private AoScore insert(CycleDecision decision, Scoring scoring) {
         return tables.insert(
                 AoScore.class,
@@ -82,6 +95,35 @@ final class AoScoreStore implements ScoreStore {
                 column("CYCLE_LABEL", decision.cycle().label()),
                 column("VERSION", scoring.version()),
                 column("OUTCOME", Outcome.DONE));
+    }
+
+    /** The log of its versions is all there is: one says why, as whoever drops an objective does. */
+    @Override
+    public List<ObjectiveEnd> ends(Collection<ObjectiveKey> objectives) {
+        Map<String, ObjectiveKey> subjects =
+                objectives.stream().collect(toMap(AoScoreStore::endOf, key -> key, (one, same) -> same));
+        Map<String, AoRevision> last = tables.in(AoRevision.class, "SUBJECT_KEY", subjects.keySet()).stream()
+                .collect(toMap(AoRevision::getSubjectKey, row -> row, (one, later) -> later));
+        return last.values().stream()
+                .map(row -> new ObjectiveEnd(
+                        Objects.requireNonNull(subjects.get(row.getSubjectKey())),
+                        StoredText.orEmpty(row.getReason()),
+                        row.getVersion()))
+                .toList();
+    }
+
+    @Override
+    public ObjectiveEnd put(ObjectiveEnd end, Stamp stamp) {
+        ObjectiveEnd next = new ObjectiveEnd(end.objective(), end.because(), end.version() + 1);
+        Stamp why = new Stamp(stamp.by(), stamp.at(), next.because());
+        return transactions.run(() -> {
+            var unused = revisions.claim(endOf(next.objective()), next.version(), why);
+            return next;
+        });
+    }
+
+    private static String endOf(ObjectiveKey objective) {
+        return objective + ":end";
     }
 
     @Override

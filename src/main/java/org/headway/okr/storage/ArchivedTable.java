@@ -60,7 +60,7 @@ enum ArchivedTable {
     VERSIONS(
             Section.VERSIONS,
             AoRevision.class,
-            "(SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ?"
+            "(SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ?"
                     + " OR SUBJECT_KEY IN (?, ?)) AND DECISION IS NULL",
             "SubjectKey AuthorId RecordedAt Reason WriteKind Title Unit Baseline Target GoneWithout DecidedOn Ended Closed");
 
@@ -110,6 +110,7 @@ enum ArchivedTable {
                         area + "-J%",
                         area + "-H%",
                         area + "-KR%:score",
+                        area + "-O%:end",
                         area + DAYS,
                         area + DAYS + ":answers",
                         area,

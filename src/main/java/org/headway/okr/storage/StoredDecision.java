@@ -64,6 +64,14 @@ final class StoredDecision {
                 .toList();
     }
 
+    /** The same of one decision, whose log is among other rows. */
+    static CycleDecision asIn(List<AoRevision> log, CycleDecision made, Map<Integer, Person> authors) {
+        Optional<AoRevision> last = log.stream()
+                .filter(row -> row.getSubjectKey().equals(DecisionSlot.of(made)))
+                .max(Comparator.comparing(AoRevision::getVersion));
+        return asIn(last, made, authors);
+    }
+
     private static CycleDecision asIn(Optional<AoRevision> last, CycleDecision made, Map<Integer, Person> authors) {
         return made.choosing(last.flatMap(
                         row -> Optional.ofNullable(row.getGoneWithout()).map(reason -> noOkrs(row, reason, authors))))

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.reading.OkrQueries;
@@ -40,7 +41,8 @@ public final class AddressPages {
                     .render(templates, words);
         }
         ObjectiveKey objective = ObjectiveKey.read(key).orElseThrow(NotFound::new);
-        return ObjectivePageView.of(queries.group(reader, objective), addresses, words)
+        OkrTable near = queries.group(reader, objective);
+        return ObjectivePageView.of(near, queries.ended(reader, near), addresses, words)
                 .render(templates, words);
     }
 

@@ -1,5 +1,6 @@
 package org.headway.okr.rest;
 
+import static org.headway.okr.testing.Fixtures.ANNA_NOW;
 import static org.headway.okr.testing.Fixtures.BEN;
 import static org.headway.okr.testing.Fixtures.aCheckIn;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
@@ -10,11 +11,18 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.ObjectiveEnd;
+import org.headway.okr.domain.Outcome;
+import org.headway.okr.domain.Score;
+import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.Source;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.archive.ArchivePlan;
@@ -69,9 +77,12 @@ public class AreaFileTest {
                         .decisionsBefore(
                                 List.of(history.area), history.seen.get(9).at())
                 + of.stores.scores().in(decisions)
+                + of.stores.objectives().in(decisions).stream()
+                        .map(one -> of.stores.scores().ends(List.of(one.key())))
+                        .toList()
                 + decisions.stream().map(of.stores.scores()::answers).toList()
                 + of.stores.keyResults().in(decisions).stream()
-                        .map(row -> of.stores.continuations().predecessors(row.key()))
+                        .map(row -> of.stores.continuations().of(row.key()))
                         .toList()
                 + of.stores.areas().find(history.area.key());
     }
@@ -157,6 +168,53 @@ public class AreaFileTest {
         refused("file.secret", file.replace("\"rules\"", "\"secret\""));
         refused("file", "[]");
         refused("body", "{");
+    }
+
+    @Test
+    public void whatIsWrittenMeanwhileMakesNoFileThatIsRefused() {
+        String before = written();
+        AreaKey area = new AreaKey("ENG");
+        String file = here.exportedWhile(area, () -> {
+            Made more = anObjective().with(aKeyResult().at(3)).storedIn(here.stores);
+            var unused = said(more.keyResult(), "Ask earlier.");
+            var why = here.stores.scores().put(new ObjectiveEnd(more.objective().key(), "It is done", 0), ANNA_NOW);
+            var change = here.stores.keyResults().change(more.keyResult(), ANNA_NOW);
+        });
+        assertFalse(file, file.contains("ENG-KR2") || file.contains("ENG-O2"));
+        assertEquals(before.lines().count(), file.lines().count());
+        assertEquals(area, there.imported(file));
+    }
+
+    @Test
+    public void aScoreThatDoesNotFitIsRefused() {
+        var plain = written();
+        KeyResult row =
+                here.stores.keyResults().find(new AreaKey("ENG").keyResult(1)).orElseThrow();
+        var score = said(row, "Ask earlier.");
+        String file = here.exported(new AreaKey("ENG"));
+        refused("file.scores[0].score", file.replace("\"score\":\"0.5\"", "\"score\":\"1.1\""));
+        refused("file.scores[0].score", file.replace("\"score\":\"0.5\"", "\"score\":\"-0.1\""));
+        refused("file.scores[0].outcome", file.replace("\"outcome\":\"CONTINUED\"", "\"outcome\":\"MAGIC\""));
+        refused("file.scores[0].lesson", file.replace("Ask earlier.", "x".repeat(281)));
+        refused(
+                "file.scores[0].keyResult",
+                file.replace("{\"keyResult\":\"ENG-KR1\",\"score\"", "{\"keyResult\":\"ENG-KR9\",\"score\""));
+        refused("file.versions[1].of", file.replace("{\"of\":\"ENG-KR1:score\"", "{\"of\":\"ENG-KR9:score\""));
+    }
+
+    private Scoring said(KeyResult keyResult, String lesson) {
+        CycleDecision decision = here.stores
+                .objectives()
+                .find(keyResult.objective())
+                .orElseThrow()
+                .decision();
+        Score half = new Score(new BigDecimal("0.5"));
+        return here.stores
+                .scores()
+                .put(
+                        decision,
+                        new Scoring(keyResult.key(), Optional.of(half), "", lesson, Outcome.CONTINUED, 0),
+                        ANNA_NOW);
     }
 
     private void refused(String field, String file) {

@@ -92,7 +92,7 @@ public class BringInRequestTest {
     }
 
     private static ImportedOkrs pasted(String text) {
-        return new BringInRequest("", "ENG", "", "", text, List.of(), List.of(), Map.of(), "")
+        return new BringInRequest("", "ENG", "", "", text, List.of(), List.of(), Map.of(), Map.of(), "")
                 .text(Locale.ENGLISH)
                 .okrs();
     }
@@ -103,6 +103,7 @@ public class BringInRequestTest {
 
     private static BringInRequest request(
             List<List<CellRequest>> rows, List<List<String>> columns, Map<String, String> starts) {
-        return new BringInRequest("", "ENG", "", "", "", List.of(new TableRequest("", rows)), columns, starts, "");
+        return new BringInRequest(
+                "", "ENG", "", "", "", List.of(new TableRequest("", rows)), columns, starts, Map.of(), "");
     }
 }

@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.archive.Section;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.Names;
@@ -73,9 +75,24 @@ final class ExportedArea {
     }
 
     String exported(AreaKey key) {
+        return written(query.export(ANNA_READS, key));
+    }
+
+    /** While somebody writes, after the key results were read. */
+    String exportedWhile(AreaKey key, Runnable writes) {
+        AtomicBoolean before = new AtomicBoolean(true);
+        return written(listener -> query.export(ANNA_READS, key).tell(entry -> {
+            if (entry.section() == Section.CHECK_INS && before.getAndSet(false)) {
+                writes.run();
+            }
+            listener.accept(entry);
+        }));
+    }
+
+    private static String written(ArchiveQuery.Export export) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            AreaFileWriter.write(query.export(ANNA_READS, key), out);
+            AreaFileWriter.write(export, out);
             return out.toString(StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

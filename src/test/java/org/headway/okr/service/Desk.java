@@ -148,6 +148,7 @@ public final class Desk {
                 access,
                 containers,
                 programme,
+                names,
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),

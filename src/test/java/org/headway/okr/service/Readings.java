@@ -9,7 +9,6 @@ import org.headway.okr.service.table.ChangesQuery;
 import org.headway.okr.service.table.CycleEnds;
 import org.headway.okr.service.table.TableCycles;
 import org.headway.okr.service.table.TableQuery;
-import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.Stores;
 
 /** What a {@link Desk} has for reading. */
@@ -38,7 +37,18 @@ record Readings(OkrQueries queries, ChangesQuery changes, Suggestions suggestion
         OkrQueries queries = new OkrQueries(
                 access,
                 tables,
-                new CloseUpQuery(access, tables, programme, names, stores.areas(), ending, stores.closeUps(), clock),
+                new CloseUpQuery(
+                        access,
+                        tables,
+                        programme,
+                        names,
+                        stores.areas(),
+                        ending,
+                        stores.closeUps(),
+                        stores.continuations(),
+                        stores.scores(),
+                        stores.objectives(),
+                        clock),
                 shown,
                 programme,
                 names,
@@ -55,8 +65,7 @@ record Readings(OkrQueries queries, ChangesQuery changes, Suggestions suggestion
                 stores.definitions(),
                 stores.sharings(),
                 clock);
-        Suggestions suggestions =
-                new Suggestions(access, new FixedPeople(), programme, stores.areas(), stores.keyResults(), clock);
+        Suggestions suggestions = new Suggestions(access, programme, stores.areas(), stores.keyResults(), clock);
         return new Readings(queries, changes, suggestions);
     }
 }

@@ -8,15 +8,19 @@ import static org.headway.okr.testing.Fixtures.aCheckIn;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CloseUp;
+import org.headway.okr.domain.Closing;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
+import org.headway.okr.domain.Successor;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.testing.Backend;
 import org.headway.okr.testing.ObjectiveFixture.Made;
@@ -74,6 +78,37 @@ public class CloseUpStoreContractTest extends StoreContract {
         assertEquals(
                 List.of(LocalDate.parse("2026-10-01")),
                 before.stream().map(CheckIn::day).toList());
+    }
+
+    @Test
+    public void theLogSaysWhetherTheCycleIsClosed() {
+        CycleDecision open = stores.areas()
+                .hold(made.objective().area(), made.objective().decision().cycle())
+                .orElseThrow();
+        assertFalse(read(Optional.empty(), 0).isClosed());
+        Stamp byBen = new Stamp(BEN, NOW);
+        Closing end = new Closing(BEN, LocalDate.parse("2027-01-08"));
+        CycleDecision closed = stores.areas().choose(open.closed(Optional.of(end)), byBen);
+        assertEquals(
+                Optional.of(end),
+                read(Optional.empty(), 0).objective().decision().closing());
+        var unused = stores.areas().choose(closed.closed(Optional.empty()), byBen);
+        assertFalse(read(Optional.empty(), 0).isClosed());
+    }
+
+    @Test
+    public void theLastSuccessorThatIsThereIsToldWithItsCycle() {
+        KeyResult gone = aKeyResult().storedIn(made.objective(), stores);
+        KeyResult next = aKeyResult().storedIn(made.objective(), stores);
+        stores.transactions().run(() -> {
+            stores.keyResults().remove(gone, ANNA_NOW);
+            return true;
+        });
+        assertEquals(
+                Optional.of(new Successor(next.key(), "2026 Q4", false)),
+                stores.closeUps().last(List.of(gone.key(), next.key())));
+        assertEquals(Optional.empty(), stores.closeUps().last(List.of(gone.key())));
+        assertEquals(Optional.empty(), stores.closeUps().last(List.of()));
     }
 
     @Test

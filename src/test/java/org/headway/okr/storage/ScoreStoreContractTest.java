@@ -16,9 +16,12 @@ import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Closing;
 import org.headway.okr.domain.ClosingChange;
+import org.headway.okr.domain.Continuity;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveEnd;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Outcome;
 import org.headway.okr.domain.Score;
@@ -59,10 +62,19 @@ public class ScoreStoreContractTest extends StoreContract {
         assertEquals(Optional.of(first), scores.find(FIRST));
         assertEquals(List.of(first, second), scores.in(List.of(ENDED)));
         assertEquals(Optional.empty(), scores.find(new KeyResultKey("ENG-KR9")));
+        assertEquals(List.of(), scores.of(List.of(THIRD, FIRST)));
+        closeCycle(Q4);
+        assertEquals(List.of(new EarlierCycle("2026 Q4", first)), scores.of(List.of(THIRD, FIRST)));
+        closeCycle(Q3);
         assertEquals(
                 List.of(new EarlierCycle("2026 Q3", before), new EarlierCycle("2026 Q4", first)),
                 scores.of(List.of(THIRD, new KeyResultKey("ENG-KR9"), FIRST)));
         assertEquals(List.of(), scores.in(List.of()));
+    }
+
+    private void closeCycle(Cycle cycle) {
+        CycleDecision open = stores.areas().decide(anArea("ENG"), cycle);
+        var unused = stores.areas().choose(open.closed(Optional.of(new Closing(ANNA, TODAY))), ANNA_NOW);
     }
 
     @Test
@@ -84,14 +96,26 @@ public class ScoreStoreContractTest extends StoreContract {
     }
 
     @Test
+    public void whyAnObjectiveEndsIsSaidOncePerVersion() {
+        ObjectiveKey objective = new ObjectiveKey("ENG-O1");
+        assertEquals(List.of(), scores.ends(List.of(objective)));
+        ObjectiveEnd first = scores.put(new ObjectiveEnd(objective, "Customers stay", 0), ANNA_NOW);
+        assertThrows(ConcurrentWrite.class, () -> scores.put(new ObjectiveEnd(objective, "They leave", 0), ANNA_NOW));
+        ObjectiveEnd second = scores.put(new ObjectiveEnd(objective, "They leave", first.version()), ANNA_NOW);
+        assertEquals(List.of(second), scores.ends(List.of(objective, new ObjectiveKey("ENG-O2"))));
+    }
+
+    @Test
     public void aLongStoryIsToldFromTheCycleBeforeOn() {
         ObjectiveKey objective = new ObjectiveKey("ENG-O1");
         stores.continuations().add(objective, new ObjectiveKey("ENG-O2"));
         stores.continuations().add(objective, new ObjectiveKey("ENG-O3"));
         stores.continuations().add(FIRST, SECOND);
         stores.continuations().add(SECOND, THIRD);
-        assertEquals(List.of(SECOND, FIRST), stores.continuations().predecessors(THIRD));
-        assertEquals(List.of(), stores.continuations().predecessors(FIRST));
+        assertEquals(List.of(SECOND, FIRST), stores.continuations().of(THIRD).earlier());
+        assertEquals(
+                new Continuity(List.of(), List.of(SECOND)),
+                stores.continuations().of(FIRST));
         assertEquals(
                 List.of(new ObjectiveKey("ENG-O2"), new ObjectiveKey("ENG-O3")),
                 stores.continuations().successors(objective));

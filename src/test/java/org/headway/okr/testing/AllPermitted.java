@@ -26,4 +26,9 @@ public final class AllPermitted implements Permissions {
     public boolean maySeePeople(Reader reader) {
         return true;
     }
+
+    @Override
+    public boolean mayBrowsePeople(Reader reader) {
+        return true;
+    }
 }

@@ -16,6 +16,7 @@ public final class FixedPermissions implements Permissions {
     private final Set<Right> editors = new HashSet<>();
     private final Set<Right> administrators = new HashSet<>();
     private final Set<Reader> withoutPeople = new HashSet<>();
+    private final Set<Reader> withoutSearch = new HashSet<>();
 
     public FixedPermissions mayView(Person person, Container container) {
         viewers.add(new Right(reader(person), container));
@@ -34,6 +35,11 @@ public final class FixedPermissions implements Permissions {
 
     public FixedPermissions mayNotSeePeople(Person person) {
         withoutPeople.add(reader(person));
+        return this;
+    }
+
+    public FixedPermissions mayNotBrowsePeople(Person person) {
+        withoutSearch.add(reader(person));
         return this;
     }
 
@@ -59,5 +65,10 @@ public final class FixedPermissions implements Permissions {
     @Override
     public boolean maySeePeople(Reader reader) {
         return reader.person().isPresent() && !withoutPeople.contains(reader);
+    }
+
+    @Override
+    public boolean mayBrowsePeople(Reader reader) {
+        return maySeePeople(reader) && !withoutSearch.contains(reader);
     }
 }

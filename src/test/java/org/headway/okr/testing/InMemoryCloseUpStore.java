@@ -1,9 +1,16 @@
 package org.headway.okr.testing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CloseUp;
+import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.Successor;
+import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.CloseUpStore;
 import org.headway.okr.service.store.DefinitionStore;
@@ -13,13 +20,19 @@ import org.headway.okr.service.store.ObjectiveStore;
 /** Key results from near, out of the other stores in memory. */
 final class InMemoryCloseUpStore implements CloseUpStore {
 
+    private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final CheckInStore checkIns;
     private final DefinitionStore definitions;
 
     InMemoryCloseUpStore(
-            ObjectiveStore objectives, KeyResultStore keyResults, CheckInStore checkIns, DefinitionStore definitions) {
+            AreaStore areas,
+            ObjectiveStore objectives,
+            KeyResultStore keyResults,
+            CheckInStore checkIns,
+            DefinitionStore definitions) {
+        this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.checkIns = checkIns;
@@ -31,9 +44,25 @@ final class InMemoryCloseUpStore implements CloseUpStore {
         return keyResults
                 .find(key)
                 .map(found -> new CloseUp(
-                        found,
-                        objectives.find(found.objective()).orElseThrow(),
-                        checkIns.told(key, before, most),
-                        definitions.of(key)));
+                        found, decided(found.objective()), checkIns.told(key, before, most), definitions.of(key)));
+    }
+
+    @Override
+    public Optional<Successor> last(List<KeyResultKey> successors) {
+        return successors.stream()
+                .flatMap(next -> keyResults.find(next).stream())
+                .map(this::successor)
+                .reduce((one, later) -> later);
+    }
+
+    private Objective decided(ObjectiveKey key) {
+        Objective found = objectives.find(key).orElseThrow();
+        CycleDecision decision = found.decision();
+        return found.under(areas.hold(decision.area(), decision.cycle()).orElse(decision));
+    }
+
+    private Successor successor(KeyResult next) {
+        return new Successor(
+                next.key(), decided(next.objective()).decision().cycle().label(), next.draft());
     }
 }

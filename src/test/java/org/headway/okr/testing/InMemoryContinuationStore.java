@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headway.okr.domain.Continuity;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.service.store.ContinuationStore;
@@ -39,11 +40,15 @@ public final class InMemoryContinuationStore implements ContinuationStore {
     }
 
     @Override
-    public List<KeyResultKey> predecessors(KeyResultKey successor) {
+    public Continuity of(KeyResultKey keyResult) {
         List<KeyResultKey> story = new ArrayList<>();
-        for (KeyResultKey one = keyResults.get(successor); one != null; one = keyResults.get(one)) {
+        for (KeyResultKey one = keyResults.get(keyResult); one != null; one = keyResults.get(one)) {
             story.add(one);
         }
-        return story;
+        List<KeyResultKey> next = keyResults.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(keyResult))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Continuity(story, next);
     }
 }

@@ -4,14 +4,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveEnd;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.TeamAnswers;
+import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.ScoreStore;
 import org.headway.okr.service.store.Stamp;
 
@@ -24,10 +28,22 @@ public final class InMemoryScoreStore implements ScoreStore {
         }
     }
 
+    private final AreaStore areas;
     private final Versions versions = new Versions();
     private final Map<KeyResultKey, Scoring> scorings = new LinkedHashMap<>();
     private final Map<KeyResultKey, Slot> slots = new LinkedHashMap<>();
+    private final Map<ObjectiveKey, ObjectiveEnd> ends = new LinkedHashMap<>();
     private final Map<Slot, TeamAnswers> answers = new LinkedHashMap<>();
+
+    InMemoryScoreStore(AreaStore areas) {
+        this.areas = areas;
+    }
+
+    private boolean isClosed(Slot slot) {
+        return areas.hold(slot.area(), slot.cycle())
+                .filter(CycleDecision::isClosed)
+                .isPresent();
+    }
 
     @Override
     public List<Scoring> in(Collection<CycleDecision> decisions) {
@@ -46,6 +62,7 @@ public final class InMemoryScoreStore implements ScoreStore {
     public List<EarlierCycle> of(List<KeyResultKey> keyResults) {
         return keyResults.stream()
                 .filter(scorings::containsKey)
+                .filter(key -> isClosed(Objects.requireNonNull(slots.get(key))))
                 .map(key -> new EarlierCycle(slots.get(key).cycle().label(), scorings.get(key)))
                 .toList();
     }
@@ -56,6 +73,22 @@ public final class InMemoryScoreStore implements ScoreStore {
         versions.claim(scoring.keyResult(), next.version());
         slots.put(next.keyResult(), Slot.of(decision));
         scorings.put(next.keyResult(), next);
+        return next;
+    }
+
+    @Override
+    public List<ObjectiveEnd> ends(Collection<ObjectiveKey> objectives) {
+        return objectives.stream()
+                .filter(ends::containsKey)
+                .map(key -> Objects.requireNonNull(ends.get(key)))
+                .toList();
+    }
+
+    @Override
+    public ObjectiveEnd put(ObjectiveEnd end, Stamp stamp) {
+        ObjectiveEnd next = new ObjectiveEnd(end.objective(), end.because(), end.version() + 1);
+        versions.claim(end.objective() + ":end", next.version());
+        ends.put(next.objective(), next);
         return next;
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.headway.okr.domain.Closing;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.ObjectiveEnd;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Outcome;
 import org.headway.okr.domain.Score;
 import org.headway.okr.domain.Scoring;
@@ -38,8 +40,18 @@ final class RandomEnding {
                     version);
             stores.objectives().find(keyResult.objective()).ifPresent(objective -> {
                 var unused = stores.scores().put(objective.decision(), said, history.stamp());
+                sayWhy(objective.key());
             });
         });
+    }
+
+    private void sayWhy(ObjectiveKey objective) {
+        if (history.upTo(3) == 0) {
+            int version = stores.scores().ends(List.of(objective)).stream()
+                    .mapToInt(ObjectiveEnd::version)
+                    .sum();
+            var unused = stores.scores().put(new ObjectiveEnd(objective, history.line(), version), history.stamp());
+        }
     }
 
     void answer() {

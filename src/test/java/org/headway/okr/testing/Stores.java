@@ -41,12 +41,13 @@ public record Stores(
     /** Stores that forget everything with the test: for tests of what stands above them. */
     public static Stores inMemory() {
         InMemoryDefinitionStore definitions = new InMemoryDefinitionStore();
+        InMemoryAreaStore areas = new InMemoryAreaStore(definitions);
         InMemoryKeyResultStore keyResults = new InMemoryKeyResultStore(definitions);
         InMemoryObjectiveStore objectives = new InMemoryObjectiveStore(keyResults, definitions);
         InMemoryCheckInStore checkIns = new InMemoryCheckInStore(keyResults);
         return new Stores(
                 new InMemoryTransactions(),
-                new InMemoryAreaStore(definitions),
+                areas,
                 objectives,
                 keyResults,
                 checkIns,
@@ -57,8 +58,8 @@ public record Stores(
                 new InMemoryHealthMetricStore(),
                 definitions,
                 new InMemoryParametersStore(),
-                new InMemoryCloseUpStore(objectives, keyResults, checkIns, definitions),
-                new InMemoryScoreStore(),
+                new InMemoryCloseUpStore(areas, objectives, keyResults, checkIns, definitions),
+                new InMemoryScoreStore(areas),
                 new InMemoryContinuationStore(),
                 new InMemorySharingStore(),
                 new InMemoryReceipts());

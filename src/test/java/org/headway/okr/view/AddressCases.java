@@ -17,12 +17,18 @@ import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.CorrectedLog;
+import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.Outcome;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.Score;
+import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.Source;
+import org.headway.okr.domain.Successor;
 import org.headway.okr.service.checkin.KeyResultHistory;
 
 /** Key results with their past, as a page of their own shows them. */
@@ -131,6 +137,35 @@ public final class AddressCases {
                 Revised.by(past, attacks.get(1)),
                 Optional.empty(),
                 ZoneOffset.UTC);
+    }
+
+    /** Of a closed cycle: it continues two others and goes on as a third. */
+    static KeyResultHistory closed(KeyResultHistory all, String lesson, String because) {
+        KeyResult keyResult = all.row().keyResults().get(0);
+        OkrTable open = all.row();
+        OkrTable.Section section = States.closed(open.sections().get(0), lesson);
+        Scoring said = new Scoring(
+                keyResult.key(), Optional.of(new Score(new BigDecimal("0.8"))), because, lesson, Outcome.CONTINUED, 1);
+        OkrTable.Group group = new OkrTable.Group(
+                section.groups().get(0).objective(),
+                List.of(new OkrTable.Row(keyResult, false, true, Optional.of(said))));
+        return new KeyResultHistory(
+                new OkrTable(open.today(), List.of(section.with(List.of(group))), open.home(), open.names()),
+                all.told(),
+                Optional.empty(),
+                false,
+                all.revisions(),
+                Optional.empty(),
+                List.of(earlier(7, "2026 Q2", "0.9", lesson), earlier(3, "2026 Q1", "", "")),
+                Optional.of(new Successor(new KeyResultKey("SHOP-KR12"), "2026 Q4", false)),
+                ZoneOffset.UTC);
+    }
+
+    private static EarlierCycle earlier(int number, String cycle, String score, String lesson) {
+        Optional<Score> said =
+                Optional.of(score).filter(text -> !text.isEmpty()).map(text -> new Score(new BigDecimal(text)));
+        KeyResultKey key = new KeyResultKey("SHOP-KR" + number);
+        return new EarlierCycle(cycle, new Scoring(key, said, "", lesson, Outcome.CONTINUED, 1));
     }
 
     /** One check-in of a log, in few words. */

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.Container;
+import org.headway.okr.domain.EndedObjective;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.ObjectiveOutcome;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.line.LozengeView;
@@ -80,8 +83,17 @@ public record AddressWidgets(Templates templates) {
         html.put("address/objective-draft", objective(Cases.ownDraft(), ENGLISH));
         html.put("address/objective-german", objective(Cases.types(), GERMAN));
         html.put("address/objective-hostile", objective(Cases.hostile(), ENGLISH));
+        html.put("address/objective-closed", objective(States.closed(Cases.ordinary(), "Ask earlier."), ENGLISH));
         html.put("address/objective-empty", objective(Tables.of(Tables.objective("Nobody waits", "")), ENGLISH));
         return html;
+    }
+
+    private static Optional<EndedObjective> ended(OkrTable table) {
+        return Optional.of(new EndedObjective(
+                        ObjectiveOutcome.CHANGES,
+                        Cases.attacks().get(0),
+                        Optional.of(Tables.objective("Next", "").objective())))
+                .filter(end -> table.isClosed());
     }
 
     private static Measure bound() {
@@ -93,7 +105,7 @@ public record AddressWidgets(Templates templates) {
     }
 
     private String objective(OkrTable table, Words words) {
-        return ObjectivePageView.of(table, ADDRESSES, words).render(templates, words);
+        return ObjectivePageView.of(table, ended(table), ADDRESSES, words).render(templates, words);
     }
 
     /** Each in a browser and, below, elsewhere. */

@@ -9,6 +9,7 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EndOfCycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveEnd;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.TeamAnswers;
@@ -72,6 +73,9 @@ public record ClosingWidgets(Templates templates) {
                 new CycleDecision(section.area().key(), section.cycle()),
                 objectives,
                 EndOfCycle.of(keyResults, scorings),
+                objectives.stream()
+                        .map(one -> new ObjectiveEnd(one.key(), lesson, 2))
+                        .toList(),
                 new TeamAnswers(lesson, "", 1),
                 section.rules(),
                 why,

@@ -68,6 +68,7 @@ record FormWidgets(Templates templates) {
                 form.place(),
                 form.rules(),
                 form.me(),
+                form.names(),
                 new Lessons("2026 Q3", List.of(lesson, "Say no earlier.")));
         return ObjectiveFormView.of(taught, words).render(templates, words);
     }
@@ -79,7 +80,12 @@ record FormWidgets(Templates templates) {
     private static ObjectiveForm of(Optional<WholeObjective> written, Optional<String> me) {
         Cycle next = CycleRhythm.quarters().after(Tables.CYCLE);
         List<Cycle> cycles = written.isPresent() ? List.of(Tables.CYCLE) : List.of(next, Tables.CYCLE);
-        return new ObjectiveForm(written, "SHOP", "Checkout", "Shop", cycles, 4, DeploymentParameters.defaults(), me);
+        String attack = Cases.attacks().get(0);
+        boolean hostile =
+                written.filter(one -> one.objective().title().equals(attack)).isPresent();
+        Map<String, String> names = Map.of("key-ana", "Ana Ruiz", "key-maria", hostile ? attack : "Maria Santos");
+        return new ObjectiveForm(
+                written, "SHOP", "Checkout", "Shop", cycles, 4, DeploymentParameters.defaults(), me, names);
     }
 
     private static WholeObjective week(boolean draft) {

@@ -26,6 +26,7 @@ record ReadingWidgets(Templates templates) {
         html.put("drawer/stale", drawer(AddressCases.longAgo(), ENGLISH));
         html.put("drawer/hostile", drawer(AddressCases.hostile(), ENGLISH));
         html.put("drawer/long", drawer(AddressCases.daily(24), ENGLISH));
+        html.putAll(closed());
         html.put("drawer/older", page(AddressCases.older()).renderHistory(templates, ENGLISH));
         html.put("key-result-details/normal", details(AddressCases.many(), ENGLISH));
         html.put("key-result-details/revised", details(AddressCases.revised(), ENGLISH));
@@ -42,6 +43,20 @@ record ReadingWidgets(Templates templates) {
         return html;
     }
 
+    private Map<String, String> closed() {
+        String lesson = "Ask the tax office before writing a form.";
+        String attack = Cases.attacks().get(0);
+        KeyResultHistory closed = AddressCases.closed(AddressCases.many(), lesson, "the tenth market came later");
+        KeyResultHistory hostile = AddressCases.closed(AddressCases.hostile(), attack, attack);
+        return Map.of(
+                "drawer/closed", drawer(closed, ENGLISH),
+                "drawer/closed-german", drawer(closed, GERMAN),
+                "drawer/closed-hostile", drawer(hostile, ENGLISH),
+                "key-result-details/closed", details(closed, ENGLISH),
+                "key-result-details/closed-german", details(closed, GERMAN),
+                "key-result-details/closed-hostile", details(hostile, ENGLISH));
+    }
+
     private static Measure bound() {
         return new Measure.Threshold(Measure.Comparison.AT_LEAST, new BigDecimal("99.95"), "%");
     }
@@ -55,6 +70,6 @@ record ReadingWidgets(Templates templates) {
     }
 
     private String details(KeyResultHistory past, Words words) {
-        return KeyResultDetailsView.of(past, words).render(templates, words);
+        return KeyResultDetailsView.of(past, AddressWidgets.ADDRESSES, words).render(templates, words);
     }
 }

@@ -42,7 +42,7 @@ public final class ArchiveQuery {
         if (!access.maySeePeople(reader)) {
             throw new NotPermitted();
         }
-        return listener -> archive.read(area.key(), new Complete(listener));
+        return listener -> archive.read(area.key(), new Complete(listener, area.key()));
     }
 
     /** Leaves out what refers to something that was written while the export ran, and so is not in it. */
@@ -51,8 +51,8 @@ public final class ArchiveQuery {
         private static final List<String> REFERENCES =
                 List.of("cycle", "objective", "keyResult", "metric", "successor", "predecessor");
 
-        Complete(Consumer<Entry> listener) {
-            this(listener, new HashSet<>());
+        Complete(Consumer<Entry> listener, AreaKey area) {
+            this(listener, new HashSet<>(Set.of(area.value(), "PARAMETERS:" + area)));
         }
 
         @Override
@@ -61,8 +61,12 @@ public final class ArchiveQuery {
                     .filter(field -> entry.section() != Section.JUST_DO_ITS || !field.equals("cycle"))
                     .flatMap(field -> entry.text(field).stream())
                     .allMatch(told::contains);
-            if (isComplete) {
-                entry.text("key").ifPresent(told::add);
+            if (isComplete
+                    && entry.text("of")
+                            .map(VersionSubject::thing)
+                            .map(told::contains)
+                            .orElse(true)) {
+                told.addAll(VersionSubject.of(entry));
                 listener.accept(entry);
             }
         }

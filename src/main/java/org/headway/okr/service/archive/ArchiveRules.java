@@ -101,7 +101,7 @@ final class ArchiveRules {
             case SCORES -> score(entry, path);
             case TEAM_ANSWERS -> {
                 there(entry, path, "cycle", Section.CYCLES);
-                String said = entry.required("cycle") + ":answers";
+                String said = VersionSubject.answers(entry);
                 unique(path + "cycle", keys(Section.TEAM_ANSWERS).add(said), said);
             }
             case CONTINUATIONS -> continuation(entry, path);
@@ -148,7 +148,7 @@ final class ArchiveRules {
 
     private void score(Entry entry, String path) {
         there(entry, path, "keyResult", Section.KEY_RESULTS);
-        String said = entry.required("keyResult") + ":score";
+        String said = VersionSubject.score(entry);
         unique(path + "keyResult", keys(Section.SCORES).add(said), said);
         form(
                 path + "score",
@@ -170,7 +170,7 @@ final class ArchiveRules {
 
     private void version(Entry entry, String path) {
         String of = entry.required("of");
-        String thing = of.replaceFirst("(?<=[0-9]):(?!score$|answers$)[a-z]+$", "");
+        String thing = VersionSubject.thing(of);
         boolean known = of.equals(area)
                 || of.equals("PARAMETERS:" + area)
                 || keys.values().stream().anyMatch(some -> some.contains(thing));

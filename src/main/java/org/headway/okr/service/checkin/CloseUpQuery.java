@@ -7,18 +7,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CloseUp;
+import org.headway.okr.domain.Continuity;
 import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.EarlierCycle;
+import org.headway.okr.domain.EndedObjective;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveEnd;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.ObjectiveOutcome;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Scoring;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.NotFound;
@@ -28,12 +36,18 @@ import org.headway.okr.service.Reader;
 import org.headway.okr.service.close.Ending;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CloseUpStore;
+import org.headway.okr.service.store.ContinuationStore;
+import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.ScoreStore;
 import org.headway.okr.service.table.CycleEnds;
 import org.headway.okr.service.table.Groups;
 import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.Viewpoint;
 
-/** Looks at one key result from near: six statements and one for the rules, however long its history is. */
+/**
+ * Looks at one key result from near: six statements, however long its history is; the whole history takes one more for what it
+ * continues. What has an end, or had an earlier one, is asked for that: three at most.
+ */
 @Named
 public final class CloseUpQuery {
 
@@ -43,6 +57,9 @@ public final class CloseUpQuery {
     /** Enough for the last few that count, though somebody corrected them over and over. */
     private static final int LATEST = 50;
 
+    /** Told to whoever views the area that owns it, as other objectives of that need not be shared. */
+    private static final Continuity NO_STORY = new Continuity(List.of(), List.of());
+
     private final Access access;
     private final Groups groups;
     private final TableQuery tables;
@@ -51,6 +68,9 @@ public final class CloseUpQuery {
     private final AreaStore areas;
     private final CycleEnds ends;
     private final CloseUpStore closeUps;
+    private final ContinuationStore continuations;
+    private final ScoreStore scores;
+    private final ObjectiveStore objectives;
     private final Clock clock;
 
     @Inject
@@ -62,6 +82,9 @@ public final class CloseUpQuery {
             AreaStore areas,
             CycleEnds ends,
             CloseUpStore closeUps,
+            ContinuationStore continuations,
+            ScoreStore scores,
+            ObjectiveStore objectives,
             Clock clock) {
         this.access = access;
         this.groups = new Groups(access);
@@ -71,13 +94,16 @@ public final class CloseUpQuery {
         this.areas = areas;
         this.ends = ends;
         this.closeUps = closeUps;
+        this.continuations = continuations;
+        this.scores = scores;
+        this.objectives = objectives;
         this.clock = clock;
     }
 
     public OkrTable row(Reader reader, KeyResultKey key) {
         Area area = access.areaOf(reader, key);
         CloseUp read = read(reader, area, key, Optional.empty(), 0);
-        return alone(reader, area, read.objective(), List.of(read.keyResult()), Stream.of());
+        return alone(reader, area, read.objective(), List.of(read.keyResult()), Stream.of(), ends::closed);
     }
 
     public KeyResultHistory latest(Reader reader, KeyResultKey key) {
@@ -91,10 +117,20 @@ public final class CloseUpQuery {
     private KeyResultHistory history(Reader reader, KeyResultKey key, Optional<LocalDate> before, int most) {
         Area area = access.areaOf(reader, key);
         CloseUp read = read(reader, area, key, before, most + 1);
+        boolean whole = before.isEmpty() && most == MOST_TOLD;
+        Continuity story =
+                area.key().equals(key.area()) && (whole || read.isClosed()) ? continuations.of(key) : NO_STORY;
         Page<CheckIn> told = Page.of(read.told(), most);
         CorrectedLog log = CorrectedLog.of(told.items());
         KeyResult keyResult = read.keyResult();
-        OkrTable row = alone(reader, area, read.objective(), List.of(keyResult), mentioned(read));
+        List<EarlierCycle> said = said(read, story);
+        OkrTable row = alone(
+                reader,
+                area,
+                read.objective(),
+                List.of(keyResult),
+                mentioned(read),
+                sections -> CycleEnds.closed(sections, said.stream().map(EarlierCycle::scoring)));
         Optional<CheckIn> last =
                 log.told().stream().reduce((one, later) -> later).filter(entry -> before.isEmpty());
         boolean mayEdit = access.mayEdit(reader, area, key.area());
@@ -105,7 +141,19 @@ public final class CloseUpQuery {
                 told.more(),
                 read.revisions(),
                 last.filter(entry -> !row.isClosed() && access.mayCorrect(reader, keyResult, entry, mayEdit)),
+                said.stream()
+                        .filter(one -> !one.scoring().keyResult().equals(key))
+                        .toList(),
+                closeUps.last(story.next()).filter(next -> !next.draft() || access.maySeeDrafts(reader, area)),
                 clock.getZone());
+    }
+
+    /** Of this key result and of what it continues. Nothing is read where nobody can have said anything. */
+    private List<EarlierCycle> said(CloseUp read, Continuity story) {
+        return read.isClosed() || !story.earlier().isEmpty()
+                ? scores.of(Stream.concat(Stream.of(read.keyResult().key()), story.earlier().stream())
+                        .toList())
+                : List.of();
     }
 
     private static Stream<Optional<Person>> mentioned(CloseUp read) {
@@ -122,40 +170,71 @@ public final class CloseUpQuery {
                 .orElseThrow(NotFound::new);
     }
 
-    /** A table of one objective, with some or all of its key results, and with the names of others who are spoken of. */
-    public OkrTable alone(
+    /** A table of one objective with some or all of its key results. */
+    public OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
+        return alone(reader, area, objective.under(decision(area, objective)), measured, Stream.of(), ends::closed);
+    }
+
+    /** How the only objective of a table ended, where its cycle is closed: why is one statement, what it goes on as a few. */
+    public Optional<EndedObjective> ended(Reader reader, OkrTable near) {
+        if (!near.isClosed()) {
+            return Optional.empty();
+        }
+        OkrTable.Section section = near.sections().get(0);
+        OkrTable.Group group = section.groups().get(0);
+        ObjectiveKey key = group.objective().key();
+        ObjectiveOutcome outcome = ObjectiveOutcome.of(group.rows().stream()
+                .flatMap(row -> row.scoring().stream())
+                .map(Scoring::outcome)
+                .toList());
+        boolean isOwn = group.objective().area().equals(section.area().key());
+        Optional<Objective> next = (isOwn ? continuations.successors(key) : List.<ObjectiveKey>of())
+                .stream()
+                        .flatMap(one -> objectives.find(one).stream())
+                        .filter(one -> !one.draft() || access.maySeeDrafts(reader, section.area()))
+                        .reduce((one, later) -> later);
+        String because = scores.ends(List.of(key)).stream()
+                .findFirst()
+                .map(ObjectiveEnd::because)
+                .orElse("");
+        return Optional.of(new EndedObjective(outcome, because, next));
+    }
+
+    /** With the names of others who are spoken of. */
+    private OkrTable alone(
             Reader reader,
             Area area,
             Objective objective,
             List<KeyResult> measured,
-            Stream<Optional<Person>> mentioned) {
+            Stream<Optional<Person>> mentioned,
+            UnaryOperator<List<OkrTable.Section>> closed) {
         boolean mayEdit = access.mayEdit(reader, area, objective.area());
         Viewpoint viewpoint = Viewpoint.today(reader);
         Optional<String> sharedBy = area.key().equals(objective.area()) ? Optional.empty() : Optional.of("");
         OkrTable.Group group = groups.group(viewpoint, objective, measured, mayEdit, sharedBy);
         DeploymentParameters rules = programme.of(objective.area());
+        CycleDecision decision = objective.decision().choosing(Optional.empty());
         OkrTable.Section section =
-                new OkrTable.Section(area, decision(area, objective), List.of(group), Optional.empty(), mayEdit, rules);
-        Stream<Optional<Person>> shown =
-                Stream.concat(Stream.of(objective.sponsor()), measured.stream().map(KeyResult::champion));
-        Map<String, String> known = names.shownTo(reader, Stream.concat(shown, mentioned));
+                new OkrTable.Section(area, decision, List.of(group), Optional.empty(), mayEdit, rules);
+        Map<String, String> known = names.shownTo(reader, Stream.concat(section.people(), mentioned));
         return new OkrTable(
                 LocalDate.now(clock),
-                ends.closed(List.of(section)),
+                closed.apply(List.of(section)),
                 tables.home(
                         area.container(), area.name(), Optional.of(area.key()), section.cycle(), mayEdit, false, rules),
                 known);
     }
 
-    /** With what an objective's own row does not say: whether it is closed. Before its end no cycle is. */
-    private CycleDecision decision(Area area, Objective objective) {
+    /** What an objective's own row does not say: whether the area that owns it closed its cycle. Before its end none is. */
+    private CycleDecision decision(Area shown, Objective objective) {
         if (!Ending.isScored(objective.decision().cycle(), LocalDate.now(clock))) {
-            return objective.decision().choosing(Optional.empty());
+            return objective.decision();
         }
-        return areas.decisions(List.of(area)).stream()
+        List<Area> owner =
+                shown.key().equals(objective.area()) ? List.of(shown) : areas.withKeys(List.of(objective.area()));
+        return areas.decisions(owner).stream()
                 .filter(made -> made.cycle().equals(objective.decision().cycle()))
                 .findFirst()
-                .orElse(objective.decision())
-                .choosing(Optional.empty());
+                .orElse(objective.decision());
     }
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.Course;
+import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.NextStep;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.Revision;
+import org.headway.okr.domain.Successor;
 
 /**
  * A key result with its past.
@@ -23,6 +25,8 @@ import org.headway.okr.domain.Revision;
  * @param older whether there are more before them
  * @param revisions of its definition, in the order they were accepted
  * @param correctable the last check-in that counts, where this reader may correct it
+ * @param earlier how what it continues ended, the cycle before first
+ * @param successor what it goes on as, where this reader may see that
  * @param zone where days end
  */
 public record KeyResultHistory(
@@ -32,11 +36,26 @@ public record KeyResultHistory(
         boolean older,
         List<Revision<KeyResult>> revisions,
         Optional<CheckIn> correctable,
+        List<EarlierCycle> earlier,
+        Optional<Successor> successor,
         ZoneId zone) {
+
+    /** Of a key result that neither continues another one nor is continued. */
+    public KeyResultHistory(
+            OkrTable row,
+            List<CheckIn> told,
+            Optional<LocalDate> before,
+            boolean older,
+            List<Revision<KeyResult>> revisions,
+            Optional<CheckIn> correctable,
+            ZoneId zone) {
+        this(row, told, before, older, revisions, correctable, List.of(), Optional.empty(), zone);
+    }
 
     public KeyResultHistory {
         told = List.copyOf(told);
         revisions = List.copyOf(revisions);
+        earlier = List.copyOf(earlier);
     }
 
     public Course course() {

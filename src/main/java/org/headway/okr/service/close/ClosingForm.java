@@ -8,6 +8,7 @@ import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.EndOfCycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveEnd;
 import org.headway.okr.domain.TeamAnswers;
 
 /**
@@ -15,6 +16,7 @@ import org.headway.okr.domain.TeamAnswers;
  *
  * @param objectives those that are published, as they are ordered
  * @param end their key results, as they are ordered, with what was said of them
+ * @param ends why objectives continue, change or stop, where somebody said so
  * @param answers of the team to what is asked of the cycle as a whole
  * @param why the sentence about why there are OKRs; empty where nobody said one
  */
@@ -23,6 +25,7 @@ public record ClosingForm(
         CycleDecision decision,
         List<Objective> objectives,
         EndOfCycle end,
+        List<ObjectiveEnd> ends,
         TeamAnswers answers,
         DeploymentParameters rules,
         String why,
@@ -30,6 +33,14 @@ public record ClosingForm(
 
     public ClosingForm {
         objectives = List.copyOf(objectives);
+        ends = List.copyOf(ends);
+    }
+
+    public ObjectiveEnd end(Objective objective) {
+        return ends.stream()
+                .filter(one -> one.objective().equals(objective.key()))
+                .findFirst()
+                .orElseGet(() -> ObjectiveEnd.none(objective.key()));
     }
 
     public List<KeyResult> of(Objective objective) {

@@ -11,6 +11,9 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveEnd;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.TeamAnswers;
 import org.headway.okr.service.Access;
@@ -82,6 +85,31 @@ public final class ScoreCommands {
                 () -> scores.find(key).orElseGet(() -> Scoring.none(key)),
                 Scoring::version,
                 open.holding(decision, () -> scores.put(decision, mine, stamp)));
+    }
+
+    /** Says why an objective continues, changes or stops. */
+    public ObjectiveEnd end(Reader reader, ObjectiveKey key, String because, int version) {
+        Objective objective = access.objective(reader, key);
+        Stamp stamp = new Stamp(access.editor(reader, key.area()), clock.instant());
+        if (objective.draft()) {
+            throw new InvalidInput("objective", "okr.error.draft-has-no-score");
+        }
+        requireEnding(objective.decision().cycle());
+        ObjectiveEnd mine = new ObjectiveEnd(key, Texts.line("because", because, Scoring.TEXT_LIMIT), version);
+        ObjectiveEnd stored = ended(key);
+        if (stored.version() > 0 && stored.because().equals(mine.because())) {
+            return stored;
+        }
+        return writes.edit(
+                mine.version(),
+                mine,
+                () -> ended(key),
+                ObjectiveEnd::version,
+                open.holding(objective.decision(), () -> scores.put(mine, stamp)));
+    }
+
+    private ObjectiveEnd ended(ObjectiveKey key) {
+        return scores.ends(List.of(key)).stream().findFirst().orElseGet(() -> ObjectiveEnd.none(key));
     }
 
     /** Says something of the cycle as a whole; {@code cycle} is its label. */

@@ -84,6 +84,7 @@ public final class ScoreQueries {
                 decision,
                 published,
                 EndOfCycle.of(inOrder, scores.in(List.of(decision))),
+                scores.ends(published.stream().map(Objective::key).toList()),
                 scores.answers(decision),
                 programme.of(key),
                 why(key),

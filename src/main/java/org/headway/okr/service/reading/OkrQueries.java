@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
@@ -14,6 +13,7 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.EndedObjective;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
@@ -93,7 +93,12 @@ public final class OkrQueries {
         List<KeyResult> measured = keyResults.page(key, Optional.empty(), Integer.MAX_VALUE).stream()
                 .sorted(Comparator.comparing(KeyResult::place))
                 .toList();
-        return closeUps.alone(reader, area, objective, measured, Stream.of());
+        return closeUps.alone(reader, area, objective, measured);
+    }
+
+    /** How the objective of such a table ended; empty while its cycle is open. */
+    public Optional<EndedObjective> ended(Reader reader, OkrTable group) {
+        return closeUps.ended(reader, group);
     }
 
     /** The same, for those who may check in there. */

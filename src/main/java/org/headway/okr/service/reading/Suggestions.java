@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.service.Access;
-import org.headway.okr.service.People;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.store.AreaStore;
@@ -43,22 +41,14 @@ public final class Suggestions {
     public record Found(KeyResult keyResult, Area area) {}
 
     private final Access access;
-    private final People people;
     private final Programme programme;
     private final AreaStore areas;
     private final KeyResultStore keyResults;
     private final Clock clock;
 
     @Inject
-    public Suggestions(
-            Access access,
-            People people,
-            Programme programme,
-            AreaStore areas,
-            KeyResultStore keyResults,
-            Clock clock) {
+    public Suggestions(Access access, Programme programme, AreaStore areas, KeyResultStore keyResults, Clock clock) {
         this.access = access;
-        this.people = people;
         this.programme = programme;
         this.areas = areas;
         this.keyResults = keyResults;
@@ -105,13 +95,6 @@ public final class Suggestions {
                 .map(found -> new Found(
                         found, Objects.requireNonNull(asked.get(found.key().area()))))
                 .toList();
-    }
-
-    /** The full name of a user; nobody's for a reader who may not know people. */
-    public Optional<String> named(Reader reader, String userName) {
-        return userName.isEmpty() || !access.maySeePeople(reader)
-                ? Optional.empty()
-                : people.named(userName).flatMap(people::fullName);
     }
 
     /** The cycles around today, the next one first. */

@@ -1,13 +1,18 @@
 package org.headway.okr.service.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.Successor;
 
-/** Everything about one key result, read together: five statements, however much that is. */
+/** Everything about one key result, read together: four statements, however much that is. */
 public interface CloseUpStore {
 
     /** With at most so many of the check-ins that speak of days before the one given (of any day where empty). */
     Optional<CloseUp> find(KeyResultKey key, Optional<LocalDate> before, int most);
+
+    /** The last of these key results that is there. */
+    Optional<Successor> last(List<KeyResultKey> successors);
 }

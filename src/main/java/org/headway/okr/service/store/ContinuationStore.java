@@ -2,6 +2,7 @@ package org.headway.okr.service.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.headway.okr.domain.Continuity;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
 
@@ -17,6 +18,6 @@ public interface ContinuationStore {
 
     Optional<ObjectiveKey> predecessor(ObjectiveKey successor);
 
-    /** What a key result continues, the cycle before it first. */
-    List<KeyResultKey> predecessors(KeyResultKey successor);
+    /** What a key result continues and what goes on with it, in one statement. */
+    Continuity of(KeyResultKey keyResult);
 }

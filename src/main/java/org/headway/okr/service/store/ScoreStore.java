@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.ObjectiveEnd;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.TeamAnswers;
 
@@ -17,11 +19,17 @@ public interface ScoreStore {
 
     Optional<Scoring> find(KeyResultKey key);
 
-    /** What was said of these key results, in the order they are named, with the names of their cycles. */
+    /** What was said of those of these key results whose cycles are closed, in the order they are named. */
     List<EarlierCycle> of(List<KeyResultKey> keyResults);
 
     /** Stores what is said of a key result, if the stored version is still {@code scoring.version()}; answers the next. */
     Scoring put(CycleDecision decision, Scoring scoring, Stamp stamp);
+
+    /** Why these objectives continue, change or stop, where somebody said so. */
+    List<ObjectiveEnd> ends(Collection<ObjectiveKey> objectives);
+
+    /** Stores why, if the stored version is still {@code end.version()}; answers the next. */
+    ObjectiveEnd put(ObjectiveEnd end, Stamp stamp);
 
     TeamAnswers answers(CycleDecision decision);
 

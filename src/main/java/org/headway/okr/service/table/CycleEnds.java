@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Beside;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.CycleEnd;
@@ -41,8 +42,12 @@ public final class CycleEnds {
         if (closed.isEmpty()) {
             return sections;
         }
-        Map<KeyResultKey, Scoring> said =
-                scores.in(closed).stream().collect(Collectors.toMap(Scoring::keyResult, one -> one));
+        return closed(sections, scores.in(closed).stream());
+    }
+
+    /** The same with what was read already. */
+    public static List<OkrTable.Section> closed(List<OkrTable.Section> sections, Stream<Scoring> scorings) {
+        Map<KeyResultKey, Scoring> said = scorings.collect(Collectors.toMap(Scoring::keyResult, one -> one));
         return sections.stream()
                 .map(section -> section.decision().isClosed() ? frozen(section, said) : section)
                 .toList();
@@ -52,7 +57,9 @@ public final class CycleEnds {
         List<OkrTable.Group> groups = section.groups().stream()
                 .map(group -> new OkrTable.Group(
                         group.objective(),
-                        group.rows().stream().map(row -> frozen(row, said)).toList()))
+                        group.rows().stream().map(row -> frozen(row, said)).toList(),
+                        false,
+                        group.sharedBy()))
                 .toList();
         // Health is of the area, and goes on: it shows with the cycle that runs.
         return section.with(groups).with(new Beside(List.of(), section.beside().justDoIts()));

@@ -1,6 +1,7 @@
 package org.headway.okr.service.writing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.Cycle;
@@ -19,6 +20,7 @@ import org.headway.okr.domain.WholeObjective;
  * @param rules those of its area
  * @param lessons of the cycle before; none where it is no new one
  * @param me the user name of its writer, where names may be known
+ * @param names full names of those whom it names, by user key
  */
 public record ObjectiveForm(
         Optional<WholeObjective> written,
@@ -29,6 +31,7 @@ public record ObjectiveForm(
         int place,
         DeploymentParameters rules,
         Optional<String> me,
+        Map<String, String> names,
         Lessons lessons) {
 
     /** After no cycle of which anything was said. */
@@ -40,12 +43,14 @@ public record ObjectiveForm(
             List<Cycle> cycles,
             int place,
             DeploymentParameters rules,
-            Optional<String> me) {
-        this(written, container, team, space, cycles, place, rules, me, Lessons.none());
+            Optional<String> me,
+            Map<String, String> names) {
+        this(written, container, team, space, cycles, place, rules, me, names, Lessons.none());
     }
 
     public ObjectiveForm {
         cycles = List.copyOf(cycles);
+        names = Map.copyOf(names);
     }
 
     /** Texts that the coach leaves alone. */

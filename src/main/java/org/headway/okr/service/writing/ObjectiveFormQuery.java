@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
+import org.headway.okr.service.Names;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.cycle.CycleChoice;
@@ -42,6 +44,7 @@ public final class ObjectiveFormQuery {
     private final Access access;
     private final Containers containers;
     private final Programme programme;
+    private final Names names;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
@@ -53,6 +56,7 @@ public final class ObjectiveFormQuery {
             Access access,
             Containers containers,
             Programme programme,
+            Names names,
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
@@ -61,6 +65,7 @@ public final class ObjectiveFormQuery {
         this.access = access;
         this.containers = containers;
         this.programme = programme;
+        this.names = names;
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
@@ -92,6 +97,7 @@ public final class ObjectiveFormQuery {
                 others + 1,
                 rules,
                 me(reader),
+                Map.of(),
                 lessons(area, cycles.get(0)));
     }
 
@@ -111,7 +117,11 @@ public final class ObjectiveFormQuery {
                 List.of(objective.decision().cycle()),
                 1,
                 programme.of(key.area()),
-                me(reader));
+                me(reader),
+                names.shownTo(
+                        reader,
+                        Stream.concat(
+                                Stream.of(objective.sponsor()), inOrder.stream().map(KeyResult::champion))));
     }
 
     /** As they are written into: what the area is in the middle of is finished first, also where the rhythm has changed. */

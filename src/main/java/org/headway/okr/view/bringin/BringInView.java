@@ -16,6 +16,7 @@ import org.headway.okr.view.Words;
  *
  * @param found {@code Found 1 table on this page: 4 objectives, 14 key results, 6 columns}
  * @param tables what the columns mean; none for a list
+ * @param names those that are no user's, to say whom they mean
  * @param drafts whether drafts are suggested: before its cycle begins
  * @param summary {@code 12 as read · 1 to look at · 1 left out}
  * @param action what the button says: how many would be brought in
@@ -25,6 +26,7 @@ public record BringInView(
         List<ChoiceView> teams,
         List<ChoiceView> cycles,
         List<TableColumnsView> tables,
+        List<NameView> names,
         List<BringInAreaView> areas,
         List<LeftOutView> leftOut,
         boolean drafts,
@@ -35,6 +37,7 @@ public record BringInView(
         teams = List.copyOf(teams);
         cycles = List.copyOf(cycles);
         tables = List.copyOf(tables);
+        names = List.copyOf(names);
         areas = List.copyOf(areas);
         leftOut = List.copyOf(leftOut);
     }
@@ -55,6 +58,7 @@ public record BringInView(
                                 label, label, label.equals(place.cycle().label())))
                         .toList(),
                 TableColumnsView.of(okrs.tables(), words),
+                NameView.all(preview),
                 okrs.areas().stream()
                         .map(area -> BringInAreaView.of(area, preview, words))
                         .toList(),
@@ -86,6 +90,10 @@ public record BringInView(
                 okrs.unread().size());
         int here = preview.here().size();
         return here == 0 ? summary : summary + words.say("okr.bring-in.summary.here", here, okrs.keyResults());
+    }
+
+    public boolean asksForPeople() {
+        return !names.isEmpty();
     }
 
     public boolean leavesOut() {

@@ -7,7 +7,6 @@ import org.headway.okr.domain.TeamAnswers;
 import org.headway.okr.service.close.ClosingForm;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
-import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
 
@@ -51,12 +50,7 @@ public record ClosingView(
                 form.end().settled(),
                 form.end().keyResults().size(),
                 form.objectives().stream()
-                        .map(objective -> new ClosingObjectiveView(
-                                Title.of(objective.title()),
-                                form.of(objective).stream()
-                                        .map(one -> ClosingRowView.of(
-                                                one, form.end().of(one.key()), viewing))
-                                        .toList()))
+                        .map(objective -> ClosingObjectiveView.of(form, objective, viewing))
                         .filter(objective -> !objective.rows().isEmpty())
                         .toList(),
                 why.isEmpty() ? words.say("okr.closing.helped") : words.say("okr.closing.helped-with", why),

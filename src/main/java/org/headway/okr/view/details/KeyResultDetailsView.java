@@ -12,23 +12,29 @@ import org.headway.okr.domain.Course;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.service.checkin.KeyResultHistory;
+import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.OnlyRow;
 import org.headway.okr.view.Provenance;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.page.StandingView;
+import org.headway.okr.view.standing.EndView;
 
 /**
  * What a row says when it is opened: its last check-in and a few before.
  *
- * @param last none or one
+ * @param last none or one; none of a closed cycle, where it is one of those before the end
+ * @param end how it ended: one of a closed cycle, none of an open one
  * @param all the words that ask for everything
  */
 public record KeyResultDetailsView(
         List<EntryView> last,
         List<EntryView> before,
         List<CourseLine> lines,
+        List<EndView> end,
+        StandingView standing,
         String all,
         boolean mayCheckIn,
         boolean mayEdit) {
@@ -39,9 +45,10 @@ public record KeyResultDetailsView(
         last = List.copyOf(last);
         before = List.copyOf(before);
         lines = List.copyOf(lines);
+        end = List.copyOf(end);
     }
 
-    public static KeyResultDetailsView of(KeyResultHistory past, Words words) {
+    public static KeyResultDetailsView of(KeyResultHistory past, Addresses addresses, Words words) {
         OnlyRow only = OnlyRow.of(past.row());
         KeyResult keyResult = only.keyResult();
         Viewing viewing = Viewing.of(only.section(), past.row().today(), words);
@@ -56,10 +63,15 @@ public record KeyResultDetailsView(
                         entry, entry.equals(newestFirst.get(0)) ? moved : 0, keyResult, past.steps(), provenance))
                 .toList();
         int count = past.older() ? keyResult.projection().checkIns() : newestFirst.size();
+        List<EndView> end =
+                EndView.of(past.row(), past.successor(), addresses, viewing).toList();
+        int last = end.isEmpty() ? 1 : 0;
         return new KeyResultDetailsView(
-                entries.stream().limit(1).toList(),
-                entries.stream().skip(1).toList(),
+                entries.stream().limit(last).toList(),
+                entries.stream().skip(last).toList(),
                 lines(past.course(), keyResult.measure(), words),
+                end,
+                StandingView.of(keyResult, past.row().today(), viewing),
                 words.say("okr.details.all", count),
                 only.row().mayCheckIn(),
                 only.section().mayWrite());
@@ -77,7 +89,11 @@ public record KeyResultDetailsView(
     }
 
     public boolean isEmpty() {
-        return last.isEmpty();
+        return last.isEmpty() && end.isEmpty();
+    }
+
+    public boolean isClosed() {
+        return !end.isEmpty();
     }
 
     public boolean hasBefore() {

@@ -1,26 +1,27 @@
 package org.headway.okr.view.form;
 
 import java.util.List;
+import java.util.Map;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.domain.text.MeasureText;
 import org.headway.okr.view.Figures;
+import org.headway.okr.view.PersonView;
 import org.headway.okr.view.Words;
 
 /**
  * A key result as a line of the form.
  *
- * @param champion a user name; empty where there is none, or none that the writer may know
+ * @param champion nobody where there is none, or none that the writer may know
  * @param chosen its measure, where its words alone would be read as another
  */
 public record LineView(
         String key,
         int version,
         String title,
-        String champion,
+        PersonView champion,
         MeasureFields chosen,
         MeasureChips read,
         String weight,
@@ -29,10 +30,10 @@ public record LineView(
     static LineView empty(Ambition ambition) {
         MeasureFields none = MeasureFields.AS_THE_WORDS_SAY;
         MeasureChips unread = new MeasureChips(List.of(), "", "", none);
-        return new LineView("", 0, "", "", none, unread, "1", ambition == Ambition.STRETCH);
+        return new LineView("", 0, "", PersonView.NOBODY, none, unread, "1", ambition == Ambition.STRETCH);
     }
 
-    static LineView of(WholeObjective.Line line, boolean withPeople, Words words) {
+    static LineView of(WholeObjective.Line line, boolean withPeople, Map<String, String> names, Words words) {
         KeyResultDefinition says = line.definition();
         boolean asRead =
                 MeasureText.read(says.title(), words.locale()).measure().equals(says.measure());
@@ -41,7 +42,7 @@ public record LineView(
                 line.key().map(KeyResultKey::value).orElse(""),
                 line.version(),
                 says.title(),
-                withPeople ? says.champion().map(Person::userName).orElse("") : "",
+                PersonView.of(says.champion().filter(one -> withPeople), names),
                 asRead ? MeasureFields.AS_THE_WORDS_SAY : MeasureFields.of(says.measure(), figures),
                 MeasureChips.of(says.measure(), words),
                 says.weight().stripTrailingZeros().toPlainString(),

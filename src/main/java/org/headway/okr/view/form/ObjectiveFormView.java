@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.service.writing.ObjectiveForm;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Labels;
+import org.headway.okr.view.PersonView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 
@@ -34,7 +34,7 @@ public record ObjectiveFormView(
         String team,
         String title,
         String whyNow,
-        String sponsor,
+        PersonView sponsor,
         String me,
         String stood,
         List<String> cycles,
@@ -60,7 +60,7 @@ public record ObjectiveFormView(
         Optional<Objective> objective = form.written().map(WholeObjective::objective);
         List<LineView> lines = form.written().stream()
                 .flatMap(whole -> whole.lines().stream())
-                .map(line -> LineView.of(line, withPeople, words))
+                .map(line -> LineView.of(line, withPeople, form.names(), words))
                 .toList();
         return new ObjectiveFormView(
                 objective.map(one -> one.key().value()).orElse(""),
@@ -70,11 +70,7 @@ public record ObjectiveFormView(
                 form.team(),
                 objective.map(Objective::title).orElse(""),
                 objective.map(Objective::whyNow).orElse(""),
-                objective
-                        .filter(one -> withPeople)
-                        .flatMap(Objective::sponsor)
-                        .map(Person::userName)
-                        .orElse(""),
+                PersonView.of(objective.filter(one -> withPeople).flatMap(Objective::sponsor), form.names()),
                 form.me().orElse(""),
                 objective
                         .flatMap(Objective::stoodBehind)

@@ -17,6 +17,8 @@ import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.standing.BeliefView;
+import org.headway.okr.view.standing.EarlierCycleView;
+import org.headway.okr.view.standing.EndView;
 
 /**
  * A key result from near: on a page of its own, and in a drawer over another page.
@@ -26,6 +28,8 @@ import org.headway.okr.view.standing.BeliefView;
  * @param people champion and sponsor, where the reader may know them
  * @param stale whether its number is old, while the cycle runs
  * @param newest address of the newest days; empty where they are shown
+ * @param end how it ended: one of a closed cycle, none of an open one
+ * @param earlier how what it continues ended, the cycle before first
  * @param mayCorrect whether this reader may correct what was told last
  */
 public record KeyResultPageView(
@@ -44,6 +48,8 @@ public record KeyResultPageView(
         HistoryView history,
         String newest,
         List<FactView> about,
+        List<EndView> end,
+        List<EarlierCycleView> earlier,
         boolean mayCheckIn,
         boolean mayCorrect,
         boolean mayEdit) {
@@ -58,6 +64,8 @@ public record KeyResultPageView(
         people = List.copyOf(people);
         charts = List.copyOf(charts);
         about = List.copyOf(about);
+        end = List.copyOf(end);
+        earlier = List.copyOf(earlier);
     }
 
     /** For a page of its own, or for what follows the first days in a drawer. */
@@ -93,6 +101,10 @@ public record KeyResultPageView(
                 HistoryView.of(past, keyResult, viewing, days),
                 past.before().isPresent() ? address : "",
                 MeasureFacts.of(keyResult, viewing),
+                EndView.of(table, past.successor(), addresses, viewing).toList(),
+                past.earlier().stream()
+                        .map(one -> EarlierCycleView.of(one, addresses, viewing))
+                        .toList(),
                 only.row().mayCheckIn(),
                 past.correctable().isPresent(),
                 table.sections().get(0).mayWrite());
@@ -112,6 +124,14 @@ public record KeyResultPageView(
                         words.say("okr.champion"),
                         table.nameOf(keyResult.champion()).orElse("")),
                 new FactView(words.say("okr.objective.sponsor"), sponsor + stamp));
+    }
+
+    public boolean isClosed() {
+        return !end.isEmpty();
+    }
+
+    public boolean isContinuation() {
+        return !earlier.isEmpty();
     }
 
     /** Address of the days before those that are shown; empty where there are none. */

@@ -1,13 +1,18 @@
 package org.headway.okr.view.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.headway.okr.domain.ConfidenceScale;
+import org.headway.okr.domain.EndedObjective;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.OkrTable;
 import org.headway.okr.view.Addresses;
+import org.headway.okr.view.ClosedWords;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Labels;
+import org.headway.okr.view.LinkView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Words;
@@ -19,6 +24,9 @@ import org.headway.okr.view.line.KeyResultLineView;
  * @param place its area, its cycle and its key
  * @param sponsor empty where there is none, or none that the reader may know
  * @param stood that its sponsor stands behind it; its absence is not shown
+ * @param closed since when its cycle is closed, and by whom; empty while it is open
+ * @param end what became of it, and why
+ * @param next where it goes on; without an address where it does not
  * @param maySign whether this reader is its sponsor, who did not say so yet
  */
 public record ObjectivePageView(
@@ -31,6 +39,9 @@ public record ObjectivePageView(
         boolean draft,
         boolean maySign,
         int version,
+        String closed,
+        String end,
+        LinkView next,
         List<KeyResultLineView> keyResults) {
 
     public ObjectivePageView {
@@ -38,7 +49,8 @@ public record ObjectivePageView(
     }
 
     /** The only objective of a table. */
-    public static ObjectivePageView of(OkrTable table, Addresses addresses, Words words) {
+    public static ObjectivePageView of(
+            OkrTable table, Optional<EndedObjective> ended, Addresses addresses, Words words) {
         OkrTable.Group group = table.sections().get(0).groups().get(0);
         Objective objective = group.objective();
         ConfidenceScale scale = table.sections().get(0).rules().confidence();
@@ -55,9 +67,25 @@ public record ObjectivePageView(
                 objective.draft(),
                 group.isSponsor() && objective.stoodBehind().isEmpty(),
                 objective.version(),
+                ClosedWords.of(table.sections().get(0), table, words),
+                ended.map(end -> said(end, words)).orElse(""),
+                ended.flatMap(EndedObjective::next)
+                        .map(one -> new LinkView(
+                                addresses.of(one.key().value()),
+                                words.say("okr.end.next", one.decision().cycle().label())))
+                        .orElseGet(() -> new LinkView("", "")),
                 group.rows().stream()
-                        .map(row -> KeyResultLineView.of(row.keyResult(), scale, addresses, words))
+                        .map(row -> KeyResultLineView.of(row, scale, addresses, words))
                         .toList());
+    }
+
+    private static String said(EndedObjective end, Words words) {
+        String outcome = words.say("okr.objective." + end.outcome().name().toLowerCase(Locale.ROOT));
+        return end.because().isEmpty() ? outcome : outcome + ", " + words.say("okr.closing.why") + " " + end.because();
+    }
+
+    public boolean isClosed() {
+        return !closed.isEmpty();
     }
 
     static String place(OkrTable table, String key) {

@@ -5,12 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.ParametersDecision;
-import org.headway.okr.domain.Person;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.view.Labels;
+import org.headway.okr.view.PersonView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 
@@ -20,9 +19,10 @@ import org.headway.okr.view.Words;
  * @param scope the area's key; empty for the instance
  * @param decided who decided what is in force
  * @param why the sentence that was decided here, with
- * @param saidBy the user name of whoever said it
+ * @param saidBy whoever said it
  * @param inheritedWhy the sentence that holds where none is decided here
- * @param coaches user names with commas between
+ * @param coaches names with commas between
+ * @param areas the one that these are the rules of; none for the instance
  */
 public record SettingsPageView(
         String title,
@@ -30,14 +30,16 @@ public record SettingsPageView(
         int version,
         String decided,
         String why,
-        String saidBy,
+        PersonView saidBy,
         String inheritedWhy,
         String whyFrom,
-        String coaches,
+        PersonView coaches,
         String coachesFrom,
+        List<AreaNameView> areas,
         List<QuestionView> questions) {
 
     public SettingsPageView {
+        areas = List.copyOf(areas);
         questions = List.copyOf(questions);
     }
 
@@ -51,18 +53,27 @@ public record SettingsPageView(
                 own.version(),
                 DecidedView.of(rules, words),
                 own.why(),
-                userNames(rules, own.saidBy().stream()),
+                PersonView.of(
+                        own.saidBy().filter(person -> rules.names().containsKey(person.userKey())), rules.names()),
                 area.isPresent() ? rules.instance().why() : "",
                 Origin.of(rules, decision -> !decision.why().isEmpty()).saidIfDecided(words),
-                userNames(rules, own.coaches().stream()),
+                coaches(own, rules.names()),
                 Origin.of(rules, decision -> !decision.coaches().isEmpty()).saidIfDecided(words),
+                AreaNameView.of(rules, new SettingWords(words)),
                 QuestionView.all(rules, new SettingWords(words)));
     }
 
-    private static String userNames(ProgrammeRules rules, Stream<Person> people) {
-        return people.filter(person -> rules.names().containsKey(person.userKey()))
-                .map(Person::userName)
-                .collect(joining(", "));
+    /** Among several, a name with a comma in it is told by user name. */
+    private static PersonView coaches(ParametersDecision own, Map<String, String> names) {
+        List<PersonView> known = own.coaches().stream()
+                .filter(person -> names.containsKey(person.userKey()))
+                .map(person -> PersonView.of(Optional.of(person), names))
+                .toList();
+        return new PersonView(
+                known.stream().map(PersonView::userName).collect(joining(", ")),
+                known.stream()
+                        .map(one -> one.fullName().contains(",") ? one.userName() : one.fullName())
+                        .collect(joining(", ")));
     }
 
     /** Longest sentence about why, for the form. */

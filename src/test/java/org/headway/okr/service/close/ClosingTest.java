@@ -178,7 +178,8 @@ public class ClosingTest {
                 .keyResults()
                 .page(drafted.added().get(0).key(), Optional.empty(), 9)
                 .get(0);
-        assertEquals(List.of(key(1)), desk.stores.continuations().predecessors(successor.key()));
+        assertEquals(
+                List.of(key(1)), desk.stores.continuations().of(successor.key()).earlier());
         assertEquals(new BigDecimal("3"), ((Measure.Metric) successor.measure()).from());
         assertEquals(
                 List.of(), desk.ends.nextCycle().draft(ANNA_READS, ENG, CYCLE).added());

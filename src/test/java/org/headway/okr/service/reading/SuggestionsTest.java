@@ -71,13 +71,6 @@ public class SuggestionsTest {
                 desk.suggestions.cycles().stream().map(Cycle::label).limit(3).toList());
     }
 
-    @Test
-    public void peopleAreNamedToThoseWhoMayKnowThem() {
-        assertEquals(Optional.of("BEN"), desk.suggestions.named(ANNA_READS, "ben"));
-        assertEquals(Optional.empty(), desk.suggestions.named(ANNA_READS, "be"));
-        assertEquals(Optional.empty(), desk.suggestions.named(Reader.anonymous(), "ben"));
-    }
-
     private void store(Area area) {
         var unused = anObjective().of(area).storedIn(desk.stores);
     }

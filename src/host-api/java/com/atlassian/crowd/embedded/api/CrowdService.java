@@ -1,0 +1,6 @@
+package com.atlassian.crowd.embedded.api;
+
+/** Signature only. Source: docs.atlassian.com/atlassian-crowd/6.1.1 */
+public interface CrowdService {
+    <T> Iterable<T> search(Query<T> query);
+}

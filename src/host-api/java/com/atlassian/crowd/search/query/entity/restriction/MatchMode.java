@@ -1,0 +1,8 @@
+package com.atlassian.crowd.search.query.entity.restriction;
+
+/** Signature only. Source: docs.atlassian.com/atlassian-crowd/6.1.1 */
+public enum MatchMode {
+    CONTAINS,
+    EXACTLY_MATCHES,
+    STARTS_WITH
+}

@@ -1,0 +1,11 @@
+package org.headway.okr.domain;
+
+import java.util.Optional;
+
+/**
+ * How an objective ended with its cycle.
+ *
+ * @param because why; empty if nobody said it
+ * @param next the objective as which it goes on, where the reader may see that
+ */
+public record EndedObjective(ObjectiveOutcome outcome, String because, Optional<Objective> next) {}
