@@ -112,4 +112,5 @@
     });
 
     Headway.linkIssue = link;
+    Headway.refreshActions = refresh;
 })();

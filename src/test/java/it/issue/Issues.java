@@ -53,6 +53,17 @@ public record Issues(Visitor editor) {
         return who.get("/browse/" + issue.key()).expecting(200).text().contains("okr-issue-panel");
     }
 
+    /** The same, at last: Jira is told beside the write. */
+    public static boolean hasShellSoon(Visitor who, Made issue, boolean wanted) {
+        for (int attempt = 0; attempt < 40; attempt++) {
+            if (hasShell(who, issue) == wanted) {
+                return true;
+            }
+            pause();
+        }
+        return false;
+    }
+
     public static Answer search(Visitor who, String jql) {
         return who.get("/rest/api/2/search?fields=summary&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
     }
@@ -61,6 +72,17 @@ public record Issues(Visitor editor) {
     public static boolean found(Visitor who, String jql, Made issue) {
         for (int attempt = 0; attempt < 40; attempt++) {
             if (keys(search(who, jql)).contains(issue.key())) {
+                return true;
+            }
+            pause();
+        }
+        return false;
+    }
+
+    /** Whether a search at last finds it no more. */
+    public static boolean foundNoMore(Visitor who, String jql, Made issue) {
+        for (int attempt = 0; attempt < 40; attempt++) {
+            if (!keys(search(who, jql)).contains(issue.key())) {
                 return true;
             }
             pause();

@@ -22,6 +22,9 @@ public interface HostContext {
     /** Who is signed in on this thread's request; empty is anonymous. */
     Optional<Person> visitor();
 
+    /** Lets this thread go on as somebody, or as nobody. */
+    void visitAs(Optional<Person> person);
+
     /** The language of this thread's request. */
     Locale locale();
 

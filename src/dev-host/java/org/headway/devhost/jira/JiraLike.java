@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import jakarta.servlet.http.HttpServlet;
@@ -18,6 +19,7 @@ import org.headway.devhost.HostContext;
 import org.headway.devhost.Partial;
 import org.headway.devhost.Person;
 import org.headway.devhost.Product;
+import org.headway.devhost.jira.api.CurrentUser;
 import org.headway.devhost.jira.api.JiraGlobalPermissions;
 import org.headway.devhost.jira.api.JiraPermissions;
 import org.headway.devhost.jira.api.JiraProjects;
@@ -81,6 +83,8 @@ public final class JiraLike implements Product {
         return Map.of(
                 ProjectManager.class, Partial.of(ProjectManager.class, new JiraProjects(parts.projects())),
                 IssueManager.class, Partial.of(IssueManager.class, parts.api()),
+                JiraAuthenticationContext.class,
+                        Partial.of(JiraAuthenticationContext.class, new CurrentUser(host, parts.users())),
                 SearchService.class, Partial.of(SearchService.class, search),
                 PermissionManager.class,
                         Partial.of(

@@ -141,6 +141,11 @@ final class Host implements HostContext {
     }
 
     @Override
+    public void visitAs(Optional<Person> person) {
+        visits.begin(person, locale());
+    }
+
+    @Override
     public Locale locale() {
         return visits.current().locale();
     }

@@ -5,4 +5,6 @@ public interface IssueManager {
     MutableIssue getIssueObject(Long id);
 
     MutableIssue getIssueObject(String key);
+
+    java.util.List<Issue> getIssueObjects(java.util.Collection<Long> ids);
 }

@@ -19,6 +19,7 @@ import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.action.ActionCommands;
 import org.headway.okr.service.action.ActionQueries;
+import org.headway.okr.service.action.LinkChanges;
 import org.headway.okr.service.action.Tracked;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,14 @@ public final class ActionResource {
     private final SalPeople people;
     private final ActionQueries queries;
     private final ActionCommands commands;
+    private final LinkChanges changes;
 
     @Inject
-    public ActionResource(SalPeople people, ActionQueries queries, ActionCommands commands) {
+    public ActionResource(SalPeople people, ActionQueries queries, ActionCommands commands, LinkChanges changes) {
         this.people = people;
         this.queries = queries;
         this.commands = commands;
+        this.changes = changes;
     }
 
     @GET
@@ -56,10 +59,13 @@ public final class ActionResource {
         Reader reader = people.reader();
         KeyResultKey of = Input.keyResultKey(key);
         boolean nextStep = asked.isNextStep();
-        return TrackedDto.of(commands.link(reader, of, asked.sent(), Input.text(asked.issue()))
-                .then(action ->
-                        nextStep ? commands.mark(reader, of, action.issue()) : new Tracked.Told<>(action.issue()))
-                .map(IssueId::value));
+        return changes.told(
+                of,
+                () -> TrackedDto.of(commands.link(reader, of, asked.sent(), Input.text(asked.issue()))
+                        .then(action -> nextStep
+                                ? commands.mark(reader, of, action.issue())
+                                : new Tracked.Told<>(action.issue()))
+                        .map(IssueId::value)));
     }
 
     /** Answers whether it was the next step: linking it again with that undoes this. */
@@ -67,22 +73,41 @@ public final class ActionResource {
     @Path("{key}/action/{issue}")
     @LicensedOnly
     public UnlinkedDto unlink(@PathParam("key") String key, @PathParam("issue") String issue) {
-        return new UnlinkedDto(commands.unlink(people.reader(), Input.keyResultKey(key), issueId(issue)));
+        KeyResultKey of = Input.keyResultKey(key);
+        IssueId meant = issueId(issue);
+        return changes.told(of, () -> new UnlinkedDto(commands.unlink(people.reader(), of, meant)));
     }
 
     @PUT
     @Path("{key}/action/{issue}/next-step")
     @LicensedOnly
     public TrackedDto<String> mark(@PathParam("key") String key, @PathParam("issue") String issue) {
-        return TrackedDto.of(commands.mark(people.reader(), Input.keyResultKey(key), issueId(issue))
-                .map(IssueId::value));
+        KeyResultKey of = Input.keyResultKey(key);
+        IssueId meant = issueId(issue);
+        return changes.told(
+                of,
+                () -> TrackedDto.of(commands.mark(people.reader(), of, meant).map(IssueId::value)));
     }
 
     @DELETE
     @Path("{key}/next-step-issue")
     @LicensedOnly
     public void unmark(@PathParam("key") String key) {
-        commands.unmark(people.reader(), Input.keyResultKey(key));
+        KeyResultKey of = Input.keyResultKey(key);
+        boolean unused = changes.told(of, () -> {
+            commands.unmark(people.reader(), of);
+            return true;
+        });
+    }
+
+    /** Unlinks what Jira does not show this editor, deleted issues among it. */
+    @DELETE
+    @Path("{key}/restricted-action")
+    @LicensedOnly
+    public TrackedDto<String> clear(@PathParam("key") String key) {
+        KeyResultKey of = Input.keyResultKey(key);
+        return changes.told(
+                of, () -> TrackedDto.of(commands.clear(people.reader(), of).map(KeyResultKey::value)));
     }
 
     private static IssueId issueId(String text) {

@@ -17,6 +17,7 @@ import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.action.LinkChanges;
 import org.headway.okr.service.checkin.CheckInCommands;
 import org.headway.okr.service.checkin.CorrectionCommands;
 import org.headway.okr.service.reading.OkrQueries;
@@ -34,6 +35,7 @@ public final class CheckInResource {
     private final OkrQueries queries;
     private final CheckInCommands commands;
     private final CorrectionCommands corrections;
+    private final LinkChanges changes;
     private final Widgets widgets;
 
     @Inject
@@ -43,12 +45,14 @@ public final class CheckInResource {
             OkrQueries queries,
             CheckInCommands commands,
             CorrectionCommands corrections,
+            LinkChanges changes,
             Widgets widgets) {
         this.people = people;
         this.languages = languages;
         this.queries = queries;
         this.commands = commands;
         this.corrections = corrections;
+        this.changes = changes;
         this.widgets = widgets;
     }
 
@@ -76,7 +80,11 @@ public final class CheckInResource {
         KeyResultKey of = Input.keyResultKey(key);
         Reader reader = people.reader();
         return answered(
-                reader, commands.add(reader, of, asked.text(languages.reader().locale()), asked.known()));
+                reader,
+                changes.told(
+                        of,
+                        () -> commands.add(
+                                reader, of, asked.text(languages.reader().locale()), asked.known())));
     }
 
     /** Says what became of the last next step, without checking in; the same id again answers the same entry. */
@@ -86,12 +94,13 @@ public final class CheckInResource {
     public Response answer(@PathParam("key") String key, @Nullable CheckInRequest request) {
         CheckInRequest asked = Body.required(request);
         Reader reader = people.reader();
+        KeyResultKey of = Input.keyResultKey(key);
         return answered(
                 reader,
-                commands.answer(
-                        reader,
-                        Input.keyResultKey(key),
-                        asked.text(languages.reader().locale())));
+                changes.told(
+                        of,
+                        () -> commands.answer(
+                                reader, of, asked.text(languages.reader().locale()))));
     }
 
     /** Says anew what an entry should have said: a new entry that takes its place. */
@@ -102,14 +111,17 @@ public final class CheckInResource {
             @PathParam("key") String key, @PathParam("id") String id, @Nullable CheckInRequest request) {
         CheckInRequest asked = Body.required(request);
         Reader reader = people.reader();
+        KeyResultKey of = Input.keyResultKey(key);
         return answered(
                 reader,
-                corrections.correct(
-                        reader,
-                        Input.keyResultKey(key),
-                        Input.checkInId(id),
-                        asked.text(languages.reader().locale()),
-                        asked.known()));
+                changes.told(
+                        of,
+                        () -> corrections.correct(
+                                reader,
+                                of,
+                                Input.checkInId(id),
+                                asked.text(languages.reader().locale()),
+                                asked.known())));
     }
 
     /** Takes an entry back, by a new one with the id of the body. */
@@ -120,8 +132,9 @@ public final class CheckInResource {
             @PathParam("key") String key, @PathParam("id") String id, @Nullable CheckInRequest request) {
         CheckInRequest asked = Body.required(request);
         Reader reader = people.reader();
+        KeyResultKey of = Input.keyResultKey(key);
         return answered(
-                reader, corrections.takeBack(reader, Input.keyResultKey(key), Input.checkInId(id), asked.sent()));
+                reader, changes.told(of, () -> corrections.takeBack(reader, of, Input.checkInId(id), asked.sent())));
     }
 
     private Response answered(Reader reader, CheckIn entry) {

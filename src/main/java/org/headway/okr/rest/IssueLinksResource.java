@@ -77,6 +77,13 @@ public final class IssueLinksResource {
         });
     }
 
+    /** Told by whoever changed something where the OKRs are kept; what it was is asked there, as that person. */
+    @POST
+    @Path("{id}/links")
+    public void changedElsewhere(@PathParam("id") String id) {
+        links.follow(Input.issueId(id));
+    }
+
     @DELETE
     @Path("{id}/key-result/{key}")
     public Response unlink(@PathParam("id") String id, @PathParam("key") String key) {

@@ -16,6 +16,7 @@ import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.action.ActionCommands;
 import org.headway.okr.service.action.ActionQueries;
+import org.headway.okr.service.action.LinkChanges;
 import org.jspecify.annotations.Nullable;
 
 /** Jira's issues for whoever may link them to a key result: found, or made. */
@@ -28,12 +29,14 @@ public final class IssueResource {
     private final SalPeople people;
     private final ActionQueries queries;
     private final ActionCommands commands;
+    private final LinkChanges changes;
 
     @Inject
-    public IssueResource(SalPeople people, ActionQueries queries, ActionCommands commands) {
+    public IssueResource(SalPeople people, ActionQueries queries, ActionCommands commands, LinkChanges changes) {
         this.people = people;
         this.queries = queries;
         this.commands = commands;
+        this.changes = changes;
     }
 
     @GET
@@ -61,7 +64,10 @@ public final class IssueResource {
     @Path("{key}/issue")
     public TrackedDto<CreationDto> create(@PathParam("key") String key, @Nullable ActionRequest request) {
         ActionRequest asked = Body.required(request);
-        return TrackedDto.of(commands.create(people.reader(), Input.keyResultKey(key), asked.sent(), asked.wanted())
-                .map(CreationDto::of));
+        KeyResultKey of = Input.keyResultKey(key);
+        return changes.told(
+                of,
+                () -> TrackedDto.of(commands.create(people.reader(), of, asked.sent(), asked.wanted())
+                        .map(CreationDto::of)));
     }
 }

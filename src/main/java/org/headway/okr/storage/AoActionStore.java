@@ -1,5 +1,6 @@
 package org.headway.okr.storage;
 
+import static java.util.stream.Collectors.toSet;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.ActionList;
@@ -16,6 +18,7 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.IssueHome;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.LinkPage;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.store.ActionStore;
@@ -47,6 +50,24 @@ final class AoActionStore implements ActionStore {
     public List<Action> being(Collection<IssueId> issues) {
         List<String> ids = issues.stream().map(IssueId::value).toList();
         return actions(tables.in(AoActionLink.class, "ISSUE_ID", ids, "REMOVED = ?", false));
+    }
+
+    @Override
+    public LinkPage page(Optional<KeyResultKey> after, int most) {
+        Query first = after.map(key -> Query.select().where("KEY_RESULT_KEY > ?", key.value()))
+                .orElseGet(Query::select)
+                .order("KEY_RESULT_KEY ASC, ID ASC")
+                .limit(most + 1);
+        return new LinkedRows(tables.find(AoActionLink.class, first).toList(), most)
+                .page(this::rows, tables.count(AoActionLink.class));
+    }
+
+    @Override
+    public Set<KeyResultKey> known(Collection<KeyResultKey> some) {
+        List<String> keys = some.stream().map(KeyResultKey::value).toList();
+        return tables.in(AoActionLink.class, "KEY_RESULT_KEY", keys).stream()
+                .map(row -> new KeyResultKey(row.getKeyResultKey()))
+                .collect(toSet());
     }
 
     @Override

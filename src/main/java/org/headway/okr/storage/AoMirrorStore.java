@@ -6,12 +6,15 @@ import static org.headway.okr.storage.AoTables.column;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.MirrorPage;
 import org.headway.okr.domain.MirroredLink;
 import org.headway.okr.service.store.MirrorStore;
 
@@ -102,6 +105,63 @@ final class AoMirrorStore implements MirrorStore {
     @Override
     public void forgetProject(String project) {
         transactions.run(() -> tables.delete(AoIssueMirror.class, "PROJECT_ID = ?", project));
+    }
+
+    @Override
+    public void settle(Collection<KeyResultKey> keyResults, Collection<MirroredLink> links) {
+        transactions.run(() -> {
+            List<MirroredLink> known = toward(keyResults);
+            Set<MirroredLink> wanted = Set.copyOf(links);
+            replace(
+                    known.stream().filter(link -> !wanted.contains(link)).toList(),
+                    links.stream().filter(link -> !known.contains(link)).toList());
+        });
+    }
+
+    @Override
+    public MirrorPage page(int after, int most) {
+        List<AoIssueMirror> rows = tables.find(
+                        AoIssueMirror.class,
+                        Query.select().where("ID > ?", after).order("ID ASC").limit(most))
+                .toList();
+        return new MirrorPage(
+                links(rows.stream()),
+                rows.size() < most
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(rows.get(rows.size() - 1).getID()));
+    }
+
+    @Override
+    public void replace(Collection<MirroredLink> some, Collection<MirroredLink> others) {
+        transactions.run(() -> {
+            tables.deleteIn(
+                    AoIssueMirror.class,
+                    "SLOT",
+                    some.stream().map(AoMirrorStore::slot).toList());
+            tables.insert(
+                    AoIssueMirror.class,
+                    others.stream().map(AoMirrorStore::columns).toList());
+        });
+    }
+
+    private static Map<String, Object> columns(MirroredLink link) {
+        return Map.of(
+                "SLOT",
+                slot(link),
+                "ISSUE_ID",
+                link.issue().value(),
+                "PROJECT_ID",
+                link.project(),
+                "KEY_RESULT_KEY",
+                link.keyResult().value(),
+                "NEXT_STEP",
+                link.nextStep(),
+                "REVISION",
+                1);
+    }
+
+    private static String slot(MirroredLink link) {
+        return slot(link.issue(), link.keyResult());
     }
 
     @Override

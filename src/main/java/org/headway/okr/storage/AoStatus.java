@@ -28,6 +28,7 @@ final class AoStatus implements StatusLines {
             AoHealthReading.class,
             AoParameters.class,
             AoPerson.class,
+            AoPull.class,
             AoRevision.class);
 
     private final AoTables tables;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +33,13 @@ final class AoTables {
         return ao.create(table, columns);
     }
 
+    /** Inserts rows together: one statement, however many they are. */
+    <T extends Entity> void insert(Class<T> table, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            ao.create(table, rows);
+        }
+    }
+
     static DBParam column(String name, @Nullable Object value) {
         return new DBParam(name, value);
     }
@@ -43,6 +51,13 @@ final class AoTables {
     /** Deletes what meets a condition, in one statement. */
     <T extends Entity> void delete(Class<T> table, String condition, Object parameter) {
         var unused = ao.deleteWithSQL(table, condition, parameter);
+    }
+
+    /** Deletes all rows with one of these values: one statement, more only past {@value #CHUNK}. */
+    <T extends Entity> void deleteIn(Class<T> table, String column, Collection<?> values) {
+        inChunks(values).forEach(chunk -> {
+            var unused = ao.deleteWithSQL(table, oneOf(column, chunk), chunk.toArray());
+        });
     }
 
     <T extends Entity> int count(Class<T> table) {

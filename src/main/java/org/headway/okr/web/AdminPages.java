@@ -3,10 +3,13 @@ package org.headway.okr.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.platform.link.Connection;
+import org.headway.okr.platform.link.LinkedProduct;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Reader;
@@ -15,6 +18,8 @@ import org.headway.okr.service.admin.AuditQuery;
 import org.headway.okr.service.admin.DepartureQuery;
 import org.headway.okr.service.admin.HealthQuery;
 import org.headway.okr.service.admin.RegisterQuery;
+import org.headway.okr.service.admin.ServiceAccountQuery;
+import org.headway.okr.service.issue.Pulling;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
@@ -23,6 +28,7 @@ import org.headway.okr.view.admin.AdminSection;
 import org.headway.okr.view.admin.AuditView;
 import org.headway.okr.view.admin.DeparturesView;
 import org.headway.okr.view.admin.HealthView;
+import org.headway.okr.view.admin.LinkSettingsView;
 
 /** The parts of the administrators' page. */
 @Named
@@ -33,6 +39,9 @@ public final class AdminPages {
     private final DepartureQuery departures;
     private final AuditQuery audit;
     private final HealthQuery health;
+    private final ServiceAccountQuery account;
+    private final LinkedProduct linked;
+    private final Pulling pulling;
     private final Addresses addresses;
     private final Templates templates;
     private final Clock clock;
@@ -44,6 +53,9 @@ public final class AdminPages {
             DepartureQuery departures,
             AuditQuery audit,
             HealthQuery health,
+            ServiceAccountQuery account,
+            LinkedProduct linked,
+            Pulling pulling,
             Addresses addresses,
             Templates templates,
             Clock clock) {
@@ -52,6 +64,9 @@ public final class AdminPages {
         this.departures = departures;
         this.audit = audit;
         this.health = health;
+        this.account = account;
+        this.linked = linked;
+        this.pulling = pulling;
         this.addresses = addresses;
         this.templates = templates;
         this.clock = clock;
@@ -73,6 +88,7 @@ public final class AdminPages {
             case AREAS -> areas(reader, asked, words);
             case PEOPLE ->
                 DeparturesView.of(departures.open(reader), addresses, words).render(templates, words);
+            case LINK -> link(reader, words);
             case CHANGES -> changes(reader, asked, words);
             case HEALTH -> HealthView.of(health.lines(reader), words).render(templates, words);
         };
@@ -86,6 +102,16 @@ public final class AdminPages {
                         addresses,
                         LocalDate.now(clock),
                         clock.getZone(),
+                        words)
+                .render(templates, words);
+    }
+
+    private String link(Reader reader, Words words) {
+        Connection known = linked.connection();
+        String allow = known.allow().map(URI::toString).orElse("");
+        return LinkSettingsView.of(
+                        new LinkSettingsView.Known(known.product(), known.linked(), allow, pulling.isNeeded()),
+                        account.state(reader),
                         words)
                 .render(templates, words);
     }

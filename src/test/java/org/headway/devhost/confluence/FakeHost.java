@@ -92,6 +92,9 @@ final class FakeHost implements HostContext {
     }
 
     @Override
+    public void visitAs(Optional<Person> person) {}
+
+    @Override
     public Locale locale() {
         return Locale.ENGLISH;
     }

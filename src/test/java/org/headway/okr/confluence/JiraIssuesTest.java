@@ -6,11 +6,13 @@ import static org.junit.Assert.assertTrue;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.headway.okr.domain.Issue;
 import org.headway.okr.domain.IssueCategory;
 import org.headway.okr.domain.IssueId;
+import org.headway.okr.platform.link.Connection;
 import org.headway.okr.platform.link.LinkedAnswer;
 import org.headway.okr.platform.link.LinkedProduct;
 import org.headway.okr.platform.link.LinkedRequest;
@@ -35,6 +37,11 @@ public class JiraIssuesTest {
             @Override
             public boolean exists() {
                 return true;
+            }
+
+            @Override
+            public Connection connection() {
+                return new Connection("Jira", true, Optional.empty());
             }
 
             @Override

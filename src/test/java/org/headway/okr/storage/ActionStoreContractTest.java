@@ -8,15 +8,19 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.ActionList;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.IssueHome;
 import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.IssueLink;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.LinkPage;
 import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.ActionStore;
@@ -122,5 +126,36 @@ public class ActionStoreContractTest extends StoreContract {
         actions.remember(area, new IssueHome("10100", "3"));
         actions.remember(area, new IssueHome("10200", "4"));
         assertEquals(Optional.of(new IssueHome("10200", "4")), actions.home(area));
+    }
+
+    @Test
+    public void allLinksAreReadPageByPageEachKeyResultWhole() {
+        link(SECOND, PAY_1);
+        link(FIRST, PAY_1);
+        link(FIRST, PAY_2);
+        actions.mark(actions.list(FIRST), Optional.of(PAY_2), ANNA_NOW);
+        actions.unlink(actions.list(SECOND), PAY_1, ANNA_NOW);
+
+        LinkPage first = actions.page(Optional.empty(), 2);
+        assertEquals(Set.of(FIRST), first.keyResults());
+        assertEquals(
+                List.of(new IssueLink(FIRST, PAY_1, false, 1), new IssueLink(FIRST, PAY_2, true, 3)),
+                first.links().stream()
+                        .sorted(Comparator.comparing(link -> link.issue().value()))
+                        .map(link -> new IssueLink(
+                                link.keyResult(), link.issue(), link.nextStep(), link.nextStep() ? link.revision() : 1))
+                        .toList());
+        assertEquals(3, first.total());
+        LinkPage last = actions.page(first.last(), 2);
+        assertEquals(new LinkPage(Set.of(SECOND), List.of(), Optional.empty(), 1, 3), last);
+        assertEquals(first.keyResults(), actions.page(Optional.empty(), 1).keyResults());
+        assertEquals(Set.of(FIRST, SECOND), actions.page(Optional.empty(), 3).keyResults());
+    }
+
+    @Test
+    public void itIsKnownWhatEverHadAnAction() {
+        link(FIRST, PAY_1);
+        actions.unlink(actions.list(FIRST), PAY_1, ANNA_NOW);
+        assertEquals(Set.of(FIRST), actions.known(List.of(FIRST, SECOND)));
     }
 }

@@ -42,6 +42,7 @@ public class ArchiveTest {
             "JUST_DO_IT.AREA_KEY NUMBER_IN_AREA FIRST_DAY LAST_DAY VERSION",
             "HEALTH_METRIC.AREA_KEY NUMBER_IN_AREA VERSION READINGS LATEST_VALUE LATEST_DAY",
             "HEALTH_READING.SLOT PLACE",
+            "PULL.SLOT ACCOUNT_ID VERSION STEP PLACE DONE TOTAL BEGUN_AT BEAT_AT ENDED_AT PROBLEM",
             "PERSON.USER_KEY USER_NAME");
 
     /** A new column is a field of its section and a property of {@link ArchivedTable}, or it is left out here. */

@@ -61,7 +61,8 @@ public class IndexesTest {
 
     /** Statements that read a whole table on purpose, by a part of each, with the reason. */
     private static final Map<String, String> WHOLE_TABLES = Map.of(
-            "_AREA\" WHERE \"REMOVED\" = ? ORDER BY", "all areas, for who picks one: there are hundreds of them");
+            "_AREA\" WHERE \"REMOVED\" = ? ORDER BY", "all areas, for who picks one: there are hundreds of them",
+            "_PULL\"", "how far links are pulled: one row");
 
     private final ListenedStatements statements = new ListenedStatements();
 

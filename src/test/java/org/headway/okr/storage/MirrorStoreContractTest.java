@@ -3,9 +3,11 @@ package org.headway.okr.storage;
 import static org.junit.Assert.assertEquals;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.MirrorPage;
 import org.headway.okr.domain.MirroredLink;
 import org.headway.okr.service.store.MirrorStore;
 import org.headway.okr.testing.Backend;
@@ -81,5 +83,34 @@ public class MirrorStoreContractTest extends StoreContract {
         assertEquals(List.of(), mirror.of(PAY_1));
         mirror.forget(PAY_2);
         assertEquals(Set.of(), mirror.keyResults());
+    }
+
+    @Test
+    public void keyResultsAreSettledToWhatIsLinkedNow() {
+        put(PAY_1, FIRST, true);
+        MirroredLink stays = put(PAY_2, FIRST, false);
+        MirroredLink other = put(PAY_1, SECOND, true);
+        MirroredLink marked = new MirroredLink(new IssueId("10003"), PAY, FIRST, true);
+
+        mirror.settle(List.of(FIRST), List.of(stays, marked));
+
+        assertEquals(List.of(stays, marked), mirror.toward(List.of(FIRST)));
+        assertEquals(List.of(other, marked), mirror.nextSteps());
+        mirror.settle(List.of(FIRST, SECOND), List.of());
+        assertEquals(Set.of(), mirror.keyResults());
+    }
+
+    @Test
+    public void rowsAreReadPageByPageAndReplaced() {
+        MirroredLink one = put(PAY_1, FIRST, false);
+        MirroredLink two = put(PAY_2, FIRST, false);
+        MirroredLink three = put(PAY_1, SECOND, false);
+
+        MirrorPage first = mirror.page(0, 2);
+        assertEquals(List.of(one, two), first.links());
+        MirrorPage last = mirror.page(first.last().orElseThrow(), 2);
+        assertEquals(new MirrorPage(List.of(three), OptionalInt.empty()), last);
+        mirror.replace(List.of(one, three), List.of(one.in(OPS)));
+        assertEquals(List.of(two, one.in(OPS)), mirror.toward(List.of(FIRST, SECOND)));
     }
 }

@@ -7,22 +7,37 @@ import org.headway.okr.service.Containers;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.action.ActionQueries;
 import org.headway.okr.service.action.IssueTracker;
+import org.headway.okr.service.issue.LinkQueries;
 
 /** What readers ask about actions, on some stores and where everybody may do everything. */
 public record ActionReading(Stores stores, IssueTracker tracker) {
 
     public ActionQueries queries() {
-        Programme programme = new Programme(stores.parameters());
-        Access access = new Access(
+        return new ActionQueries(
+                access(),
+                new Programme(stores.parameters()),
+                tracker,
+                stores.areas(),
+                stores.keyResults(),
+                stores.actions(),
+                stores.sharings());
+    }
+
+    /** What the service account asks. */
+    public LinkQueries links() {
+        return new LinkQueries(
+                access(), stores.pull(), stores.actions(), stores.areas(), stores.keyResults(), stores.sharings());
+    }
+
+    private Access access() {
+        return new Access(
                 new AllPermitted(),
                 new Nowhere(),
-                programme,
+                new Programme(stores.parameters()),
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
                 stores.sharings());
-        return new ActionQueries(
-                access, programme, tracker, stores.areas(), stores.keyResults(), stores.actions(), stores.sharings());
     }
 
     private static final class Nowhere implements Containers {

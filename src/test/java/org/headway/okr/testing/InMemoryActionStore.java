@@ -1,18 +1,25 @@
 package org.headway.okr.testing;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.ActionList;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.IssueHome;
 import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.IssueLink;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.LinkPage;
 import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.Stamp;
@@ -35,6 +42,53 @@ public final class InMemoryActionStore implements ActionStore {
     @Override
     public List<Action> being(Collection<IssueId> issues) {
         return linked(action -> issues.contains(action.issue()));
+    }
+
+    @Override
+    public LinkPage page(Optional<KeyResultKey> after, int most) {
+        List<KeyResultKey> ever = rows.values().stream()
+                .map(row -> row.action().keyResult())
+                .distinct()
+                .sorted(Comparator.comparing(KeyResultKey::value))
+                .filter(key -> after.filter(last -> key.value().compareTo(last.value()) <= 0)
+                        .isEmpty())
+                .toList();
+        List<KeyResultKey> told = new ArrayList<>();
+        int read = 0;
+        for (KeyResultKey key : ever) {
+            int more = rowsOf(key);
+            if (!told.isEmpty() && read + more > most) {
+                break;
+            }
+            told.add(key);
+            read += more;
+        }
+        return new LinkPage(
+                Set.copyOf(told),
+                of(told).stream()
+                        .map(action -> new IssueLink(
+                                action.keyResult(),
+                                action.issue(),
+                                action.nextStep(),
+                                listVersions.getOrDefault(action.keyResult(), 0)))
+                        .toList(),
+                told.size() == ever.size() ? Optional.empty() : Optional.of(told.get(told.size() - 1)),
+                read,
+                rows.size());
+    }
+
+    private int rowsOf(KeyResultKey key) {
+        return (int) rows.values().stream()
+                .filter(row -> row.action().keyResult().equals(key))
+                .count();
+    }
+
+    @Override
+    public Set<KeyResultKey> known(Collection<KeyResultKey> some) {
+        return rows.values().stream()
+                .map(row -> row.action().keyResult())
+                .filter(some::contains)
+                .collect(toSet());
     }
 
     private List<Action> linked(Predicate<Action> wanted) {

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.MirrorPage;
 import org.headway.okr.domain.MirroredLink;
 import org.headway.okr.service.store.MirrorStore;
 
@@ -72,6 +74,26 @@ final class InMemoryMirrorStore implements MirrorStore {
     @Override
     public void moved(IssueId issue, String project) {
         links.replaceAll(link -> link.issue().equals(issue) ? link.in(project) : link);
+    }
+
+    @Override
+    public void settle(Collection<KeyResultKey> keyResults, Collection<MirroredLink> wanted) {
+        List<MirroredLink> known = toward(keyResults);
+        replace(
+                known.stream().filter(link -> !wanted.contains(link)).toList(),
+                wanted.stream().filter(link -> !known.contains(link)).toList());
+    }
+
+    @Override
+    public MirrorPage page(int after, int most) {
+        List<MirroredLink> some = links.subList(Math.min(after, links.size()), Math.min(after + most, links.size()));
+        return new MirrorPage(some, some.size() < most ? OptionalInt.empty() : OptionalInt.of(after + some.size()));
+    }
+
+    @Override
+    public void replace(Collection<MirroredLink> some, Collection<MirroredLink> others) {
+        links.removeAll(some);
+        links.addAll(others);
     }
 
     private List<MirroredLink> where(Predicate<MirroredLink> meant) {

@@ -13,6 +13,7 @@ import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.MirrorStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
+import org.headway.okr.service.store.PullStore;
 import org.headway.okr.service.store.Receipts;
 import org.headway.okr.service.store.ScoreStore;
 import org.headway.okr.service.store.SharingStore;
@@ -26,6 +27,7 @@ public record Stores(
         CheckInStore checkIns,
         ActionStore actions,
         MirrorStore mirror,
+        PullStore pull,
         JustDoItStore justDoIts,
         HealthMetricStore metrics,
         DefinitionStore definitions,
@@ -51,6 +53,7 @@ public record Stores(
                 checkIns,
                 new InMemoryActionStore(),
                 new InMemoryMirrorStore(),
+                new InMemoryPullStore(),
                 new InMemoryJustDoItStore(),
                 new InMemoryHealthMetricStore(),
                 definitions,

@@ -3,7 +3,9 @@ package org.headway.okr.testing;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
@@ -53,6 +55,15 @@ public final class TestActiveObjects implements ActiveObjects {
     public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... columns) {
         try {
             return entities.create(type, columns);
+        } catch (SQLException failure) {
+            throw new ActiveObjectsException(failure);
+        }
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
+        try {
+            entities.create(type, rows);
         } catch (SQLException failure) {
             throw new ActiveObjectsException(failure);
         }

@@ -38,6 +38,9 @@ record ActionWidgets(Templates templates) {
         html.put(
                 "actions/reader-of-nothing", actions(new Tracked.Told<>(linked(KEY, 0, "", false)), false, 5, ENGLISH));
         html.put("actions/restricted", actions(new Tracked.Told<>(linked(KEY, 1, "Ship it", true)), false, 5, ENGLISH));
+        html.put(
+                "actions/restricted-for-editors",
+                actions(new Tracked.Told<>(linked(KEY, 1, "Ship it", true)), true, 5, ENGLISH));
         html.put("actions/not-reached", actions(new Tracked.NotReached<>(), true, 5, ENGLISH));
         URI authorise = URI.create("https://jira.example/authorise");
         html.put("actions/not-connected", actions(new Tracked.NotConnected<>(authorise), true, 5, ENGLISH));
@@ -72,7 +75,8 @@ record ActionWidgets(Templates templates) {
     }
 
     private String actions(Tracked<LinkedIssues> told, boolean mayLink, int most, Words words) {
-        return ActionsView.of(new OpenActions(KEY, told, mayLink), most, words).render(templates, words);
+        return ActionsView.of(new OpenActions(KEY, told, mayLink, mayLink), most, words)
+                .render(templates, words);
     }
 
     private static LinkedIssues linked(KeyResultKey key, int count, String summary, boolean others) {

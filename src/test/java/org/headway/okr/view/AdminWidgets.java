@@ -121,7 +121,8 @@ public record AdminWidgets(Templates templates) {
                 entry("CHECK-H1", WriteKind.CHANGED, Optional.of(Tables.ANA), ""),
                 entry("CHECK:2026-10-01:2026-12-31", WriteKind.REOPENED, Optional.of(Tables.ANA), ""),
                 entry("PARAMETERS:CHECK", WriteKind.CHANGED, Optional.of(Tables.ANA), ""),
-                entry("PARAMETERS:*", WriteKind.MADE, Optional.of(Tables.ANA), ""));
+                entry("PARAMETERS:*", WriteKind.MADE, Optional.of(Tables.ANA), ""),
+                entry("SERVICE_ACCOUNT:*", WriteKind.MADE, Optional.of(Tables.ANA), ""));
         return audit(entries, more, who, "CHECK", ENGLISH);
     }
 

@@ -86,6 +86,7 @@ public record Widgets(Templates templates) {
         html.putAll(new AddressWidgets(templates).all());
         html.putAll(new ProgrammeWidgets(templates).all());
         html.putAll(new AdminWidgets(templates).all());
+        html.putAll(new LinkWidgets(templates).all());
         return html;
     }
 

@@ -1,13 +1,17 @@
 package org.headway.devhost.jira.api;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.headway.devhost.Partial;
 import org.headway.devhost.Person;
@@ -73,6 +77,14 @@ public record JiraIssues(Issues issues, JiraUsers users) {
 
     public MutableIssue getIssueObject(String key) {
         return issues.withKey(key).map(this::show).orElse(null);
+    }
+
+    public List<Issue> getIssueObjects(Collection<Long> ids) {
+        return ids.stream()
+                .map(this::getIssueObject)
+                .filter(Objects::nonNull)
+                .<Issue>map(found -> found)
+                .toList();
     }
 
     /** What Jira tells conditions and context providers of a page about an issue. */

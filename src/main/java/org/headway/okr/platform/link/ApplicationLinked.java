@@ -16,13 +16,19 @@ final class ApplicationLinked implements LinkedProduct {
 
     private final ApplicationLinkService links;
     private final Class<? extends ApplicationType> type;
+    private final String name;
     private final UserManager users;
     private final Remote remote;
 
     ApplicationLinked(
-            ApplicationLinkService links, Class<? extends ApplicationType> type, UserManager users, Remote remote) {
+            ApplicationLinkService links,
+            Class<? extends ApplicationType> type,
+            String name,
+            UserManager users,
+            Remote remote) {
         this.links = links;
         this.type = type;
+        this.name = name;
         this.users = users;
         this.remote = remote;
     }
@@ -30,6 +36,15 @@ final class ApplicationLinked implements LinkedProduct {
     @Override
     public boolean exists() {
         return link().isPresent();
+    }
+
+    @Override
+    public Connection connection() {
+        return new Connection(
+                name,
+                exists(),
+                link().flatMap(link -> Optional.ofNullable(
+                        link.createAuthenticatedRequestFactory().getAuthorisationURI())));
     }
 
     @Override

@@ -20,12 +20,18 @@ public final class LinkedConfluence implements LinkedProduct {
             @ComponentImport UserManager users,
             Calls calls,
             Clock clock) {
-        confluence = new ApplicationLinked(links, ConfluenceApplicationType.class, users, new Remote(calls, clock));
+        confluence = new ApplicationLinked(
+                links, ConfluenceApplicationType.class, "Confluence", users, new Remote(calls, clock));
     }
 
     @Override
     public boolean exists() {
         return confluence.exists();
+    }
+
+    @Override
+    public Connection connection() {
+        return confluence.connection();
     }
 
     @Override

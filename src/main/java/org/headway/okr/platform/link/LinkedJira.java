@@ -20,12 +20,17 @@ public final class LinkedJira implements LinkedProduct {
             @ComponentImport UserManager users,
             Calls calls,
             Clock clock) {
-        jira = new ApplicationLinked(links, JiraApplicationType.class, users, new Remote(calls, clock));
+        jira = new ApplicationLinked(links, JiraApplicationType.class, "Jira", users, new Remote(calls, clock));
     }
 
     @Override
     public boolean exists() {
         return jira.exists();
+    }
+
+    @Override
+    public Connection connection() {
+        return jira.connection();
     }
 
     @Override

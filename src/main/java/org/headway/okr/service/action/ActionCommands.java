@@ -1,10 +1,13 @@
 package org.headway.okr.service.action;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.ActionList;
 import org.headway.okr.domain.CycleDecision;
@@ -18,6 +21,7 @@ import org.headway.okr.domain.WriteId;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.InvalidInput;
+import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Writes;
@@ -118,7 +122,10 @@ public final class ActionCommands {
 
     /** Takes an issue from a key result; answers whether it was the next step. What is not linked is not missed. */
     public boolean unlink(Reader reader, KeyResultKey key, IssueId issue) {
-        Stamp stamp = stamp(reader, key);
+        return unlink(key, issue, stamp(reader, key));
+    }
+
+    private boolean unlink(KeyResultKey key, IssueId issue, Stamp stamp) {
         return writes.untilItLands(() -> {
                     ActionList list = actions.list(key);
                     Optional<Action> linked = list.of(issue);
@@ -128,6 +135,26 @@ public final class ActionCommands {
                     return linked.map(Action::nextStep).orElse(false);
                 })
                 .orElseThrow(Busy::new);
+    }
+
+    /**
+     * Takes away all issues that Jira does not show this editor, deleted ones among them; nobody learns how many they were.
+     * Where Jira does not answer nothing is taken.
+     */
+    public Tracked<KeyResultKey> clear(Reader reader, KeyResultKey key) {
+        Stamp stamp = stamp(reader, key);
+        if (!access.mayEdit(reader, access.areaOf(reader, key), key.area())) {
+            throw new NotPermitted();
+        }
+        List<IssueId> linked =
+                actions.list(key).actions().stream().map(Action::issue).toList();
+        return tracker.read(reader, linked).map(seen -> {
+            Set<IssueId> shown = seen.stream().map(Issue::id).collect(toSet());
+            linked.stream().filter(issue -> !shown.contains(issue)).forEach(issue -> {
+                boolean unused = unlink(key, issue, stamp);
+            });
+            return key;
+        });
     }
 
     /** Lets a linked issue be the next step; one that Jira does not show is not found among those linked. */

@@ -80,7 +80,8 @@ public final class ActionQueries {
         return new OpenActions(
                 key,
                 viewed(reader, List.of(key)).map(one -> one.get(0)),
-                tracker.exists() && access.mayCheckIn(reader, found, mayEdit));
+                tracker.exists() && access.mayCheckIn(reader, found, mayEdit),
+                tracker.exists() && mayEdit && access.mayCheckIn(reader, found, mayEdit));
     }
 
     /** Issues that may be linked to a key result, for those who may link. */

@@ -2,7 +2,9 @@ package org.headway.okr.service.issue;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.MirroredLink;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Writes;
@@ -28,6 +30,18 @@ public final class MirrorCommands {
             links.linked()
                     .forEach(link -> mirror.put(new MirroredLink(issue, project, link.keyResult(), link.nextStep())));
         });
+    }
+
+    /** What the home tells of these key results: nothing else is linked to them. */
+    void pulled(Collection<KeyResultKey> keyResults, Collection<MirroredLink> links) {
+        run(() -> mirror.settle(keyResults, links));
+    }
+
+    /** Takes out what is wrong, and lets what is right be there instead. */
+    void corrected(Collection<MirroredLink> wrong, Collection<MirroredLink> right) {
+        if (!wrong.isEmpty()) {
+            run(() -> mirror.replace(wrong, right));
+        }
     }
 
     public void moved(IssueId issue, String project) {

@@ -3,12 +3,14 @@ package org.headway.okr.service.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headway.okr.domain.Action;
 import org.headway.okr.domain.ActionList;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.IssueHome;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.LinkPage;
 import org.headway.okr.domain.WriteId;
 
 /** Which issues work toward which key results. Of an issue only its id is kept. */
@@ -19,6 +21,15 @@ public interface ActionStore {
 
     /** The actions that these issues are, in the order they were linked. */
     List<Action> being(Collection<IssueId> issues);
+
+    /**
+     * Key results that ever had an action, in an order of their own, each with all that are linked to it now: about so many
+     * rows. Two statements, a third only for a key result with more rows than that.
+     */
+    LinkPage page(Optional<KeyResultKey> after, int most);
+
+    /** Those of the key results that ever had an action. */
+    Set<KeyResultKey> known(Collection<KeyResultKey> some);
 
     /** The actions of one key result, to change them. */
     ActionList list(KeyResultKey keyResult);

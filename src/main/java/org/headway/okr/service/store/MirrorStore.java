@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.MirrorPage;
 import org.headway.okr.domain.MirroredLink;
 
 /** Which issues of this Jira work toward key results, wherever those are kept. Each read is one statement. */
@@ -36,6 +37,18 @@ public interface MirrorStore {
 
     /** Forgets all issues of a project. */
     void forgetProject(String project);
+
+    /**
+     * Makes what is known of these key results just these links. One read; where they differ one statement that deletes
+     * and one that inserts, for up to 500 of each.
+     */
+    void settle(Collection<KeyResultKey> keyResults, Collection<MirroredLink> links);
+
+    /** Rows after one of an earlier page, or the first. */
+    MirrorPage page(int after, int most);
+
+    /** Takes links out and lets others be there instead, each as a new row: two statements, for up to 500 of each. */
+    void replace(Collection<MirroredLink> some, Collection<MirroredLink> others);
 
     /** Follows an issue into another project. */
     void moved(IssueId issue, String project);

@@ -17,6 +17,7 @@ import org.headway.okr.view.Words;
  * @param more what says that others follow, where not all are shown
  * @param restricted what stands for those that this reader may not see
  * @param trouble why there are none to see, in words
+ * @param mayClear whether they may be unlinked by this reader
  * @param connect where this person can let us ask Jira
  */
 public record ActionsView(
@@ -27,7 +28,8 @@ public record ActionsView(
         String restricted,
         String trouble,
         String connect,
-        boolean mayLink) {
+        boolean mayLink,
+        boolean mayClear) {
 
     public ActionsView {
         actions = List.copyOf(actions);
@@ -37,7 +39,7 @@ public record ActionsView(
     public static ActionsView of(OpenActions open, int most, Words words) {
         String key = open.keyResult().value();
         if (open.told() instanceof Tracked.Told<LinkedIssues> told) {
-            return told(key, told.value(), open.mayLink(), most, words);
+            return told(open, told.value(), most, words);
         }
         boolean silent = open.told() instanceof Tracked.NotReached<LinkedIssues>;
         String connect = open.told() instanceof Tracked.NotConnected<LinkedIssues> not
@@ -51,14 +53,15 @@ public record ActionsView(
                 "",
                 silent ? words.say("okr.actions.not-reached") : "",
                 connect,
-                open.mayLink());
+                open.mayLink(),
+                false);
     }
 
-    private static ActionsView told(String key, LinkedIssues linked, boolean mayLink, int most, Words words) {
+    private static ActionsView told(OpenActions open, LinkedIssues linked, int most, Words words) {
         List<Issue> shown = linked.stepFirst();
         int left = Math.max(0, shown.size() - most);
         return new ActionsView(
-                key,
+                open.keyResult().value(),
                 shown.isEmpty() ? "" : words.say("okr.actions.done", linked.done(), linked.total()),
                 shown.stream()
                         .limit(most)
@@ -69,13 +72,14 @@ public record ActionsView(
                 restricted(linked, words),
                 "",
                 "",
-                mayLink);
+                open.mayLink(),
+                open.mayClear() && linked.restricted());
     }
 
     private static String restricted(LinkedIssues linked, Words words) {
         return linked.restrictedCount()
                 .map(count -> words.say("okr.actions.restricted-count", count))
-                .orElseGet(() -> linked.restricted() ? words.say("okr.actions.restricted") : "");
+                .orElseGet(() -> linked.restricted() ? words.say("okr.actions.restricted-list") : "");
     }
 
     /** Whether Jira answered, and there is nothing. */

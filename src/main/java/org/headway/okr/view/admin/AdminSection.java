@@ -11,6 +11,7 @@ public enum AdminSection {
     AREAS,
     PEOPLE,
     CHANGES,
+    LINK,
     HEALTH;
 
     /** The part of a name, the first where none is named. */

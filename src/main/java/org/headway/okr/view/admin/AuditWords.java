@@ -26,6 +26,9 @@ record AuditWords(Words words) {
                     ? words.say("okr.admin.subject.rules-for-all")
                     : words.say("okr.admin.subject.rules", scope);
         }
+        if (subject.equals("SERVICE_ACCOUNT:*")) {
+            return words.say("okr.admin.subject.service-account");
+        }
         if (subject.indexOf(':') > 0) {
             String[] parts = subject.split(":", -1);
             return words.say("okr.admin.subject.cycle", parts[0], parts[1]);

@@ -40,7 +40,7 @@ public class AskingTest {
 
     @Test
     public void withoutALinkNobodyIsAsked() {
-        LinkedProduct alone = new ApplicationLinked(type -> null, null, link, new Remote(calls, clock));
+        LinkedProduct alone = new ApplicationLinked(type -> null, null, "Jira", link, new Remote(calls, clock));
         assertEquals(false, alone.exists());
         assertEquals(new NoLink(), alone.ask(QUESTION));
     }

@@ -31,6 +31,7 @@ final class LinkedTo implements ApplicationLink, ApplicationLinkRequestFactory, 
         return new ApplicationLinked(
                 type -> type.equals(JiraApplicationType.class) ? this : null,
                 JiraApplicationType.class,
+                "Jira",
                 this,
                 new Remote(calls, clock));
     }

@@ -1,0 +1,4 @@
+package org.headway.okr.rest;
+
+/** Somebody as this product knows them. */
+public record LinkedPersonDto(String userName) {}
