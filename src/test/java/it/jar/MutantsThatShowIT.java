@@ -43,7 +43,7 @@ public class MutantsThatShowIT {
 
     @Test
     public void aResourceThatLostTheAnnotationForAnonymousVisitors() {
-        Mutant mutant = withoutAnnotation("ObjectiveResource", "AnonymousSiteAccess");
+        Mutant mutant = withoutAnnotation("writing/ObjectiveResource", "AnonymousSiteAccess");
         try (HostProcess host = started(mutant)) {
             Team open = Team.in("OPEN", Visitor.as("editor", host.confluence()));
 
@@ -73,7 +73,7 @@ public class MutantsThatShowIT {
 
     @Test
     public void aWriteThatLostTheAnnotationForLicensedUsers() {
-        try (HostProcess host = started(withoutAnnotation("ObjectiveResource", "LicensedOnly"))) {
+        try (HostProcess host = started(withoutAnnotation("writing/ObjectiveResource", "LicensedOnly"))) {
             Answer outerGateIsOpen = Visitor.anonymous(host.confluence()).post("objective", "{}");
 
             assertEquals(404, outerGateIsOpen.status());

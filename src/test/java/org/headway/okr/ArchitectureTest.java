@@ -123,12 +123,29 @@ public class ArchitectureTest {
             slices().matching(OURS + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    public static final ArchRule parts_of_the_domain_have_no_cycles =
+            slices().matching(OURS + ".domain.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     public static final ArchRule places_of_views_have_no_cycles =
             slices().matching(OURS + ".view.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    public static final ArchRule what_all_views_use_knows_none_of_them =
-            noClasses().that(resideInAPackage(OURS + ".view")).should().dependOnClassesThat(in("view.*"));
+    public static final ArchRule resources_have_no_cycles =
+            slices().matching(OURS + ".rest.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    public static final ArchRule what_all_parts_of_the_domain_use_knows_none_of_them = knowsNoneOfItsParts("domain");
+
+    @ArchTest
+    public static final ArchRule what_all_views_use_knows_none_of_them = knowsNoneOfItsParts("view");
+
+    @ArchTest
+    public static final ArchRule what_all_resources_use_knows_none_of_them = knowsNoneOfItsParts("rest");
+
+    private static ArchRule knowsNoneOfItsParts(String name) {
+        return noClasses().that(resideInAPackage(OURS + "." + name)).should().dependOnClassesThat(in(name + ".*"));
+    }
 
     private static final DescribedPredicate<JavaClass> WRITING =
             simpleNameEndingWith("Commands").or(simpleNameEndingWith("Store")).as("commands or stores");

@@ -46,7 +46,7 @@ public record RestModule(Module module, Plugin plugin, Visits visits) {
 
     private Stream<Class<?>> classes(String packageName) {
         String folder = "/" + packageName.replace('.', '/');
-        Enumeration<URL> files = plugin.bundle().findEntries(folder, "*.class", true);
+        Enumeration<URL> files = plugin.bundle().findEntries(folder, "*.class", false);
         return files == null
                 ? Stream.of()
                 : Collections.list(files).stream()

@@ -5,7 +5,7 @@ import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.action.ActionQueries;

@@ -3,7 +3,7 @@ package org.headway.okr.imports;
 import java.util.Locale;
 import java.util.Optional;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.domain.Reading;
+import org.headway.okr.domain.imported.Reading;
 import org.headway.okr.domain.text.MeasureText;
 import org.headway.okr.domain.text.NumberText;
 import org.headway.okr.domain.text.Quantity;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.headway.okr.domain.ColumnMeaning;
-import org.headway.okr.domain.ImportedColumn;
+import org.headway.okr.domain.imported.ColumnMeaning;
+import org.headway.okr.domain.imported.ImportedColumn;
 
 /** Guesses what the columns of a table mean: by the words over them, and where there are none by what is in them. */
 final class Columns {

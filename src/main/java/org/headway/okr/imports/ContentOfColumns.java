@@ -3,7 +3,7 @@ package org.headway.okr.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.headway.okr.domain.ColumnMeaning;
+import org.headway.okr.domain.imported.ColumnMeaning;
 import org.headway.okr.domain.text.NumberText;
 
 /**

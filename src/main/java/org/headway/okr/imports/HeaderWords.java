@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.headway.okr.domain.ColumnMeaning;
+import org.headway.okr.domain.imported.ColumnMeaning;
 
 /** What the words at the head of a column say it is about, in English and German; the first that fits. */
 final class HeaderWords {

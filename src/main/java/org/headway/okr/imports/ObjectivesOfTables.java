@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.headway.okr.domain.ImportedArea;
-import org.headway.okr.domain.ImportedObjective;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.UnreadLine;
-import org.headway.okr.domain.UnreadLine.Reason;
+import org.headway.okr.domain.imported.ImportedArea;
+import org.headway.okr.domain.imported.ImportedObjective;
+import org.headway.okr.domain.imported.UnreadLine;
+import org.headway.okr.domain.imported.UnreadLine.Reason;
 import org.headway.okr.domain.text.TitleAndNote;
 import org.headway.okr.domain.text.Titles;
 

@@ -3,8 +3,8 @@ package org.headway.okr.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.headway.okr.domain.UnreadLine;
-import org.headway.okr.domain.UnreadLine.Reason;
+import org.headway.okr.domain.imported.UnreadLine;
+import org.headway.okr.domain.imported.UnreadLine.Reason;
 import org.headway.okr.domain.text.NoteSign;
 
 /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.headway.okr.domain.ColumnMeaning;
-import org.headway.okr.domain.ImportedOkrs;
-import org.headway.okr.domain.UnreadLine;
+import org.headway.okr.domain.imported.ColumnMeaning;
+import org.headway.okr.domain.imported.ImportedOkrs;
+import org.headway.okr.domain.imported.UnreadLine;
 
 /** Reads OKRs out of whatever people paste: rows of a spreadsheet, a text with tables in it, lists. */
 public final class Pasted {

@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.headway.okr.domain.ImportedArea;
-import org.headway.okr.domain.ImportedOkrs;
-import org.headway.okr.domain.UnreadLine;
+import org.headway.okr.domain.imported.ImportedArea;
+import org.headway.okr.domain.imported.ImportedOkrs;
+import org.headway.okr.domain.imported.UnreadLine;
 
 /** Reads OKRs out of Markdown or plain text. */
 public final class PastedText {

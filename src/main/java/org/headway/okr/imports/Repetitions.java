@@ -3,10 +3,10 @@ package org.headway.okr.imports;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.headway.okr.domain.ImportedArea;
-import org.headway.okr.domain.ImportedKeyResult;
-import org.headway.okr.domain.ImportedObjective;
-import org.headway.okr.domain.UnreadLine;
+import org.headway.okr.domain.imported.ImportedArea;
+import org.headway.okr.domain.imported.ImportedKeyResult;
+import org.headway.okr.domain.imported.ImportedObjective;
+import org.headway.okr.domain.imported.UnreadLine;
 import org.headway.okr.domain.text.Titles;
 
 /** Key results that stand twice under the same objective: the second is left out aloud, not merged in silence. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.ColumnMeaning;
-import org.headway.okr.domain.ImportedChampion;
-import org.headway.okr.domain.UnreadLine;
-import org.headway.okr.domain.UnreadLine.Reason;
+import org.headway.okr.domain.imported.ColumnMeaning;
+import org.headway.okr.domain.imported.ImportedChampion;
+import org.headway.okr.domain.imported.UnreadLine;
+import org.headway.okr.domain.imported.UnreadLine.Reason;
 
 /** What the cells of a key result's rows say, by meaning, while they are being read. */
 final class RowCells {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.headway.okr.domain.ColumnMeaning;
+import org.headway.okr.domain.imported.ColumnMeaning;
 
 /**
  * The rows at the top of a grid that say what its columns are: marked as heads, or written in words that only heads have.

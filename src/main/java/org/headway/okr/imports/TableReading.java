@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.headway.okr.domain.ColumnMeaning;
-import org.headway.okr.domain.ImportedColumn;
-import org.headway.okr.domain.UnreadLine;
-import org.headway.okr.domain.UnreadLine.Reason;
+import org.headway.okr.domain.imported.ColumnMeaning;
+import org.headway.okr.domain.imported.ImportedColumn;
+import org.headway.okr.domain.imported.UnreadLine;
+import org.headway.okr.domain.imported.UnreadLine.Reason;
 import org.headway.okr.imports.RowCells.Said;
 
 /**

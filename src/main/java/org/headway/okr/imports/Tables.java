@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.headway.okr.domain.ColumnMeaning;
-import org.headway.okr.domain.ImportedColumn;
-import org.headway.okr.domain.ImportedOkrs;
-import org.headway.okr.domain.ImportedTable;
-import org.headway.okr.domain.UnreadLine;
-import org.headway.okr.domain.UnreadLine.Reason;
+import org.headway.okr.domain.imported.ColumnMeaning;
+import org.headway.okr.domain.imported.ImportedColumn;
+import org.headway.okr.domain.imported.ImportedOkrs;
+import org.headway.okr.domain.imported.ImportedTable;
+import org.headway.okr.domain.imported.UnreadLine;
+import org.headway.okr.domain.imported.UnreadLine.Reason;
 
 /** Reads OKRs out of tables. */
 public final class Tables {

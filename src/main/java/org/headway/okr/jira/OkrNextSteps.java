@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.MirroredLink;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.action.MirroredLink;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.store.MirrorStore;
 

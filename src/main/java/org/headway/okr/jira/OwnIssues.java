@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.headway.okr.domain.IssueCategory;
 import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.action.IssueCategory;
 import org.headway.okr.platform.link.Home;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.action.Creation;
@@ -57,8 +57,8 @@ public final class OwnIssues implements IssueTracker {
     }
 
     @Override
-    public Tracked<List<org.headway.okr.domain.Issue>> read(Reader reader, List<IssueId> ids) {
-        List<org.headway.okr.domain.Issue> all = new ArrayList<>();
+    public Tracked<List<org.headway.okr.domain.action.Issue>> read(Reader reader, List<IssueId> ids) {
+        List<org.headway.okr.domain.action.Issue> all = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += BATCH) {
             String some = ids.subList(from, Math.min(ids.size(), from + BATCH)).stream()
                     .map(IssueId::value)
@@ -69,7 +69,7 @@ public final class OwnIssues implements IssueTracker {
     }
 
     @Override
-    public Tracked<List<org.headway.okr.domain.Issue>> find(Reader reader, String text) {
+    public Tracked<List<org.headway.okr.domain.action.Issue>> find(Reader reader, String text) {
         Optional<IssueName> name = IssueName.read(text);
         if (name.isPresent()) {
             return answer(issues.withKey(reader, name.get().key()).stream()
@@ -93,7 +93,7 @@ public final class OwnIssues implements IssueTracker {
         return exists() ? new Told<>(found) : new Tracked.NoTracker<>();
     }
 
-    private List<org.headway.okr.domain.Issue> found(Reader reader, String jql, int most) {
+    private List<org.headway.okr.domain.action.Issue> found(Reader reader, String jql, int most) {
         if (!exists() || !readers.isKnown(reader)) {
             return List.of();
         }
@@ -110,8 +110,8 @@ public final class OwnIssues implements IssueTracker {
         }
     }
 
-    private org.headway.okr.domain.Issue issue(Issue found) {
-        return new org.headway.okr.domain.Issue(
+    private org.headway.okr.domain.action.Issue issue(Issue found) {
+        return new org.headway.okr.domain.action.Issue(
                 new IssueId(found.getId().toString()),
                 found.getKey(),
                 found.getSummary(),

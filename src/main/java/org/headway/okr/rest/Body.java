@@ -5,19 +5,19 @@ import org.headway.okr.service.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of requests and answers. */
-final class Body {
+public final class Body {
 
     private Body() {}
 
     /** The body, which an empty request does not have. */
-    static <T> T required(@Nullable T body) {
+    public static <T> T required(@Nullable T body) {
         if (body == null) {
             throw new InvalidInput("body", "okr.error.empty");
         }
         return body;
     }
 
-    static Response created(Object dto) {
+    public static Response created(Object dto) {
         return Response.status(Response.Status.CREATED).entity(dto).build();
     }
 }

@@ -16,7 +16,7 @@ public record ErrorsDto(
     /** One error: the field of the request it is about (none if it is about all of it), its key, and words for people. */
     public record ErrorDto(@Nullable String field, String key, String message) {}
 
-    static ErrorsDto one(@Nullable String field, String key, String message) {
+    public static ErrorsDto one(@Nullable String field, String key, String message) {
         return new ErrorsDto(List.of(new ErrorDto(field, key, message)), null, null, null);
     }
 }

@@ -27,7 +27,7 @@ import org.headway.okr.service.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of a request into domain types. What cannot be a key of anything is not found. */
-final class Input {
+public final class Input {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,1000}(\\.\\d{1,1000})?");
 
@@ -36,77 +36,77 @@ final class Input {
 
     private Input() {}
 
-    static String text(@Nullable String text) {
+    public static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 
     /** What a list holds, without gaps. */
-    static <T> List<T> list(@Nullable List<T> sent) {
+    public static <T> List<T> list(@Nullable List<T> sent) {
         return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
     }
 
-    static Optional<String> maybe(@Nullable String text) {
+    public static Optional<String> maybe(@Nullable String text) {
         return Optional.ofNullable(text).filter(some -> !some.isBlank());
     }
 
-    static AreaKey areaKey(String text) {
+    public static AreaKey areaKey(String text) {
         return AreaKey.read(text).orElseThrow(NotFound::new);
     }
 
     /** Keys with commas between them; what is none is left out. */
-    static Set<AreaKey> areaKeys(@Nullable String texts) {
+    public static Set<AreaKey> areaKeys(@Nullable String texts) {
         return Arrays.stream(text(texts).split(",", -1))
                 .map(AreaKey::read)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }
 
-    static ObjectiveKey objectiveKey(String text) {
+    public static ObjectiveKey objectiveKey(String text) {
         return ObjectiveKey.read(text).orElseThrow(NotFound::new);
     }
 
-    static KeyResultKey keyResultKey(String text) {
+    public static KeyResultKey keyResultKey(String text) {
         return KeyResultKey.read(text).orElseThrow(NotFound::new);
     }
 
-    static IssueId issueId(String text) {
+    public static IssueId issueId(String text) {
         return IssueId.read(text).orElseThrow(NotFound::new);
     }
 
-    static JustDoItKey justDoItKey(String text) {
+    public static JustDoItKey justDoItKey(String text) {
         return JustDoItKey.read(text).orElseThrow(NotFound::new);
     }
 
-    static HealthMetricKey healthMetricKey(String text) {
+    public static HealthMetricKey healthMetricKey(String text) {
         return HealthMetricKey.read(text).orElseThrow(NotFound::new);
     }
 
     /** An id that a client made for something new. */
-    static UUID clientId(@Nullable String id) {
+    public static UUID clientId(@Nullable String id) {
         return CheckInId.read(text(id))
                 .map(CheckInId::value)
                 .orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id"));
     }
 
     /** The same where a client may do without. */
-    static Optional<WriteId> writeId(@Nullable String id) {
+    public static Optional<WriteId> writeId(@Nullable String id) {
         return maybe(id)
                 .map(text -> WriteId.read(text).orElseThrow(() -> new InvalidInput("id", "okr.error.not-an-id")));
     }
 
     /** What cannot be the id of anything is not found. */
-    static CheckInId checkInId(String text) {
+    public static CheckInId checkInId(String text) {
         return CheckInId.read(text).orElseThrow(NotFound::new);
     }
 
     /** The version that an edit was made on. */
-    static int version(@Nullable String text) {
+    public static int version(@Nullable String text) {
         return wholeNumber("version", text)
                 .filter(version -> version > 0)
                 .orElseThrow(() -> new InvalidInput("version", "okr.error.no-version"));
     }
 
-    static boolean flag(String field, @Nullable String text) {
+    public static boolean flag(String field, @Nullable String text) {
         String said = text(text).strip();
         if (!said.matches("(true|false)?")) {
             throw new InvalidInput(field, "okr.error.not-one-of", "[true, false]");
@@ -114,11 +114,11 @@ final class Input {
         return said.equals("true");
     }
 
-    static int limit(@Nullable String text) {
+    public static int limit(@Nullable String text) {
         return wholeNumber("limit", text).orElse(50);
     }
 
-    static Optional<Integer> wholeNumber(String field, @Nullable String text) {
+    public static Optional<Integer> wholeNumber(String field, @Nullable String text) {
         return maybe(text).map(some -> {
             if (!some.strip().matches("\\d{1,9}")) {
                 throw new InvalidInput(field, "okr.error.not-a-number", shortened(some));
@@ -132,7 +132,7 @@ final class Input {
         return maybeNumber(field, text).orElseThrow(() -> new InvalidInput(field, "okr.error.empty"));
     }
 
-    static Optional<BigDecimal> maybeNumber(String field, @Nullable String text) {
+    public static Optional<BigDecimal> maybeNumber(String field, @Nullable String text) {
         return maybe(text).map(some -> {
             if (!PLAIN.matcher(some.strip()).matches()) {
                 throw new InvalidInput(field, "okr.error.not-a-number", shortened(some));
@@ -142,7 +142,7 @@ final class Input {
     }
 
     /** A number as people write it in their language: {@code 1.234,5}, {@code 45 %}, {@code $50}. */
-    static Optional<BigDecimal> maybeTyped(String field, @Nullable String text, Locale locale) {
+    public static Optional<BigDecimal> maybeTyped(String field, @Nullable String text, Locale locale) {
         return maybe(text).map(some -> Optional.of(some)
                 .filter(number -> number.length() <= LONGEST_NUMBER)
                 .flatMap(number -> NumberText.read(number, locale))
@@ -150,11 +150,11 @@ final class Input {
                 .orElseThrow(() -> new InvalidInput(field, "okr.error.not-a-number", shortened(some))));
     }
 
-    static <E extends Enum<E>> E oneOf(Class<E> type, String field, @Nullable String text) {
+    public static <E extends Enum<E>> E oneOf(Class<E> type, String field, @Nullable String text) {
         return maybeOneOf(type, field, text).orElseThrow(() -> new InvalidInput(field, "okr.error.empty"));
     }
 
-    static <E extends Enum<E>> Optional<E> maybeOneOf(Class<E> type, String field, @Nullable String text) {
+    public static <E extends Enum<E>> Optional<E> maybeOneOf(Class<E> type, String field, @Nullable String text) {
         return maybe(text).map(some -> Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equalsIgnoreCase(some.strip()))
                 .findFirst()
@@ -162,7 +162,7 @@ final class Input {
                         new InvalidInput(field, "okr.error.not-one-of", Arrays.toString(type.getEnumConstants()))));
     }
 
-    static Optional<LocalDate> maybeDay(String field, @Nullable String text) {
+    public static Optional<LocalDate> maybeDay(String field, @Nullable String text) {
         return maybe(text).map(some -> {
             try {
                 return LocalDate.parse(some.strip());

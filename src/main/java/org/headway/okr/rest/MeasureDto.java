@@ -25,7 +25,7 @@ public record MeasureDto(
         BASELINE
     }
 
-    static MeasureDto of(Measure measure) {
+    public static MeasureDto of(Measure measure) {
         if (measure instanceof Measure.Metric metric) {
             return new MeasureDto(Type.METRIC.name(), plain(metric.from()), plain(metric.to()), null, metric.unit());
         }
@@ -39,7 +39,7 @@ public record MeasureDto(
         return new MeasureDto(Type.MILESTONE.name(), null, null, null, null);
     }
 
-    Measure measure() {
+    public Measure measure() {
         return switch (Input.oneOf(Type.class, "type", type)) {
             case METRIC ->
                 new Measure.Metric(
@@ -57,7 +57,7 @@ public record MeasureDto(
         };
     }
 
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.toPlainString();
     }
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepRequest(@Nullable String version, @Nullable String direction) {
 
-    int seen() {
+    public int seen() {
         return Input.version(version);
     }
 
-    Direction way() {
+    public Direction way() {
         return Input.oneOf(Direction.class, "direction", direction);
     }
 }

@@ -44,7 +44,7 @@ public record SuggestionDto(String value, String label, String hint) {
                 .format(day);
     }
 
-    static SuggestionDto keyResult(Suggestions.Found found) {
+    public static SuggestionDto keyResult(Suggestions.Found found) {
         String key = found.keyResult().key().value();
         return new SuggestionDto(
                 key, found.keyResult().title(), key + " \u00b7 " + found.area().name());

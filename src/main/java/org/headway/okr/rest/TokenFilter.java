@@ -37,7 +37,7 @@ public final class TokenFilter implements ContainerRequestFilter {
     }
 
     /** Filters come in no certain order: each that acts asks this first. */
-    static boolean isForged(ContainerRequestContext request) {
+    public static boolean isForged(ContainerRequestContext request) {
         boolean writes = !READING.contains(request.getMethod());
         return writes && !"no-check".equals(request.getHeaderString("X-Atlassian-Token"));
     }

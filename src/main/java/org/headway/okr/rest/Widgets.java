@@ -3,8 +3,8 @@ package org.headway.okr.rest;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.WholeObjective;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.action.LinkedIssues;
 import org.headway.okr.service.action.Tracked;
@@ -52,85 +52,85 @@ public final class Widgets {
         this.addresses = addresses;
     }
 
-    String table(OkrTable table, TableParameters asked) {
+    public String table(OkrTable table, TableParameters asked) {
         Words words = languages.reader();
         return OkrTableView.of(table, words, asked).render(templates, words);
     }
 
     /** The table whole, with nothing to press. */
-    String paper(OkrTable table, Told told, Tracked<List<LinkedIssues>> issues) {
+    public String paper(OkrTable table, Told told, Tracked<List<LinkedIssues>> issues) {
         Words words = languages.reader();
         return StaticTableView.of(table, told, issues, addresses, words).render(templates, words);
     }
 
     /** The only row of a table, as it replaces an older one. */
-    String row(OkrTable one) {
+    public String row(OkrTable one) {
         Words words = languages.reader();
         return KeyResultRowView.of(one, words).render(templates, words);
     }
 
-    String details(KeyResultHistory latest) {
+    public String details(KeyResultHistory latest) {
         Words words = languages.reader();
         return KeyResultDetailsView.of(latest, addresses, words).render(templates, words);
     }
 
-    String drawer(KeyResultHistory past) {
+    public String drawer(KeyResultHistory past) {
         Words words = languages.reader();
         return KeyResultPageView.inDrawer(past, addresses, words).renderDrawer(templates, words);
     }
 
-    String older(KeyResultHistory past) {
+    public String older(KeyResultHistory past) {
         Words words = languages.reader();
         return KeyResultPageView.of(past, addresses, words).renderHistory(templates, words);
     }
 
-    String correction(KeyResultHistory latest) {
+    public String correction(KeyResultHistory latest) {
         Words words = languages.reader();
         return CheckInFormView.correcting(latest, words).render(templates, words);
     }
 
-    String checkInForm(OkrTable one) {
+    public String checkInForm(OkrTable one) {
         Words words = languages.reader();
         return CheckInFormView.of(one, words).render(templates, words);
     }
 
-    String objectiveForm(ObjectiveForm form) {
+    public String objectiveForm(ObjectiveForm form) {
         Words words = languages.reader();
         return ObjectiveFormView.of(form, words).render(templates, words);
     }
 
     /** Two versions of one objective, side by side. */
-    String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople) {
+    public String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople) {
         Words words = languages.reader();
         return ComparisonView.of(theirs, mine, withPeople, words).render(templates, words);
     }
 
-    String closing(ClosingForm form) {
+    public String closing(ClosingForm form) {
         Words words = languages.reader();
         return ClosingView.of(form, words).render(templates, words);
     }
 
-    String changes(ChangeHistory history) {
+    public String changes(ChangeHistory history) {
         Words words = languages.reader();
         return ChangesView.of(history, words).render(templates, words);
     }
 
-    String agenda(AgendaAnswer answer, AgendaParameters asked) {
+    public String agenda(AgendaAnswer answer, AgendaParameters asked) {
         Words words = languages.reader();
         return AgendaView.of(answer, asked, addresses, words).renderWalk(templates, words);
     }
 
-    String share(ObjectiveSharing sharing) {
+    public String share(ObjectiveSharing sharing) {
         Words words = languages.reader();
         return ShareView.of(sharing, words).render(templates, words);
     }
 
-    String rules(ProgrammeRules rules) {
+    public String rules(ProgrammeRules rules) {
         Words words = languages.reader();
         return RulesView.of(rules, addresses, words).render(templates, words);
     }
 
-    String preview(BringInPreview preview, boolean ofPage) {
+    public String preview(BringInPreview preview, boolean ofPage) {
         Words words = languages.reader();
         return BringInView.of(preview, ofPage, words).render(templates, words);
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.headway.okr.domain.ImportedChampion;
-import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.imported.ImportedChampion;
+import org.headway.okr.domain.imported.ImportedOkrs;
 import org.headway.okr.service.table.PeopleFilter;
 import org.headway.okr.service.table.TableFilter;
 

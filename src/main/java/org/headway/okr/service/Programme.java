@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.DeploymentParameters;
-import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.programme.DeploymentParameters;
+import org.headway.okr.domain.programme.ParametersDecision;
+import org.headway.okr.domain.programme.Scope;
 import org.headway.okr.service.store.ParametersStore;
 
 /** The rules that hold in an area. It checks no rights: ask it of areas that the reader may view. */

@@ -3,9 +3,9 @@ package org.headway.okr.service;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.Choices;
-import org.headway.okr.domain.DeploymentParameters;
-import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.programme.Choices;
+import org.headway.okr.domain.programme.DeploymentParameters;
+import org.headway.okr.domain.programme.Scope;
 
 /** The rules of some areas, read at once: what an area did not decide is the instance's, and else Headway's default. */
 public record RulesInForce(Map<Scope, Choices> decided) {

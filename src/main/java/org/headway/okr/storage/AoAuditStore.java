@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.AuditEntry;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.log.AuditEntry;
+import org.headway.okr.domain.log.WriteKind;
 import org.headway.okr.service.store.AuditStore;
 
 /** The revisions as a log of writes, in Active Objects. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.Successor;
+import org.headway.okr.domain.close.Successor;
+import org.headway.okr.domain.log.CloseUp;
 import org.headway.okr.service.store.CloseUpStore;
 
 /** Key results from near, in Active Objects. The log says what the objective is and

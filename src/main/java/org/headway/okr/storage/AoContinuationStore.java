@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.java.ao.Query;
-import org.headway.okr.domain.Continuity;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.close.Continuity;
 import org.headway.okr.service.store.ContinuationStore;
 
 /** What continues what, in Active Objects: with all that came before, so that a long story is one read. */

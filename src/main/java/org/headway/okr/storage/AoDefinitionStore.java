@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
-import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.DefinitionLog;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.Revision;
+import org.headway.okr.domain.close.ClosingChange;
+import org.headway.okr.domain.log.DefinitionLog;
+import org.headway.okr.domain.log.Revision;
 import org.headway.okr.service.store.DefinitionStore;
 
 /** The log of definitions, in Active Objects. */

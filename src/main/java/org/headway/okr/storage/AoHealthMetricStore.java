@@ -17,11 +17,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthMetricKey;
-import org.headway.okr.domain.HealthReading;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.beside.HealthMetric;
+import org.headway.okr.domain.beside.HealthReading;
+import org.headway.okr.domain.log.WriteKind;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.Stamp;
 

@@ -13,13 +13,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.Cycle;
-import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.JustDoItKey;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.beside.JustDoIt;
+import org.headway.okr.domain.log.WriteKind;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.Stamp;
 

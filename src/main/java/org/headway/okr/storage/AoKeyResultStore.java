@@ -19,7 +19,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.log.WriteKind;
 import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.Stamp;

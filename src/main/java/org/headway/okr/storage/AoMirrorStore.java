@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.MirrorPage;
-import org.headway.okr.domain.MirroredLink;
+import org.headway.okr.domain.action.MirrorPage;
+import org.headway.okr.domain.action.MirroredLink;
 import org.headway.okr.service.store.MirrorStore;
 
 /** The mirror of links in Jira, in Active Objects. */

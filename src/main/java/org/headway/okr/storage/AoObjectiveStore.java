@@ -24,7 +24,7 @@ import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WriteId;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.log.WriteKind;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.Stamp;
 

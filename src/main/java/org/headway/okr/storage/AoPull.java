@@ -4,7 +4,7 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
-import org.headway.okr.domain.PullProgress;
+import org.headway.okr.domain.action.PullProgress;
 import org.jspecify.annotations.Nullable;
 
 /** The one row about links that are pulled into Jira: whom as, and how far. */

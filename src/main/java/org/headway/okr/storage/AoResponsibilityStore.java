@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.Responsibility;
+import org.headway.okr.domain.table.Responsibility;
 import org.headway.okr.service.store.ResponsibilityStore;
 
 /** Champions and sponsors, in Active Objects. */

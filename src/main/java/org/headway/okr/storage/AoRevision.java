@@ -8,7 +8,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.NoOkrs;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.log.WriteKind;
 import org.jspecify.annotations.Nullable;
 
 /**

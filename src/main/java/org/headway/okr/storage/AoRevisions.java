@@ -4,7 +4,7 @@ import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.log.WriteKind;
 import org.headway.okr.service.store.Stamp;
 
 /** The versions that were accepted. A version that is taken already ends the transaction. */

@@ -6,7 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
-import org.headway.okr.domain.Outcome;
+import org.headway.okr.domain.close.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** A row of what is said of a key result when its cycle ends, with the name of the cycle. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.headway.okr.domain.IssueId;
-import org.headway.okr.domain.IssueLink;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.LinkPage;
+import org.headway.okr.domain.action.IssueLink;
+import org.headway.okr.domain.action.LinkPage;
 
 /** Rows of links in the order of their key results, one more than wanted where there are more. */
 record LinkedRows(List<AoActionLink> read, int most) {

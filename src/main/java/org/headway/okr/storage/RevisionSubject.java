@@ -2,7 +2,7 @@ package org.headway.okr.storage;
 
 import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.programme.Scope;
 
 /** What a revision is about: {@code ENG}, {@code ENG-KR3}, {@code ENG:2026-10-01:2026-12-31}, {@code PARAMETERS:ENG}. */
 public final class RevisionSubject {

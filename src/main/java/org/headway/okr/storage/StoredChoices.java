@@ -7,8 +7,8 @@ import static org.headway.okr.storage.StoredText.orNull;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.headway.okr.domain.Choices;
-import org.headway.okr.domain.Setting;
+import org.headway.okr.domain.programme.Choices;
+import org.headway.okr.domain.programme.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** Choices as a column holds them: {@code CHECK_INS=WEEKLY;COACH=OFF}. */

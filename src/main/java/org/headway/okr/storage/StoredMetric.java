@@ -3,9 +3,9 @@ package org.headway.okr.storage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthMetricKey;
-import org.headway.okr.domain.HealthRange;
+import org.headway.okr.domain.beside.HealthMetric;
+import org.headway.okr.domain.beside.HealthRange;
 
 /** How a health metric lies in its row, and its definition in the log: its ends where those of a key result lie. */
 final class StoredMetric {

@@ -3,7 +3,7 @@ package org.headway.okr.view;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.headway.okr.domain.Confidence;
-import org.headway.okr.domain.ConfidenceScale;
+import org.headway.okr.domain.programme.ConfidenceScale;
 
 /** Confidence on the scale that is agreed, in a reader's language. */
 public final class Beliefs {

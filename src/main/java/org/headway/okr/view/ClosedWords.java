@@ -1,7 +1,7 @@
 package org.headway.okr.view;
 
 import java.util.Optional;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 
 /** That a cycle is closed, since when and by whom; nobody is named to readers who may not know people. */
 public final class ClosedWords {

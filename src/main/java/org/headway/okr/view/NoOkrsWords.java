@@ -3,7 +3,7 @@ package org.headway.okr.view;
 import java.util.Locale;
 import java.util.Optional;
 import org.headway.okr.domain.NoOkrs;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 
 /**
  * What is said of a team that goes without OKRs in a cycle.

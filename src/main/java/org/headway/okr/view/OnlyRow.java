@@ -1,7 +1,7 @@
 package org.headway.okr.view;
 
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 
 /** The row of a table that was asked for a single key result, with its area and cycle. */
 public record OnlyRow(OkrTable.Section section, OkrTable.Row row) {

@@ -2,8 +2,8 @@ package org.headway.okr.view;
 
 import java.util.List;
 import org.headway.okr.domain.CheckIn;
-import org.headway.okr.domain.NextStep;
 import org.headway.okr.domain.NextStepOutcome;
+import org.headway.okr.domain.table.NextStep;
 
 /** What became of a next step, in a word. */
 public final class StepWords {

@@ -1,12 +1,12 @@
 package org.headway.okr.view;
 
 import java.time.LocalDate;
-import org.headway.okr.domain.CheckInRhythm;
-import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.Cycle;
-import org.headway.okr.domain.DeploymentParameters;
-import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Progress;
+import org.headway.okr.domain.programme.CheckInRhythm;
+import org.headway.okr.domain.programme.ConfidenceScale;
+import org.headway.okr.domain.programme.DeploymentParameters;
+import org.headway.okr.domain.table.OkrTable;
 
 /** In which cycle, on which day and in which language key results are shown. */
 public final class Viewing {

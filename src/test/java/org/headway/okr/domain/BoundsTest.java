@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.Measure.Comparison;
+import org.headway.okr.domain.beside.HealthRange;
 import org.junit.Test;
 
 /** What is a yes or a no: thresholds, milestones and health, just below, at and just above their bounds. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.headway.okr.domain.imported.Reading;
 import org.headway.okr.domain.text.MeasureText;
 import org.headway.okr.domain.text.NumberText;
 import org.headway.okr.domain.text.Quantity;

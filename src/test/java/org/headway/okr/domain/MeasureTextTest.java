@@ -3,6 +3,7 @@ package org.headway.okr.domain;
 import static org.junit.Assert.assertEquals;
 
 import java.util.Locale;
+import org.headway.okr.domain.imported.Reading;
 import org.headway.okr.domain.text.MeasureText;
 import org.junit.Test;
 

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
-import org.headway.okr.domain.ColumnMeaning;
-import org.headway.okr.domain.ImportedObjective;
-import org.headway.okr.domain.ImportedOkrs;
-import org.headway.okr.domain.UnreadLine;
+import org.headway.okr.domain.imported.ColumnMeaning;
+import org.headway.okr.domain.imported.ImportedObjective;
+import org.headway.okr.domain.imported.ImportedOkrs;
+import org.headway.okr.domain.imported.UnreadLine;
 import org.junit.Test;
 
 /** Hostile texts are texts: they come through as they are, but for control characters. */

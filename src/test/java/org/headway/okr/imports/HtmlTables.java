@@ -3,7 +3,7 @@ package org.headway.okr.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.headway.okr.domain.ImportedOkrs;
+import org.headway.okr.domain.imported.ImportedOkrs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 

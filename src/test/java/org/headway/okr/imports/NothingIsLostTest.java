@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.imported.ImportedOkrs;
 import org.junit.Test;
 
 /** Every line that says something is read or listed as unread, and every word of it is there. */

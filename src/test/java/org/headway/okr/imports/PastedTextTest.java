@@ -6,7 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.headway.okr.domain.ImportedOkrs;
+import org.headway.okr.domain.imported.ImportedOkrs;
 import org.junit.Test;
 
 public class PastedTextTest {

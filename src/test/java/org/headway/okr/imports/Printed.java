@@ -1,11 +1,11 @@
 package org.headway.okr.imports;
 
 import java.util.stream.Collectors;
-import org.headway.okr.domain.ImportedArea;
-import org.headway.okr.domain.ImportedKeyResult;
-import org.headway.okr.domain.ImportedObjective;
-import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.PrintedMeasure;
+import org.headway.okr.domain.imported.ImportedArea;
+import org.headway.okr.domain.imported.ImportedKeyResult;
+import org.headway.okr.domain.imported.ImportedObjective;
+import org.headway.okr.domain.imported.ImportedOkrs;
 
 /** An import as an outline, so that a test shows what its reader would see. */
 final class Printed {

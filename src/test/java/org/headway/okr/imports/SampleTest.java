@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.headway.okr.domain.ImportedKeyResult;
-import org.headway.okr.domain.ImportedOkrs;
+import org.headway.okr.domain.imported.ImportedKeyResult;
+import org.headway.okr.domain.imported.ImportedOkrs;
 import org.junit.Assume;
 import org.junit.Test;
 

@@ -5,8 +5,8 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
-import org.headway.okr.domain.ColumnMeaning;
-import org.headway.okr.domain.ImportedColumn;
+import org.headway.okr.domain.imported.ColumnMeaning;
+import org.headway.okr.domain.imported.ImportedColumn;
 import org.junit.Test;
 
 /** OKRs out of the tables of a page. */

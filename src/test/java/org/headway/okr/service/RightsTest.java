@@ -18,7 +18,7 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Level;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.area.AreaText;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.service.table.TableQuestion;

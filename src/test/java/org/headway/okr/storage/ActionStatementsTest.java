@@ -1,6 +1,6 @@
 package org.headway.okr.storage;
 
-import static org.headway.okr.domain.IssueCategory.TO_DO;
+import static org.headway.okr.domain.action.IssueCategory.TO_DO;
 import static org.headway.okr.testing.Fixtures.ANNA;
 import static org.headway.okr.testing.Fixtures.ANNA_NOW;
 import static org.headway.okr.testing.Fixtures.aKeyResult;

@@ -8,9 +8,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.util.Optional;
-import org.headway.okr.domain.PullProgress;
-import org.headway.okr.domain.PullProgress.Step;
-import org.headway.okr.domain.ServiceAccount;
+import org.headway.okr.domain.action.PullProgress;
+import org.headway.okr.domain.action.PullProgress.Step;
+import org.headway.okr.domain.action.ServiceAccount;
 import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.PullStore;
 import org.headway.okr.testing.Backend;

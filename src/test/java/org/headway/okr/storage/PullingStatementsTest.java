@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.PullProgress;
+import org.headway.okr.domain.action.PullProgress;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.issue.MirrorCommands;
 import org.headway.okr.service.issue.MirrorPass;

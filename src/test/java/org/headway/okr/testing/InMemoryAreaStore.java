@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.close.ClosingChange;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.Stamp;
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.headway.okr.domain.Continuity;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.close.Continuity;
 import org.headway.okr.service.store.ContinuationStore;
 
 /** What continues what, in memory. */

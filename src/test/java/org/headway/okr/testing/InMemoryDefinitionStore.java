@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.DefinitionLog;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Projection;
-import org.headway.okr.domain.Revision;
+import org.headway.okr.domain.close.ClosingChange;
+import org.headway.okr.domain.log.DefinitionLog;
+import org.headway.okr.domain.log.Revision;
 import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.Stamp;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.MirrorPage;
-import org.headway.okr.domain.MirroredLink;
+import org.headway.okr.domain.action.MirrorPage;
+import org.headway.okr.domain.action.MirroredLink;
 import org.headway.okr.service.store.MirrorStore;
 
 /** The mirror, while the test lasts. */

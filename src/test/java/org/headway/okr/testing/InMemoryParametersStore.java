@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.Choices;
-import org.headway.okr.domain.ParametersDecision;
-import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.programme.Choices;
+import org.headway.okr.domain.programme.ParametersDecision;
+import org.headway.okr.domain.programme.Scope;
 import org.headway.okr.service.store.ParametersStore;
 import org.headway.okr.service.store.Stamp;
 

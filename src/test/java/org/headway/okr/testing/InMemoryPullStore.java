@@ -1,7 +1,7 @@
 package org.headway.okr.testing;
 
-import org.headway.okr.domain.PullProgress;
-import org.headway.okr.domain.ServiceAccount;
+import org.headway.okr.domain.action.PullProgress;
+import org.headway.okr.domain.action.ServiceAccount;
 import org.headway.okr.service.store.PullStore;
 import org.headway.okr.service.store.Stamp;
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.headway.okr.domain.IssueId;
-import org.headway.okr.domain.IssueLink;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.LinkPage;
+import org.headway.okr.domain.action.IssueLink;
+import org.headway.okr.domain.action.LinkPage;
 import org.headway.okr.service.issue.LinksAtHome;
 import org.headway.okr.service.issue.NotPulled;
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Cycle;
-import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.programme.CycleRhythm;
 
 /**
  * How much a real programme writes, and how long its texts are: 220 key results, 860 check-ins; the largest of four cycles

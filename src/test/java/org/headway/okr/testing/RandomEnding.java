@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.headway.okr.domain.Closing;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.ObjectiveEnd;
 import org.headway.okr.domain.ObjectiveKey;
-import org.headway.okr.domain.Outcome;
-import org.headway.okr.domain.Score;
-import org.headway.okr.domain.Scoring;
-import org.headway.okr.domain.TeamAnswers;
+import org.headway.okr.domain.close.ObjectiveEnd;
+import org.headway.okr.domain.close.Outcome;
+import org.headway.okr.domain.close.Score;
+import org.headway.okr.domain.close.Scoring;
+import org.headway.okr.domain.close.TeamAnswers;
 import org.headway.okr.service.store.Stamp;
 
 /** How cycles end in a random history: what is scored and answered, what goes on, and what is closed and opened again. */

@@ -17,18 +17,18 @@ import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.CorrectedLog;
-import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.Outcome;
 import org.headway.okr.domain.Projection;
-import org.headway.okr.domain.Score;
-import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.Source;
-import org.headway.okr.domain.Successor;
+import org.headway.okr.domain.close.EarlierCycle;
+import org.headway.okr.domain.close.Outcome;
+import org.headway.okr.domain.close.Score;
+import org.headway.okr.domain.close.Scoring;
+import org.headway.okr.domain.close.Successor;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.checkin.KeyResultHistory;
 
 /** Key results with their past, as a page of their own shows them. */

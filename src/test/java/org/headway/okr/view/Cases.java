@@ -20,14 +20,14 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.headway.okr.domain.Cycle;
-import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
-import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.programme.CycleRhythm;
+import org.headway.okr.domain.table.OkrTable;
 
 /** Tables that people have: an ordinary one, every type, and the texts that break layouts. */
 public final class Cases {

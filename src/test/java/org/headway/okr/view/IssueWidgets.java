@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headway.okr.domain.IssueId;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.issue.KeyResultOfIssue;
 import org.headway.okr.service.issue.KeyResultsOfIssue;
 import org.headway.okr.view.issue.IssuePanelView;

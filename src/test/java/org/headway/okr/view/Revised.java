@@ -14,8 +14,8 @@ import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.domain.Revision;
 import org.headway.okr.domain.Source;
+import org.headway.okr.domain.log.Revision;
 import org.headway.okr.service.checkin.KeyResultHistory;
 
 /** Key results whose definitions changed, and whose check-ins were corrected. */

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.headway.okr.domain.Closing;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.CycleEnd;
-import org.headway.okr.domain.CycleRhythm;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.NoOkrs;
-import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.Outcome;
-import org.headway.okr.domain.Score;
-import org.headway.okr.domain.Scoring;
+import org.headway.okr.domain.close.CycleEnd;
+import org.headway.okr.domain.close.Outcome;
+import org.headway.okr.domain.close.Score;
+import org.headway.okr.domain.close.Scoring;
+import org.headway.okr.domain.programme.CycleRhythm;
+import org.headway.okr.domain.table.OkrTable;
 
 /** Tables in the states that a team's choice or the calendar puts them in. */
 final class States {

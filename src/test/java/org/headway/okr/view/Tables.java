@@ -14,17 +14,17 @@ import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.CycleRhythm;
-import org.headway.okr.domain.DeploymentParameters;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
-import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.programme.CycleRhythm;
+import org.headway.okr.domain.programme.DeploymentParameters;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.table.TableParameters;
 
 /** OKRs to look at, on the fifty-first day of a cycle. */

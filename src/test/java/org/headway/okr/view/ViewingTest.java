@@ -7,11 +7,11 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.headway.okr.domain.Choices;
 import org.headway.okr.domain.Confidence;
-import org.headway.okr.domain.DeploymentParameters;
-import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.Setting;
+import org.headway.okr.domain.programme.Choices;
+import org.headway.okr.domain.programme.DeploymentParameters;
+import org.headway.okr.domain.programme.Setting;
+import org.headway.okr.domain.table.OkrTable;
 import org.junit.Test;
 
 /** What is agreed decides how things are shown. */

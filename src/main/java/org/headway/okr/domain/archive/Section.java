@@ -24,10 +24,10 @@ import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.Outcome;
-import org.headway.okr.domain.Scoring;
 import org.headway.okr.domain.Source;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.close.Outcome;
+import org.headway.okr.domain.close.Scoring;
+import org.headway.okr.domain.log.WriteKind;
 
 /** A part of a file, in the order in which they come. An entry refers only to what stands before it. */
 public enum Section {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.domain.Reading;
+import org.headway.okr.domain.imported.Reading;
 
 /**
  * The measure that a key result's title names, by the first rule that fits: start and target, a bound to keep, a number

@@ -1,7 +1,7 @@
 package org.headway.okr.service.action;
 
 import java.net.URI;
-import org.headway.okr.domain.Issue;
+import org.headway.okr.domain.action.Issue;
 
 /** What came of making an issue. */
 public sealed interface Creation {

@@ -2,7 +2,7 @@ package org.headway.okr.service.action;
 
 import java.util.List;
 import java.util.Optional;
-import org.headway.okr.domain.IssueHome;
+import org.headway.okr.domain.action.IssueHome;
 
 /**
  * Where a new issue may be made.

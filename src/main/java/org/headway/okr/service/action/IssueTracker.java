@@ -1,8 +1,8 @@
 package org.headway.okr.service.action;
 
 import java.util.List;
-import org.headway.okr.domain.Issue;
 import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.action.Issue;
 import org.headway.okr.service.Reader;
 
 /** Jira, asked as a reader: what that reader may not see is not answered, and nothing is remembered. */

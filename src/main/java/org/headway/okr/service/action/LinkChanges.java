@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.headway.okr.domain.Action;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.action.Action;
 import org.headway.okr.service.store.ActionStore;
 
 /** Tells Jira what a write did to the actions of a key result, once it is done and whatever kind of write it is. */

@@ -3,8 +3,8 @@ package org.headway.okr.service.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.headway.okr.domain.Issue;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.action.Issue;
 
 /**
  * The actions of a key result as one reader may see them.

@@ -2,7 +2,7 @@ package org.headway.okr.service.admin;
 
 import java.time.ZoneId;
 import java.util.Map;
-import org.headway.okr.domain.AuditEntry;
+import org.headway.okr.domain.log.AuditEntry;
 import org.headway.okr.service.Page;
 
 /**

@@ -1,6 +1,6 @@
 package org.headway.okr.service.admin;
 
-import org.headway.okr.domain.Responsibility;
+import org.headway.okr.domain.table.Responsibility;
 
 /**
  * Somebody who left is still champion or sponsor of something whose cycle is not over.

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.Responsibility;
+import org.headway.okr.domain.table.Responsibility;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Accounts;
 import org.headway.okr.service.Page;

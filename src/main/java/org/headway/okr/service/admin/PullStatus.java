@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.headway.okr.domain.PullProgress;
+import org.headway.okr.domain.action.PullProgress;
 import org.headway.okr.service.issue.Pulling;
 import org.headway.okr.service.store.PullStore;
 

@@ -12,7 +12,7 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.RegisteredArea;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.log.WriteKind;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;

@@ -1,8 +1,8 @@
 package org.headway.okr.service.admin;
 
 import java.time.ZoneId;
-import org.headway.okr.domain.PullProgress;
-import org.headway.okr.domain.ServiceAccount;
+import org.headway.okr.domain.action.PullProgress;
+import org.headway.okr.domain.action.ServiceAccount;
 
 /**
  * Whom links are pulled as, and how far that is.

@@ -3,10 +3,10 @@ package org.headway.okr.service.agenda;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.Agenda;
-import org.headway.okr.domain.DefinitionChange;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.log.DefinitionChange;
+import org.headway.okr.domain.table.Agenda;
+import org.headway.okr.domain.table.OkrTable;
 
 /**
  * The agenda of a table as one reader meets it.

@@ -3,9 +3,9 @@ package org.headway.okr.service.beside;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.headway.okr.domain.Checklist;
-import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.beside.JustDoIt;
 
 /**
  * A list of just-do-its that somebody opened.

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.headway.okr.domain.HealthMetric;
-import org.headway.okr.domain.HealthReading;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.beside.HealthMetric;
+import org.headway.okr.domain.beside.HealthReading;
 
 /**
  * A health metric that somebody opened, with the last of its log.

@@ -3,10 +3,10 @@ package org.headway.okr.service.bringin;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import org.headway.okr.domain.ImportedChampion;
-import org.headway.okr.domain.ImportedKeyResult;
-import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.imported.ImportedChampion;
+import org.headway.okr.domain.imported.ImportedKeyResult;
+import org.headway.okr.domain.imported.ImportedOkrs;
 
 /**
  * What bringing in would do.

@@ -1,6 +1,6 @@
 package org.headway.okr.service.bringin;
 
-import org.headway.okr.domain.ImportedOkrs;
+import org.headway.okr.domain.imported.ImportedOkrs;
 
 /**
  * OKRs to bring in.

@@ -3,8 +3,8 @@ package org.headway.okr.service.bringin;
 import java.util.Optional;
 import java.util.UUID;
 import org.headway.okr.domain.CheckInId;
-import org.headway.okr.domain.ImportedFirst;
-import org.headway.okr.domain.ImportedKeyResult;
+import org.headway.okr.domain.imported.ImportedFirst;
+import org.headway.okr.domain.imported.ImportedKeyResult;
 import org.headway.okr.service.checkin.CheckInText;
 
 /**

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CorrectedLog;
-import org.headway.okr.domain.Course;
-import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.NextStep;
-import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
-import org.headway.okr.domain.Revision;
-import org.headway.okr.domain.Successor;
+import org.headway.okr.domain.close.EarlierCycle;
+import org.headway.okr.domain.close.Successor;
+import org.headway.okr.domain.log.Course;
+import org.headway.okr.domain.log.Revision;
+import org.headway.okr.domain.table.NextStep;
+import org.headway.okr.domain.table.OkrTable;
 
 /**
  * A key result with its past.

@@ -1,10 +1,10 @@
 package org.headway.okr.service.checkin;
 
 import java.util.Optional;
-import org.headway.okr.domain.Action;
-import org.headway.okr.domain.ActionList;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.action.Action;
+import org.headway.okr.domain.action.ActionList;
 
 /**
  * Which issue somebody says the next step is.

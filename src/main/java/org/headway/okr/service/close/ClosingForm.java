@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.DeploymentParameters;
-import org.headway.okr.domain.EndOfCycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.ObjectiveEnd;
-import org.headway.okr.domain.TeamAnswers;
+import org.headway.okr.domain.close.EndOfCycle;
+import org.headway.okr.domain.close.ObjectiveEnd;
+import org.headway.okr.domain.close.TeamAnswers;
+import org.headway.okr.domain.programme.DeploymentParameters;
 
 /**
  * A cycle that is being scored, as its editors see it.

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.CycleRhythm;
+import org.headway.okr.domain.programme.CycleRhythm;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Texts;
 

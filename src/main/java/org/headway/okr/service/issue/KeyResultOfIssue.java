@@ -2,7 +2,7 @@ package org.headway.okr.service.issue;
 
 import java.util.Optional;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 
 /**
  * A key result that an issue works toward, as one reader meets it.

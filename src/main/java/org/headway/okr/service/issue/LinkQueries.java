@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.LinkPage;
+import org.headway.okr.domain.action.LinkPage;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Reader;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.LinkPage;
+import org.headway.okr.domain.action.LinkPage;
 
 /** Where the OKRs are kept, asked as the service account. */
 public interface LinksAtHome {

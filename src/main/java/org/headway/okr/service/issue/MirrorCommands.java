@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.MirroredLink;
+import org.headway.okr.domain.action.MirroredLink;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Writes;
 import org.headway.okr.service.store.MirrorStore;

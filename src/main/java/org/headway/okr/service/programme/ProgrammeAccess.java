@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.programme.Scope;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Administrators;
 import org.headway.okr.service.NotPermitted;

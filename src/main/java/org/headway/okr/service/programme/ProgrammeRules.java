@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
-import org.headway.okr.domain.Choices;
-import org.headway.okr.domain.DeploymentParameters;
-import org.headway.okr.domain.ParametersDecision;
-import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.programme.Choices;
+import org.headway.okr.domain.programme.DeploymentParameters;
+import org.headway.okr.domain.programme.ParametersDecision;
+import org.headway.okr.domain.programme.Scope;
 
 /**
  * The rules of an area or of the instance, with who decided them.

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.headway.okr.domain.Action;
-import org.headway.okr.domain.ActionList;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.IssueHome;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.LinkPage;
 import org.headway.okr.domain.WriteId;
+import org.headway.okr.domain.action.Action;
+import org.headway.okr.domain.action.ActionList;
+import org.headway.okr.domain.action.IssueHome;
+import org.headway.okr.domain.action.LinkPage;
 
 /** Which issues work toward which key results. Of an issue only its id is kept. */
 public interface ActionStore {

@@ -9,7 +9,7 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.RegisteredArea;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.log.WriteKind;
 
 /** All areas, archived ones too, for those who administer the product. */
 public interface AreaRegisterStore {

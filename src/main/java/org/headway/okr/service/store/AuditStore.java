@@ -3,8 +3,8 @@ package org.headway.okr.service.store;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.AuditEntry;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.log.AuditEntry;
 
 /** The writes that were accepted, newest first. */
 public interface AuditStore {

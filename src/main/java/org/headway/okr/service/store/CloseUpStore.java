@@ -3,9 +3,9 @@ package org.headway.okr.service.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.headway.okr.domain.CloseUp;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.Successor;
+import org.headway.okr.domain.close.Successor;
+import org.headway.okr.domain.log.CloseUp;
 
 /** Everything about one key result, read together: four statements, however much that is. */
 public interface CloseUpStore {

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.headway.okr.domain.Continuity;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.close.Continuity;
 
 /** Which objectives and key results go on in a later cycle, and as which. */
 public interface ContinuationStore {

@@ -2,12 +2,12 @@ package org.headway.okr.service.store;
 
 import java.util.Collection;
 import java.util.List;
-import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.DefinitionLog;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.Revision;
+import org.headway.okr.domain.close.ClosingChange;
+import org.headway.okr.domain.log.DefinitionLog;
+import org.headway.okr.domain.log.Revision;
 
 /** The log of definitions. The stores of objectives and key results write it; here it is read. */
 public interface DefinitionStore {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.HealthMetric;
 import org.headway.okr.domain.HealthMetricKey;
-import org.headway.okr.domain.HealthRange;
-import org.headway.okr.domain.HealthReading;
+import org.headway.okr.domain.beside.HealthMetric;
+import org.headway.okr.domain.beside.HealthRange;
+import org.headway.okr.domain.beside.HealthReading;
 
 /** Health metrics, with the last entry of their log. */
 public interface HealthMetricStore {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.Checklist;
-import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.JustDoItKey;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.beside.JustDoIt;
 
 /** Just-do-its, list by list. */
 public interface JustDoItStore {

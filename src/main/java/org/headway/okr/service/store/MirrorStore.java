@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.MirrorPage;
-import org.headway.okr.domain.MirroredLink;
+import org.headway.okr.domain.action.MirrorPage;
+import org.headway.okr.domain.action.MirroredLink;
 
 /** Which issues of this Jira work toward key results, wherever those are kept. Each read is one statement. */
 public interface MirrorStore {

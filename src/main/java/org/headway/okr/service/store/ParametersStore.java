@@ -3,9 +3,9 @@ package org.headway.okr.service.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.Choices;
-import org.headway.okr.domain.ParametersDecision;
-import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.programme.Choices;
+import org.headway.okr.domain.programme.ParametersDecision;
+import org.headway.okr.domain.programme.Scope;
 
 /** What was decided about the programme: a version for each decision, all of them kept. */
 public interface ParametersStore {

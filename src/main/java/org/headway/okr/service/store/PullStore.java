@@ -1,7 +1,7 @@
 package org.headway.okr.service.store;
 
-import org.headway.okr.domain.PullProgress;
-import org.headway.okr.domain.ServiceAccount;
+import org.headway.okr.domain.action.PullProgress;
+import org.headway.okr.domain.action.ServiceAccount;
 
 /** The account that links are pulled as, and how far that is. */
 public interface PullStore {

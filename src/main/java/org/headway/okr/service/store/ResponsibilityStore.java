@@ -3,7 +3,7 @@ package org.headway.okr.service.store;
 import java.util.Collection;
 import java.util.List;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.Responsibility;
+import org.headway.okr.domain.table.Responsibility;
 
 /** Who answers for what. */
 public interface ResponsibilityStore {

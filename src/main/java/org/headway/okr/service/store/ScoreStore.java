@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.EarlierCycle;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.ObjectiveEnd;
 import org.headway.okr.domain.ObjectiveKey;
-import org.headway.okr.domain.Scoring;
-import org.headway.okr.domain.TeamAnswers;
+import org.headway.okr.domain.close.EarlierCycle;
+import org.headway.okr.domain.close.ObjectiveEnd;
+import org.headway.okr.domain.close.Scoring;
+import org.headway.okr.domain.close.TeamAnswers;
 
 /** What is said when a cycle ends: scores and lessons of key results, and the answers of teams. */
 public interface ScoreStore {

@@ -3,7 +3,7 @@ package org.headway.okr.service.store;
 import java.time.Instant;
 import java.util.Optional;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.log.WriteKind;
 
 /**
  * Who changes something, when, and for which reason; empty if none was given.

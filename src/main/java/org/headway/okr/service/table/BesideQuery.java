@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.Beside;
-import org.headway.okr.domain.Checklist;
-import org.headway.okr.domain.HealthMetric;
-import org.headway.okr.domain.JustDoIt;
+import org.headway.okr.domain.beside.Beside;
+import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.beside.HealthMetric;
+import org.headway.okr.domain.beside.JustDoIt;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
 

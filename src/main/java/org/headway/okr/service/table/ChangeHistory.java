@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.ClosingChange;
-import org.headway.okr.domain.DefinitionChange;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.close.ClosingChange;
+import org.headway.okr.domain.log.DefinitionChange;
+import org.headway.okr.domain.table.OkrTable;
 
 /**
  * What changed in the cycles that a table shows.

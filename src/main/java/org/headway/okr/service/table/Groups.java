@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Access;
 
 /** Objectives with their key results, as a reader meets them. */

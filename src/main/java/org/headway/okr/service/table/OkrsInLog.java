@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.headway.okr.domain.ClosingChange;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.DefinitionLog;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.close.ClosingChange;
+import org.headway.okr.domain.log.DefinitionLog;
 import org.headway.okr.service.store.DefinitionStore;
 
 /** What the log says stood written before a moment. The log is read once, and kept for who wants to know how it came to be. */

@@ -17,8 +17,8 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
-import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Sharing;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.SharingStore;
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.Beside;
-import org.headway.okr.domain.Checklist;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.beside.Beside;
+import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.table.OkrTable;
 
 /** What stands beside the key results of a table. */
 record TableBeside(BesideQuery besides) {

@@ -17,8 +17,8 @@ import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Page;
 import org.headway.okr.service.store.CheckInStore;
 

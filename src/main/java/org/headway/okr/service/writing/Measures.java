@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.headway.okr.domain.Decimals;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.domain.Milestones;
+import org.headway.okr.domain.programme.Milestones;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Texts;
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.Cycle;
-import org.headway.okr.domain.DeploymentParameters;
-import org.headway.okr.domain.Lessons;
 import org.headway.okr.domain.WholeObjective;
+import org.headway.okr.domain.close.Lessons;
+import org.headway.okr.domain.programme.DeploymentParameters;
 
 /**
  * A form for an objective, and what its writer needs to know.

@@ -4,7 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import net.java.ao.Query;
-import org.headway.okr.domain.WriteKind;
+import org.headway.okr.domain.log.WriteKind;
 import org.headway.okr.storage.RevisionSubject;
 
 /** Says of revisions from before the audit which area they are about and what was done, as far as the rows tell. */

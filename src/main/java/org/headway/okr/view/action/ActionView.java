@@ -1,7 +1,7 @@
 package org.headway.okr.view.action;
 
 import java.util.Locale;
-import org.headway.okr.domain.Issue;
+import org.headway.okr.domain.action.Issue;
 
 /**
  * One issue of a key result.

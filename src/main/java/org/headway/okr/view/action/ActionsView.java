@@ -2,7 +2,7 @@ package org.headway.okr.view.action;
 
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.Issue;
+import org.headway.okr.domain.action.Issue;
 import org.headway.okr.service.action.LinkedIssues;
 import org.headway.okr.service.action.OpenActions;
 import org.headway.okr.service.action.Tracked;

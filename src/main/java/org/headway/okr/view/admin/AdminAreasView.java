@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.DeploymentParameters;
+import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.service.Page;
 import org.headway.okr.service.admin.AreaLine;
 import org.headway.okr.view.Addresses;

@@ -2,7 +2,7 @@ package org.headway.okr.view.admin;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.headway.okr.domain.AuditEntry;
+import org.headway.okr.domain.log.AuditEntry;
 import org.headway.okr.view.Words;
 
 /** What was written, in a reader's language. */

@@ -1,6 +1,6 @@
 package org.headway.okr.view.admin;
 
-import org.headway.okr.domain.Responsibility;
+import org.headway.okr.domain.table.Responsibility;
 import org.headway.okr.service.admin.Departure;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Words;

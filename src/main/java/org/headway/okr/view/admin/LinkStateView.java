@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.headway.okr.domain.PullProgress;
+import org.headway.okr.domain.action.PullProgress;
 import org.headway.okr.service.admin.ServiceAccountState;
 import org.headway.okr.view.Words;
 

@@ -1,10 +1,10 @@
 package org.headway.okr.view.agenda;
 
 import java.util.Optional;
-import org.headway.okr.domain.Agenda;
-import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.table.Agenda;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.agenda.AgendaAnswer;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Provenance;

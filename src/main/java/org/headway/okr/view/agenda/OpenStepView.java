@@ -1,7 +1,7 @@
 package org.headway.okr.view.agenda;
 
 import java.util.Optional;
-import org.headway.okr.domain.Agenda;
+import org.headway.okr.domain.table.Agenda;
 import org.headway.okr.view.Title;
 
 /** A next step until people meet again; {@code key} and {@code title} are those of its key result. */

@@ -1,8 +1,8 @@
 package org.headway.okr.view.agenda;
 
 import java.util.List;
-import org.headway.okr.domain.Agenda;
-import org.headway.okr.domain.HealthMetric;
+import org.headway.okr.domain.beside.HealthMetric;
+import org.headway.okr.domain.table.Agenda;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.beside.HealthStripView;
 import org.headway.okr.view.beside.HealthWords;

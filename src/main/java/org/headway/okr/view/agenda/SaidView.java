@@ -2,8 +2,8 @@ package org.headway.okr.view.agenda;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.headway.okr.domain.Agenda;
 import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.table.Agenda;
 import org.headway.okr.view.FactView;
 import org.headway.okr.view.Provenance;
 import org.headway.okr.view.Shortened;

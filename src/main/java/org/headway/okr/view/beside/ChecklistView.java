@@ -2,9 +2,9 @@ package org.headway.okr.view.beside;
 
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.Checklist;
-import org.headway.okr.domain.JustDoIt;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.beside.JustDoIt;
 import org.headway.okr.service.beside.OpenChecklist;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;

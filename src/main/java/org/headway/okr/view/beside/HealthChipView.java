@@ -1,6 +1,6 @@
 package org.headway.okr.view.beside;
 
-import org.headway.okr.domain.HealthMetric;
+import org.headway.okr.domain.beside.HealthMetric;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Words;
 

@@ -3,7 +3,7 @@ package org.headway.okr.view.beside;
 import java.util.List;
 import java.util.Map;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.HealthMetric;
+import org.headway.okr.domain.beside.HealthMetric;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;

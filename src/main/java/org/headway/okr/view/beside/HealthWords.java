@@ -2,8 +2,8 @@ package org.headway.okr.view.beside;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.headway.okr.domain.HealthMetric;
-import org.headway.okr.domain.HealthRange;
+import org.headway.okr.domain.beside.HealthMetric;
+import org.headway.okr.domain.beside.HealthRange;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Words;
 

@@ -1,7 +1,7 @@
 package org.headway.okr.view.bringin;
 
 import java.util.List;
-import org.headway.okr.domain.ImportedArea;
+import org.headway.okr.domain.imported.ImportedArea;
 import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.view.Words;
 

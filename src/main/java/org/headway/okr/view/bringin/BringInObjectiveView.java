@@ -1,7 +1,7 @@
 package org.headway.okr.view.bringin;
 
 import java.util.List;
-import org.headway.okr.domain.ImportedObjective;
+import org.headway.okr.domain.imported.ImportedObjective;
 import org.headway.okr.service.bringin.BringInPreview;
 import org.headway.okr.view.Words;
 

@@ -3,8 +3,8 @@ package org.headway.okr.view.bringin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.headway.okr.domain.ColumnMeaning;
-import org.headway.okr.domain.ImportedColumn;
+import org.headway.okr.domain.imported.ColumnMeaning;
+import org.headway.okr.domain.imported.ImportedColumn;
 import org.headway.okr.view.Words;
 
 /** A column of a table, with what it may mean. */

@@ -1,7 +1,7 @@
 package org.headway.okr.view.bringin;
 
 import java.util.Locale;
-import org.headway.okr.domain.UnreadLine;
+import org.headway.okr.domain.imported.UnreadLine;
 import org.headway.okr.view.Words;
 
 /**

@@ -1,7 +1,7 @@
 package org.headway.okr.view.bringin;
 
 import java.util.List;
-import org.headway.okr.domain.ImportedTable;
+import org.headway.okr.domain.imported.ImportedTable;
 import org.headway.okr.view.Words;
 
 /** How the lines of what is brought in are called: rows of a table, or lines of a text. */

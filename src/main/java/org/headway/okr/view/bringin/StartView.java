@@ -3,8 +3,8 @@ package org.headway.okr.view.bringin;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.headway.okr.domain.ImportedKeyResult;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.imported.ImportedKeyResult;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Words;
 

@@ -2,7 +2,7 @@ package org.headway.okr.view.bringin;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.headway.okr.domain.ImportedTable;
+import org.headway.okr.domain.imported.ImportedTable;
 import org.headway.okr.view.Words;
 
 /**

@@ -2,7 +2,7 @@ package org.headway.okr.view.close;
 
 import java.util.List;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.ObjectiveOutcome;
+import org.headway.okr.domain.close.ObjectiveOutcome;
 import org.headway.okr.service.close.ClosingForm;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;

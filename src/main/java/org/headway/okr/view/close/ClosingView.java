@@ -2,8 +2,8 @@ package org.headway.okr.view.close;
 
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.TeamAnswers;
+import org.headway.okr.domain.close.TeamAnswers;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.close.ClosingForm;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;

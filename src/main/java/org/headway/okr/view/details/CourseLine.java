@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.headway.okr.domain.Course;
+import org.headway.okr.domain.log.Course;
 
 /** How something went from day to day, as a line of 112 × 48 that everybody can read elsewhere in words. */
 public record CourseLine(String name, String path) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.NextStep;
+import org.headway.okr.domain.table.NextStep;
 import org.headway.okr.view.Provenance;
 import org.headway.okr.view.StepWords;
 import org.headway.okr.view.Values;

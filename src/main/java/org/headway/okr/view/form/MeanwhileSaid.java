@@ -2,7 +2,7 @@ package org.headway.okr.view.form;
 
 import java.time.Duration;
 import org.headway.okr.domain.CheckIn;
-import org.headway.okr.domain.ConfidenceScale;
+import org.headway.okr.domain.programme.ConfidenceScale;
 import org.headway.okr.service.Meanwhile;
 import org.headway.okr.view.Beliefs;
 import org.headway.okr.view.Figures;

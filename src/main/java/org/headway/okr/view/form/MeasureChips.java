@@ -2,7 +2,7 @@ package org.headway.okr.view.form;
 
 import java.util.List;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.domain.Reading;
+import org.headway.okr.domain.imported.Reading;
 import org.headway.okr.domain.text.MeasureText;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Words;

@@ -2,7 +2,7 @@ package org.headway.okr.view.form;
 
 import java.math.BigDecimal;
 import org.headway.okr.domain.Confidence;
-import org.headway.okr.domain.ConfidenceScale;
+import org.headway.okr.domain.programme.ConfidenceScale;
 import org.headway.okr.view.Beliefs;
 
 /**

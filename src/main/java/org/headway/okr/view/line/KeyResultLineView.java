@@ -1,9 +1,9 @@
 package org.headway.okr.view.line;
 
-import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.Scoring;
+import org.headway.okr.domain.close.Scoring;
+import org.headway.okr.domain.programme.ConfidenceScale;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Beliefs;
 import org.headway.okr.view.Figures;

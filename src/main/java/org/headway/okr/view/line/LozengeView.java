@@ -1,8 +1,8 @@
 package org.headway.okr.view.line;
 
 import java.util.Map;
-import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.programme.ConfidenceScale;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Beliefs;
 import org.headway.okr.view.Figures;

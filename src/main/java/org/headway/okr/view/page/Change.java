@@ -3,7 +3,7 @@ package org.headway.okr.view.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.headway.okr.domain.DefinitionChange;
+import org.headway.okr.domain.log.DefinitionChange;
 import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.Viewing;
 

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.headway.okr.domain.DefinitionChange;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.log.DefinitionChange;
 import org.headway.okr.view.Viewing;
 
 /** A change of a definition in words; {@code names} are those of the people whom the reader may know. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.headway.okr.domain.Course;
 import org.headway.okr.domain.Cycle;
+import org.headway.okr.domain.log.Course;
 
 /** A value on a day. */
 record ChartPoint(LocalDate day, BigDecimal value) {

@@ -2,9 +2,9 @@ package org.headway.okr.view.page;
 
 import java.util.List;
 import org.headway.okr.domain.CheckIn;
-import org.headway.okr.domain.Course;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.domain.NextStep;
+import org.headway.okr.domain.log.Course;
+import org.headway.okr.domain.table.NextStep;
 import org.headway.okr.view.FactView;
 import org.headway.okr.view.Provenance;
 import org.headway.okr.view.StepWords;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.domain.Revision;
+import org.headway.okr.domain.log.Revision;
 import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.Viewing;
 

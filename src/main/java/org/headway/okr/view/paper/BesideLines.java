@@ -1,10 +1,10 @@
 package org.headway.okr.view.paper;
 
 import java.util.List;
-import org.headway.okr.domain.Checklist;
-import org.headway.okr.domain.HealthMetric;
-import org.headway.okr.domain.JustDoIt;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.beside.HealthMetric;
+import org.headway.okr.domain.beside.JustDoIt;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.beside.ChecklistLineView;
 import org.headway.okr.view.beside.HealthWords;

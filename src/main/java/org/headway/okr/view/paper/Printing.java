@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.action.LinkedIssues;
 import org.headway.okr.service.table.Told;
 import org.headway.okr.view.Addresses;

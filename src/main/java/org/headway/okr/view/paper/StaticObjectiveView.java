@@ -1,8 +1,8 @@
 package org.headway.okr.view.paper;
 
 import java.util.List;
-import org.headway.okr.domain.Checklist;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.table.ObjectiveView;
 

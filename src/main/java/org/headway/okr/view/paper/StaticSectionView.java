@@ -2,9 +2,9 @@ package org.headway.okr.view.paper;
 
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.Checklist;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.action.LinkedIssues;
 import org.headway.okr.service.table.Told;
 import org.headway.okr.view.Addresses;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.headway.okr.domain.KeyResultKey;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.action.LinkedIssues;
 import org.headway.okr.service.action.Tracked;
 import org.headway.okr.service.table.Told;

@@ -3,7 +3,7 @@ package org.headway.okr.view.programme;
 import java.util.List;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Level;
-import org.headway.okr.domain.Setting;
+import org.headway.okr.domain.programme.Setting;
 import org.headway.okr.service.programme.ProgrammeRules;
 
 /**

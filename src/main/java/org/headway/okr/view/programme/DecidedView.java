@@ -2,8 +2,8 @@ package org.headway.okr.view.programme;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.programme.ParametersDecision;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Words;

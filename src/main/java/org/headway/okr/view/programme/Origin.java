@@ -1,7 +1,7 @@
 package org.headway.okr.view.programme;
 
 import java.util.function.Predicate;
-import org.headway.okr.domain.ParametersDecision;
+import org.headway.okr.domain.programme.ParametersDecision;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.view.Words;
 

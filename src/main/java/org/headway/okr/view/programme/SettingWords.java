@@ -5,7 +5,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.headway.okr.domain.Setting;
+import org.headway.okr.domain.programme.Setting;
 import org.headway.okr.view.Words;
 
 /** Settings and their values in a reader's language. */

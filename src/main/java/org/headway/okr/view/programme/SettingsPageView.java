@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
-import org.headway.okr.domain.ParametersDecision;
+import org.headway.okr.domain.programme.ParametersDecision;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.PersonView;

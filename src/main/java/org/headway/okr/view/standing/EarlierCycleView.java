@@ -1,7 +1,7 @@
 package org.headway.okr.view.standing;
 
-import org.headway.okr.domain.EarlierCycle;
-import org.headway.okr.domain.Scoring;
+import org.headway.okr.domain.close.EarlierCycle;
+import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.LinkView;
 import org.headway.okr.view.Viewing;

@@ -3,9 +3,9 @@ package org.headway.okr.view.standing;
 import java.util.Locale;
 import java.util.Optional;
 import org.headway.okr.domain.KeyResult;
-import org.headway.okr.domain.Outcome;
-import org.headway.okr.domain.Score;
-import org.headway.okr.domain.Scoring;
+import org.headway.okr.domain.close.Outcome;
+import org.headway.okr.domain.close.Score;
+import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.view.Viewing;
 
 /**

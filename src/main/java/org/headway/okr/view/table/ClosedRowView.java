@@ -1,8 +1,8 @@
 package org.headway.okr.view.table;
 
 import java.util.Optional;
-import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.Scoring;
+import org.headway.okr.domain.close.Scoring;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Shortened;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;

@@ -1,8 +1,8 @@
 package org.headway.okr.view.table;
 
-import org.headway.okr.domain.CycleEnd;
-import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.Outcome;
+import org.headway.okr.domain.close.CycleEnd;
+import org.headway.okr.domain.close.Outcome;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Words;
 
 /**

@@ -2,7 +2,7 @@ package org.headway.okr.view.table;
 
 import java.time.LocalDate;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Words;
 

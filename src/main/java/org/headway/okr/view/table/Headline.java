@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.OkrTable;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Words;
 
 /** What a table says it is about. */

@@ -1,7 +1,7 @@
 package org.headway.okr.view.table;
 
 import java.util.Optional;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.NoOkrsWords;
 import org.headway.okr.view.Words;
 

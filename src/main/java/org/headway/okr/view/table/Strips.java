@@ -3,7 +3,7 @@ package org.headway.okr.view.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.headway.okr.domain.Cycle;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.view.ClosedWords;
 import org.headway.okr.view.Days;

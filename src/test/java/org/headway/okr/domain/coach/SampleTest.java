@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.headway.okr.domain.ImportedObjective;
+import org.headway.okr.domain.imported.ImportedObjective;
 import org.headway.okr.imports.PastedText;
 import org.junit.Assume;
 import org.junit.Test;

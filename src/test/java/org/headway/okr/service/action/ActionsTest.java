@@ -1,8 +1,8 @@
 package org.headway.okr.service.action;
 
-import static org.headway.okr.domain.IssueCategory.DONE;
-import static org.headway.okr.domain.IssueCategory.IN_PROGRESS;
-import static org.headway.okr.domain.IssueCategory.TO_DO;
+import static org.headway.okr.domain.action.IssueCategory.DONE;
+import static org.headway.okr.domain.action.IssueCategory.IN_PROGRESS;
+import static org.headway.okr.domain.action.IssueCategory.TO_DO;
 import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.testing.Fixtures.ANNA;
@@ -18,12 +18,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.headway.okr.domain.ActionList;
-import org.headway.okr.domain.Issue;
-import org.headway.okr.domain.IssueHome;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.WriteId;
+import org.headway.okr.domain.action.ActionList;
+import org.headway.okr.domain.action.Issue;
+import org.headway.okr.domain.action.IssueHome;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;

@@ -1,6 +1,6 @@
 package org.headway.okr.service.action;
 
-import static org.headway.okr.domain.IssueCategory.TO_DO;
+import static org.headway.okr.domain.action.IssueCategory.TO_DO;
 import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.testing.Fixtures.ANNA;
@@ -14,10 +14,10 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
-import org.headway.okr.domain.Action;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.WriteId;
+import org.headway.okr.domain.action.Action;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.NotPermitted;
 import org.junit.Test;

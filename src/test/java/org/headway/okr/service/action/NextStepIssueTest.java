@@ -1,8 +1,8 @@
 package org.headway.okr.service.action;
 
-import static org.headway.okr.domain.IssueCategory.TO_DO;
 import static org.headway.okr.domain.NextStepOutcome.DONE;
 import static org.headway.okr.domain.NextStepOutcome.STILL_OPEN;
+import static org.headway.okr.domain.action.IssueCategory.TO_DO;
 import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.testing.Fixtures.ANNA;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
@@ -12,7 +12,6 @@ import static org.junit.Assert.assertEquals;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.headway.okr.domain.Action;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
@@ -20,6 +19,7 @@ import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.domain.WriteId;
+import org.headway.okr.domain.action.Action;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.checkin.CheckInText;
 import org.headway.okr.service.checkin.StepIssue;

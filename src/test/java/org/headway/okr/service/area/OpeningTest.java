@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Level;
-import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.programme.Scope;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotPermitted;

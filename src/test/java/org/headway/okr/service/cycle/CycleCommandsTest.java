@@ -12,11 +12,11 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.headway.okr.domain.ImportedArea;
-import org.headway.okr.domain.ImportedObjective;
-import org.headway.okr.domain.ImportedOkrs;
 import org.headway.okr.domain.NoOkrs;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.imported.ImportedArea;
+import org.headway.okr.domain.imported.ImportedObjective;
+import org.headway.okr.domain.imported.ImportedOkrs;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;

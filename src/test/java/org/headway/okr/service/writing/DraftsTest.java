@@ -16,10 +16,10 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.headway.okr.domain.OkrTable;
-import org.headway.okr.domain.ParametersDecision;
 import org.headway.okr.domain.Person;
-import org.headway.okr.domain.Scope;
+import org.headway.okr.domain.programme.ParametersDecision;
+import org.headway.okr.domain.programme.Scope;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;

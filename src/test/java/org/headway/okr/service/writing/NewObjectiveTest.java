@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotPermitted;

@@ -20,7 +20,7 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;

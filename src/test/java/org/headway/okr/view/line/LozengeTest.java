@@ -5,8 +5,8 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.headway.okr.domain.ConfidenceScale;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.programme.ConfidenceScale;
 import org.headway.okr.view.AddressWidgets;
 import org.headway.okr.view.BundleWords;
 import org.headway.okr.view.Cases;

@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.headway.okr.domain.Container;
-import org.headway.okr.domain.OkrTable;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.table.Detail;
 import org.headway.okr.view.Addresses;

@@ -1,4 +1,0 @@
-package org.headway.okr.domain;
-
-/** How a key result ended in an earlier cycle, before it was continued. */
-public record EarlierCycle(String cycle, Scoring scoring) {}

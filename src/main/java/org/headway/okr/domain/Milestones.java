@@ -1,8 +1,0 @@
-package org.headway.okr.domain;
-
-/** Whether a key result may be a milestone; with a question means that the coach asks which number would show the effect. */
-public enum Milestones {
-    YES,
-    QUESTION,
-    NO
-}

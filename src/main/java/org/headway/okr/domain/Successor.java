@@ -1,4 +1,0 @@
-package org.headway.okr.domain;
-
-/** The key result as which another one goes on, and the name of the cycle in which it does. */
-public record Successor(KeyResultKey key, String cycle, boolean draft) {}

@@ -1,0 +1,26 @@
+package org.headway.okr.domain.log;
+
+import java.util.List;
+import org.headway.okr.domain.CheckIn;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+
+/**
+ * A key result from near: with its objective, what was told of it, and how its definition came to be.
+ *
+ * @param objective with the decision of the area that owns it, which says whether its cycle is closed
+ * @param told the latest day first; as much as was asked for
+ * @param revisions of the key result, in the order they were accepted
+ */
+public record CloseUp(
+        KeyResult keyResult, Objective objective, List<CheckIn> told, List<Revision<KeyResult>> revisions) {
+
+    public CloseUp {
+        told = List.copyOf(told);
+        revisions = List.copyOf(revisions);
+    }
+
+    public boolean isClosed() {
+        return objective.decision().isClosed();
+    }
+}

@@ -1,4 +1,0 @@
-package org.headway.okr.rest;
-
-/** A health metric after a write, with its area's strip in HTML as it looks now. */
-public record HealthWrittenDto(HealthMetricDto metric, String strip) {}

@@ -1,4 +1,0 @@
-package org.headway.okr.rest;
-
-/** Somebody as this product knows them. */
-public record LinkedPersonDto(String userName) {}

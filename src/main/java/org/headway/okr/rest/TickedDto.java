@@ -1,4 +1,0 @@
-package org.headway.okr.rest;
-
-/** A just-do-it after a write, with its list in HTML as it looks now. */
-public record TickedDto(JustDoItDto justDoIt, String line, String list) {}

@@ -1,0 +1,7 @@
+/**
+ * Areas: open one, find it, rename it, archive it.
+ */
+@NullMarked
+package org.headway.okr.rest.area;
+
+import org.jspecify.annotations.NullMarked;

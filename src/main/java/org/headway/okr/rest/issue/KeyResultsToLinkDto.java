@@ -1,0 +1,21 @@
+package org.headway.okr.rest.issue;
+
+import java.util.List;
+import org.headway.okr.rest.SuggestionDto;
+import org.headway.okr.service.reading.Suggestions;
+
+/**
+ * Key results that an issue may be linked to.
+ *
+ * @param first those of areas that its project is linked to already
+ */
+public record KeyResultsToLinkDto(List<SuggestionDto> first, List<SuggestionDto> others) {
+
+    static KeyResultsToLinkDto of(List<Suggestions.Found> first, List<Suggestions.Found> others) {
+        return new KeyResultsToLinkDto(dtos(first), dtos(others));
+    }
+
+    private static List<SuggestionDto> dtos(List<Suggestions.Found> found) {
+        return found.stream().map(SuggestionDto::keyResult).toList();
+    }
+}
