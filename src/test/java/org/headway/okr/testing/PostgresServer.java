@@ -37,7 +37,7 @@ final class PostgresServer {
             String data = folder.resolve("data").toString();
             asPostgres("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync");
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-            String options = "-F -h 127.0.0.1 -N 300 -p " + port + " -k " + folder;
+            String options = "-F -h 127.0.0.1 -N 800 -p " + port + " -k " + folder;
             asPostgres("pg_ctl", "-D", data, "-l", folder.resolve("log").toString(), "-w", "-o", options, "start");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -33,6 +33,8 @@ public enum TestDatabase {
         config.setUsername(url.startsWith("jdbc:h2:") ? "sa" : "postgres");
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(0);
+        // Nobody closes a test's pool: its connections go as soon as they rest.
+        config.setIdleTimeout(10_000);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return new HikariDataSource(config);
     }
