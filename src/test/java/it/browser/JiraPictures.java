@@ -17,5 +17,8 @@ record JiraPictures(Tab tab, Camera camera, Site site) {
         tab.click("#okr-link-to-key-result");
         tab.the(".okr-issue-link-option");
         camera.take("issue-link", ".okr-issue-link", ".okr-issue-link");
+        tab.of(Visitor.as("admin", site));
+        tab.open(site, "/plugins/servlet/headway/admin?section=link");
+        camera.take("admin-link", ".okr-admin", ".okr-admin");
     }
 }
