@@ -65,6 +65,7 @@ final class AoCloseUpStore implements CloseUpStore {
                 StoredDefinition.keyResult(row, known),
                 objective(row, log, StoredDecision.asIn(log, decision(row), known), known),
                 told.stream().map(entry -> StoredCheckIn.read(entry, known)).toList(),
+                Boolean.TRUE.equals(row.getContinues()),
                 log.stream()
                         .filter(revision -> revision.getSubjectKey().equals(row.getKeyResultKey()))
                         .map(revision -> AoDefinitionStore.keyResult(revision, known))

@@ -36,6 +36,15 @@ final class AoContinuationStore implements ContinuationStore {
     @Override
     public void add(KeyResultKey predecessor, KeyResultKey successor) {
         add(predecessor.value(), successor.value());
+        goesOn(tables, successor.value());
+    }
+
+    /** Says so in the row of a key result. */
+    static void goesOn(AoTables tables, String successor) {
+        tables.one(AoKeyResult.class, "KEY_RESULT_KEY", successor).ifPresent(row -> {
+            row.setContinues(true);
+            row.save();
+        });
     }
 
     private void add(String predecessor, String successor) {

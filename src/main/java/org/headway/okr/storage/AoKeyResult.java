@@ -126,6 +126,12 @@ interface AoKeyResult extends Entity, StoredMeasure {
 
     void setLatestAt(@Nullable Long epochMillis);
 
+    /** Whether it continues another one, so that nobody asks for the story of one that does not. */
+    @Nullable
+    Boolean getContinues();
+
+    void setContinues(@Nullable Boolean continues);
+
     /** The last confidences in percent, oldest first: {@code 70,60,65}. */
     @Nullable
     String getTrend();

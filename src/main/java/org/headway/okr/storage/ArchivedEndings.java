@@ -47,6 +47,7 @@ final class ArchivedEndings {
         List<String> story = new ArrayList<>(List.of(predecessor));
         story.addAll(stories.getOrDefault(predecessor, List.of()));
         var unusedBefore = stories.put(entry.required("successor"), story);
+        AoContinuationStore.goesOn(tables, entry.required("successor"));
         for (int ago = 2; ago <= story.size(); ago++) {
             AoContinuation unused = tables.insert(
                     AoContinuation.class,

@@ -44,7 +44,11 @@ final class InMemoryCloseUpStore implements CloseUpStore {
         return keyResults
                 .find(key)
                 .map(found -> new CloseUp(
-                        found, decided(found.objective()), checkIns.told(key, before, most), definitions.of(key)));
+                        found,
+                        decided(found.objective()),
+                        checkIns.told(key, before, most),
+                        true,
+                        definitions.of(key)));
     }
 
     @Override

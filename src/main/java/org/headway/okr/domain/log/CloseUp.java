@@ -10,10 +10,15 @@ import org.headway.okr.domain.Objective;
  *
  * @param objective with the decision of the area that owns it, which says whether its cycle is closed
  * @param told the latest day first; as much as was asked for
+ * @param continues whether it may continue an earlier one; if not, it does not
  * @param revisions of the key result, in the order they were accepted
  */
 public record CloseUp(
-        KeyResult keyResult, Objective objective, List<CheckIn> told, List<Revision<KeyResult>> revisions) {
+        KeyResult keyResult,
+        Objective objective,
+        List<CheckIn> told,
+        boolean continues,
+        List<Revision<KeyResult>> revisions) {
 
     public CloseUp {
         told = List.copyOf(told);

@@ -45,8 +45,8 @@ import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.service.table.Viewpoint;
 
 /**
- * Looks at one key result from near: six statements, however long its history is; the whole history takes one more for what it
- * continues. What has an end, or had an earlier one, is asked for that: three at most.
+ * Looks at one key result from near: six statements, however long its history is. What has an end, or had an earlier one, is
+ * asked for that: four at most.
  */
 @Named
 public final class CloseUpQuery {
@@ -118,8 +118,9 @@ public final class CloseUpQuery {
         Area area = access.areaOf(reader, key);
         CloseUp read = read(reader, area, key, before, most + 1);
         boolean whole = before.isEmpty() && most == MOST_TOLD;
-        Continuity story =
-                area.key().equals(key.area()) && (whole || read.isClosed()) ? continuations.of(key) : NO_STORY;
+        Continuity story = area.key().equals(key.area()) && ((whole && read.continues()) || read.isClosed())
+                ? continuations.of(key)
+                : NO_STORY;
         Page<CheckIn> told = Page.of(read.told(), most);
         CorrectedLog log = CorrectedLog.of(told.items());
         KeyResult keyResult = read.keyResult();
