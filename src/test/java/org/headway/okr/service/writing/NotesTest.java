@@ -42,8 +42,7 @@ public class NotesTest {
         leave(ANNA_READS, "Who pays?", 0);
         leave(ANNA_READS, "By when?", 1);
         assertEquals(List.of("By when?", "Who pays?"), read(ANNA_READS));
-        assertEquals(
-                "Anna", notes.queries.of(ANNA_READS, draft).lines().get(0).by().split(" ", 2)[0]);
+        assertEquals("ANNA", notes.queries.of(ANNA_READS, draft).lines().get(0).by());
     }
 
     @Test
@@ -111,7 +110,7 @@ public class NotesTest {
     @Test
     public void aReaderWhoMayNotSeePeopleReadsNoNames() {
         leave(ANNA_READS, "Who pays?", 0);
-        desk.permissions.hidePeople();
+        desk.permissions.mayNotSeePeople(ANNA);
         assertEquals("", notes.queries.of(ANNA_READS, draft).lines().get(0).by());
     }
 
