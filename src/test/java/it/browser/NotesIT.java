@@ -25,7 +25,8 @@ public class NotesIT {
     private final Visitor coach = Visitor.as("reader");
     private final Team team = Team.in(Space.fresh().key(), editor);
     private final String draft = editor.post(
-                    "objective", Map.of("area", team.area(), "title", "Nobody waits", "draft", "true"))
+                    "objective",
+                    Map.of("container", team.space(), "team", team.name(), "title", "Nobody waits", "draft", "true"))
             .expecting(201)
             .json()
             .path("key")
