@@ -42,7 +42,7 @@
             meaning.className = 'okr okr-meaning';
             const describe = choice => meaning.replaceChildren(choice && told ? told(choice) : '');
             field.paramDiv[0].classList.add('okr-chosen');
-            Headway.offer(input, {
+            Headway.offerChoices(input, {
                 find: find,
                 pick: choice => {
                     input.value = choice.value;

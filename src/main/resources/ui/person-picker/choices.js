@@ -179,5 +179,5 @@
         });
     }
 
-    window.Headway.offer = offer;
+    window.Headway.offerChoices = offer;
 })();

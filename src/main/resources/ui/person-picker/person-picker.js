@@ -54,7 +54,7 @@
         offered.add(field);
         const last = () => parts(field, field.value).pop();
         const others = () => userName(field).split(', ').slice(0, -1);
-        Headway.offer(field, {
+        Headway.offerChoices(field, {
             find: async () => (await find(last())).filter(choice => !others().includes(choice.value)),
             pick: choice => pick(field, choice),
             opened: last,

@@ -31,7 +31,6 @@ public class HostileFileIT {
                     admin.get("area/" + area.area() + "/export").expecting(200).json();
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             body.put("id", UUID.randomUUID().toString());
-            body.put("key", "H" + area.area());
             body.set("file", file);
             String key = admin.post("import/area?container=" + elsewhere, body.toString())
                     .expecting(201)

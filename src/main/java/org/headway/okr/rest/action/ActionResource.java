@@ -11,7 +11,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.function.Supplier;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.platform.SalPeople;
@@ -56,12 +58,14 @@ public final class ActionResource {
     @POST
     @Path("{key}/action")
     @LicensedOnly
-    public TrackedDto<String> link(@PathParam("key") String key, @Nullable ActionRequest request) {
+    public TrackedDto<String> link(
+            @PathParam("key") String key, @QueryParam("told") @Nullable String told, @Nullable ActionRequest request) {
         ActionRequest asked = Body.required(request);
         Reader reader = people.reader();
         KeyResultKey of = Input.keyResultKey(key);
         boolean nextStep = asked.isNextStep();
-        return changes.told(
+        return telling(
+                told,
                 of,
                 () -> TrackedDto.of(commands.link(reader, of, asked.sent(), Input.text(asked.issue()))
                         .then(action -> nextStep
@@ -74,21 +78,29 @@ public final class ActionResource {
     @DELETE
     @Path("{key}/action/{issue}")
     @LicensedOnly
-    public UnlinkedDto unlink(@PathParam("key") String key, @PathParam("issue") String issue) {
+    public UnlinkedDto unlink(
+            @PathParam("key") String key, @PathParam("issue") String issue, @QueryParam("told") @Nullable String told) {
         KeyResultKey of = Input.keyResultKey(key);
         IssueId meant = issueId(issue);
-        return changes.told(of, () -> new UnlinkedDto(commands.unlink(people.reader(), of, meant)));
+        return telling(told, of, () -> new UnlinkedDto(commands.unlink(people.reader(), of, meant)));
     }
 
     @PUT
     @Path("{key}/action/{issue}/next-step")
     @LicensedOnly
-    public TrackedDto<String> mark(@PathParam("key") String key, @PathParam("issue") String issue) {
+    public TrackedDto<String> mark(
+            @PathParam("key") String key, @PathParam("issue") String issue, @QueryParam("told") @Nullable String told) {
         KeyResultKey of = Input.keyResultKey(key);
         IssueId meant = issueId(issue);
-        return changes.told(
+        return telling(
+                told,
                 of,
                 () -> TrackedDto.of(commands.mark(people.reader(), of, meant).map(IssueId::value)));
+    }
+
+    /** Where Jira asks it looks itself afterwards ({@code told=false}): told twice, the older answer could come last. */
+    private <T> T telling(@Nullable String told, KeyResultKey key, Supplier<T> write) {
+        return "false".equals(told) ? write.get() : changes.told(key, write);
     }
 
     @DELETE

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public final class IssueLinksResource {
 
+    /** This Jira follows what it changed, and need not be told. */
+    private static final String UNTOLD = "?told=false";
+
     private final SalPeople people;
     private final Elsewhere elsewhere;
     private final IssueLinks links;
@@ -73,7 +76,7 @@ public final class IssueLinksResource {
                 .with("id", Input.text(asked.id()))
                 .with("issue", issue.value())
                 .with("nextStep", Boolean.toString(asked.isNextStep()));
-        return changed(issue, LinkedRequest.post(path(of) + "/action", json.toString()), () -> {
+        return changed(issue, LinkedRequest.post(path(of) + "/action" + UNTOLD, json.toString()), () -> {
             boolean marks = asked.isNextStep();
             return TrackedDto.of(commands.link(people.reader(), of, asked.sent(), issue.value())
                     .then(action ->
@@ -96,7 +99,7 @@ public final class IssueLinksResource {
         KeyResultKey of = Input.keyResultKey(key);
         return changed(
                 issue,
-                LinkedRequest.delete(path(of) + "/action/" + issue),
+                LinkedRequest.delete(path(of) + "/action/" + issue + UNTOLD),
                 () -> new UnlinkedDto(commands.unlink(people.reader(), of, issue)));
     }
 
@@ -107,7 +110,7 @@ public final class IssueLinksResource {
         KeyResultKey of = Input.keyResultKey(key);
         return changed(
                 issue,
-                LinkedRequest.put(path(of) + "/action/" + issue + "/next-step", "{}"),
+                LinkedRequest.put(path(of) + "/action/" + issue + "/next-step" + UNTOLD, "{}"),
                 () -> TrackedDto.of(commands.mark(people.reader(), of, issue).map(IssueId::value)));
     }
 
