@@ -104,7 +104,7 @@
         if (row) {
             const may = row.dataset.may.split(' ');
             event.detail.querySelectorAll('[data-choice]').forEach(item => {
-                item.hidden = !may.includes(['sign', 'unshare'].includes(item.dataset.choice) ? item.dataset.choice : 'edit');
+                item.hidden = !may.includes(['sign', 'notes', 'unshare'].includes(item.dataset.choice) ? item.dataset.choice : 'edit');
             });
         }
     });
@@ -120,6 +120,7 @@
                 up: () => step(row, 'move', { direction: 'up' }, saved),
                 down: () => step(row, 'move', { direction: 'down' }, saved),
                 sign: () => step(row, 'stand-behind', {}, saved),
+                notes: () => Headway.showNotes(row, event.target),
                 share: () => Headway.shareObjective(row, event.target),
                 unshare: () => Headway.unshareObjective(row),
                 drop: () => drop(row, event.target)

@@ -37,6 +37,7 @@ enum Screen {
     DRAFT(".okr-draft", Stage::draft),
     EDITED_OBJECTIVE(".okr-line", stage -> stage.draft().objectiveMenu("[data-choice=edit]")),
     OBJECTIVE_MENU("[data-choice=edit]", stage -> stage.table().click(".okr-objective .okr-menu-button")),
+    NOTES(".okr-notes-form #okr-note", stage -> stage.draft().objectiveMenu("[data-choice=notes]")),
     SHARE(".okr-share", stage -> stage.table().objectiveMenu("[data-choice=share]")),
     SCORING(".okr-closing-row", stage -> stage.ended(Visitor.as("editor")).click(".okr-strip [data-end=score]")),
     CLOSE_CONFIRMATION(

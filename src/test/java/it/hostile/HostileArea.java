@@ -111,7 +111,11 @@ record HostileArea(
                 List.of(attack),
                 "keyResults",
                 List.of(line));
-        return typist.posts("objective", body);
+        String draft = typist.posts("objective", body);
+        var noted = typist.editor
+                .post("objective/" + draft + "/note", Map.of("text", attack, "version", 0))
+                .expecting(204);
+        return draft;
     }
 
     /** The name of an area that goes without OKRs, because of the attack. */

@@ -53,6 +53,7 @@ enum WayOut {
             (space, area) -> "score-and-close?area=" + area.area() + "&cycle=" + encode(HostileArea.before(), UTF_8)),
     CHANGES("body", (space, area) -> "changes?container=" + space.key() + "&team=" + encode(area.attack(), UTF_8)),
     SHARE_FORM("body", (space, area) -> "objective/" + area.objective() + "/share/form"),
+    NOTES("body", (space, area) -> "objective/" + area.draft() + "/notes"),
     CHECK_IN_FORM("body", (space, area) -> "key-result/" + area.keyResult() + "/check-in-form"),
     CORRECTION("body", (space, area) -> "key-result/" + area.keyResult() + "/check-in-form?correct=last"),
     OBJECTIVE_FORM("body", (space, area) -> "objective/" + area.objective() + "/form"),

@@ -15,6 +15,7 @@ import org.headway.okr.service.close.ClosingForm;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.service.table.ChangeHistory;
 import org.headway.okr.service.table.Told;
+import org.headway.okr.service.writing.DraftNotes;
 import org.headway.okr.service.writing.ObjectiveForm;
 import org.headway.okr.service.writing.ObjectiveSharing;
 import org.headway.okr.view.Addresses;
@@ -27,6 +28,7 @@ import org.headway.okr.view.close.ClosingView;
 import org.headway.okr.view.details.KeyResultDetailsView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.form.ComparisonView;
+import org.headway.okr.view.form.NotesView;
 import org.headway.okr.view.form.ObjectiveFormView;
 import org.headway.okr.view.form.ShareView;
 import org.headway.okr.view.page.ChangesView;
@@ -123,6 +125,11 @@ public final class Widgets {
     public String share(ObjectiveSharing sharing) {
         Words words = languages.reader();
         return ShareView.of(sharing, words).render(templates, words);
+    }
+
+    public String notes(DraftNotes notes) {
+        Words words = languages.reader();
+        return NotesView.of(notes, words).render(templates, words);
     }
 
     public String rules(ProgrammeRules rules) {

@@ -61,6 +61,7 @@ enum ArchivedTable {
             Section.VERSIONS,
             AoRevision.class,
             "(SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ?"
+                    + " OR SUBJECT_KEY LIKE ?"
                     + " OR SUBJECT_KEY IN (?, ?)) AND DECISION IS NULL",
             "SubjectKey AuthorId RecordedAt Reason WriteKind Title Unit Baseline Target GoneWithout DecidedOn Ended Closed");
 
@@ -111,6 +112,7 @@ enum ArchivedTable {
                         area + "-H%",
                         area + "-KR%:score",
                         area + "-O%:end",
+                        area + "-O%:note",
                         area + DAYS,
                         area + DAYS + ":answers",
                         area,

@@ -71,6 +71,7 @@ public final class AoStores {
                 new AoScoreStore(transactions, tables, revisions),
                 new AoContinuationStore(transactions, tables),
                 new AoSharingStore(transactions, tables, revisions),
+                new AoNoteStore(transactions, tables, people, revisions),
                 new AoReceipts(tables, revisions));
     }
 }

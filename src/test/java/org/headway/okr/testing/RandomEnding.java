@@ -52,6 +52,14 @@ final class RandomEnding {
                     .sum();
             var unused = stores.scores().put(new ObjectiveEnd(objective, history.line(), version), history.stamp());
         }
+        if (history.upTo(3) == 0) {
+            int next = stores.notes().of(objective).size() + 1;
+            stores.notes()
+                    .leave(
+                            objective,
+                            next,
+                            new Stamp(history.stamp().by(), history.stamp().at(), "Note " + next));
+        }
     }
 
     void answer() {

@@ -11,6 +11,7 @@ import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.MirrorStore;
+import org.headway.okr.service.store.NoteStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
 import org.headway.okr.service.store.PullStore;
@@ -36,6 +37,7 @@ public record Stores(
         ScoreStore scores,
         ContinuationStore continuations,
         SharingStore sharings,
+        NoteStore notes,
         Receipts receipts) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
@@ -62,6 +64,7 @@ public record Stores(
                 new InMemoryScoreStore(areas),
                 new InMemoryContinuationStore(),
                 new InMemorySharingStore(),
+                new InMemoryNoteStore(),
                 new InMemoryReceipts());
     }
 }

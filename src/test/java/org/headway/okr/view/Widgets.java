@@ -76,6 +76,7 @@ public record Widgets(Templates templates) {
         html.putAll(new BringInWidgets(templates).all());
         html.putAll(new FormWidgets(templates).all());
         html.putAll(new ShareWidgets(templates).all());
+        html.putAll(new NoteWidgets(templates).all());
         html.putAll(new IssueWidgets(templates).all());
         html.putAll(new ActionWidgets(templates).all());
         html.putAll(new ChangesWidgets(templates).all());

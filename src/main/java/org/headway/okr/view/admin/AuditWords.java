@@ -31,6 +31,12 @@ record AuditWords(Words words) {
         }
         if (subject.indexOf(':') > 0) {
             String[] parts = subject.split(":", -1);
+            if (parts[1].equals("note")) {
+                return words.say("okr.admin.subject.note", parts[0]);
+            }
+            if (parts[0].indexOf('-') > 0) {
+                return words.say("okr.admin.subject." + type(parts[0]), parts[0]);
+            }
             return words.say("okr.admin.subject.cycle", parts[0], parts[1]);
         }
         return words.say("okr.admin.subject." + type(subject), subject);

@@ -22,7 +22,8 @@ import org.headway.okr.view.beside.ChecklistLineView;
  * @param stood that its sponsor stands behind it; its absence is not shown
  * @param closedRows its rows where its cycle is closed, in place of the others
  * @param updated how old the freshest of its key results is; empty before the first check-in
- * @param may what this reader may do with it, {@code edit} or {@code unshare}, and {@code sign}, with a space between; empty for nothing
+ * @param may what this reader may do with it, {@code edit} or {@code unshare}, {@code sign} and {@code notes}, with
+ *     spaces between; empty for nothing
  */
 public record ObjectiveView(
         String key,
@@ -81,7 +82,10 @@ public record ObjectiveView(
                         .max(Comparator.naturalOrder())
                         .map(viewing.days()::ago)
                         .orElse(""),
-                may(group, section.mayWrite() && table.asOf().isEmpty()),
+                may(
+                        group,
+                        section.mayWrite() && table.asOf().isEmpty(),
+                        table.asOf().isEmpty()),
                 pips(onlyJustDoIts, closed, keyResults, closedRows, viewing),
                 closed
                         ? List.of()
@@ -113,10 +117,13 @@ public record ObjectiveView(
         return may.startsWith("edit");
     }
 
-    private static String may(OkrTable.Group group, boolean mayEdit) {
+    private static String may(OkrTable.Group group, boolean mayEdit, boolean isToday) {
         boolean maySign = group.isSponsor() && group.objective().stoodBehind().isEmpty();
         String mayChange = group.sharedBy().isPresent() ? "unshare" : "edit";
-        return Stream.of(mayEdit ? mayChange : "", maySign ? "sign" : "")
+        return Stream.of(
+                        mayEdit ? mayChange : "",
+                        maySign ? "sign" : "",
+                        isToday && group.objective().draft() ? "notes" : "")
                 .filter(right -> !right.isEmpty())
                 .collect(Collectors.joining(" "));
     }
