@@ -21,7 +21,7 @@ record QuarterPictures(Tab tab, Camera camera, Site site) {
     private void ofTheMeeting() throws IOException {
         tab.of(Visitor.as("editor", site));
         open(1200, 900, "/display/SHOP/Monday+at+Checkout");
-        camera.take("agenda-on-a-page", "#title-text", ".okr-agenda");
+        camera.take("agenda-on-a-page", "#title-text", ".okr-agenda-card");
         open(1200, 820, CHECKOUT);
         tab.click(".okr-agenda-walk");
         tab.click(".okr-agenda-list [data-step*=CHECK-KR8]");
