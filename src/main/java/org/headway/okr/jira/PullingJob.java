@@ -2,7 +2,7 @@ package org.headway.okr.jira;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
@@ -52,7 +52,7 @@ public final class PullingJob implements Pulling, JobRunner, LifecycleAware {
 
     @Inject
     public PullingJob(
-            @ComponentImport SchedulerService scheduler,
+            @JiraImport SchedulerService scheduler,
             Home home,
             AsServiceAccount account,
             LinksAtHome links,
