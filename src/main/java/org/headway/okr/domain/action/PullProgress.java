@@ -62,7 +62,7 @@ public record PullProgress(
         return new PullProgress(Step.NONE, "", done, total, begun, Optional.empty(), Optional.of(now), "");
     }
 
-    /** It stops here for now, for this reason; the next run goes on. */
+    /** It stopped at this page, for this reason; the next run begins there. */
     public PullProgress stopped(String why) {
         return new PullProgress(step, position, done, total, begun, Optional.empty(), ended, why);
     }
