@@ -110,12 +110,17 @@ final class AoMirrorStore implements MirrorStore {
     @Override
     public void settle(Collection<KeyResultKey> keyResults, Collection<MirroredLink> links) {
         transactions.run(() -> {
-            List<MirroredLink> known = toward(keyResults);
-            Set<MirroredLink> wanted = Set.copyOf(links);
-            replace(
-                    known.stream().filter(link -> !wanted.contains(link)).toList(),
-                    links.stream().filter(link -> !known.contains(link)).toList());
+            tables.deleteIn(
+                    AoIssueMirror.class,
+                    "KEY_RESULT_KEY",
+                    keyResults.stream().map(KeyResultKey::value).toList());
+            insert(links);
         });
+    }
+
+    private void insert(Collection<MirroredLink> links) {
+        tables.insert(
+                AoIssueMirror.class, links.stream().map(AoMirrorStore::columns).toList());
     }
 
     @Override
@@ -138,9 +143,7 @@ final class AoMirrorStore implements MirrorStore {
                     AoIssueMirror.class,
                     "SLOT",
                     some.stream().map(AoMirrorStore::slot).toList());
-            tables.insert(
-                    AoIssueMirror.class,
-                    others.stream().map(AoMirrorStore::columns).toList());
+            insert(others);
         });
     }
 

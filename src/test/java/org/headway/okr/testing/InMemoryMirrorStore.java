@@ -78,10 +78,7 @@ final class InMemoryMirrorStore implements MirrorStore {
 
     @Override
     public void settle(Collection<KeyResultKey> keyResults, Collection<MirroredLink> wanted) {
-        List<MirroredLink> known = toward(keyResults);
-        replace(
-                known.stream().filter(link -> !wanted.contains(link)).toList(),
-                wanted.stream().filter(link -> !known.contains(link)).toList());
+        replace(toward(keyResults), wanted);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.action.IssueLink;
 import org.headway.okr.domain.action.LinkPage;
+import org.headway.okr.domain.action.MirroredLink;
 import org.headway.okr.service.issue.LinksAtHome;
 import org.headway.okr.service.issue.NotPulled;
 
@@ -35,6 +36,14 @@ public final class LinkedHome implements LinksAtHome {
                         .map(issue -> new IssueLink(of, new IssueId(issue), issue.equals(issues[0]), 1))
                         .toList());
         return of;
+    }
+
+    /** All that is linked, as a mirror says it. */
+    public Set<MirroredLink> mirrored(String project) {
+        return links.values().stream()
+                .flatMap(List::stream)
+                .map(link -> new MirroredLink(link.issue(), project, link.keyResult(), link.nextStep()))
+                .collect(toSet());
     }
 
     /** The account no longer sees it. */

@@ -34,7 +34,9 @@ public final class MirrorCommands {
 
     /** What the home tells of these key results: nothing else is linked to them. */
     void pulled(Collection<KeyResultKey> keyResults, Collection<MirroredLink> links) {
-        run(() -> mirror.settle(keyResults, links));
+        if (!keyResults.isEmpty()) {
+            run(() -> mirror.settle(keyResults, links));
+        }
     }
 
     /** Takes out what is wrong, and lets what is right be there instead. */

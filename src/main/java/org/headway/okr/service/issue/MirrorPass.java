@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.headway.okr.domain.IssueId;
@@ -32,6 +34,9 @@ public final class MirrorPass {
 
     /** Progress is kept after so many pages: to go through them again does no harm. */
     static final int PAGES_BETWEEN = 10;
+
+    /** Rows of the mirror that are read at once. */
+    static final int SURVEYED = 5000;
 
     private final LinksAtHome home;
     private final IssueProjects issues;
@@ -65,8 +70,9 @@ public final class MirrorPass {
         PullProgress at = (found.isUnderWay() ? found : found.anew(now)).at(now);
         pull.save(at);
         try {
+            Survey known = survey(at, stopped);
             for (int pages = 1; at.isUnderWay() && !stopped.getAsBoolean(); pages++) {
-                at = at.step() == Step.LINKS ? links(at) : issues(at);
+                at = at.step() == Step.LINKS ? links(at, known) : rest(at, known);
                 if (pages % PAGES_BETWEEN == 0 && at.isUnderWay()) {
                     at = at.at(clock.instant());
                     pull.save(at);
@@ -78,45 +84,74 @@ public final class MirrorPass {
         }
     }
 
-    private PullProgress links(PullProgress at) throws NotPulled {
+    /** Reads the whole mirror once; whoever goes on with a pass does so, too. */
+    private Survey survey(PullProgress at, BooleanSupplier stopped) {
+        Survey known = new Survey();
+        OptionalInt next = OptionalInt.of(0);
+        while (next.isPresent() && !stopped.getAsBoolean()) {
+            MirrorPage page = mirror.page(next.getAsInt(), SURVEYED);
+            List<MirroredLink> rows = page.links();
+            for (int row = 0; row < rows.size(); row += LinkQueries.PAGE) {
+                List<MirroredLink> some = rows.subList(row, Math.min(row + LinkQueries.PAGE, rows.size()));
+                known.add(some, projects(some));
+            }
+            next = page.last();
+            if (next.isPresent()) {
+                pull.save(at.at(clock.instant()));
+            }
+        }
+        return known;
+    }
+
+    private Map<IssueId, String> projects(Collection<MirroredLink> links) {
+        return issues.of(links.stream().map(MirroredLink::issue).collect(toSet()));
+    }
+
+    private PullProgress links(PullProgress at, Survey known) throws NotPulled {
         LinkPage page = home.after(KeyResultKey.read(at.position()));
         Map<IssueId, String> projects =
                 issues.of(page.links().stream().map(IssueLink::issue).collect(toSet()));
+        List<MirroredLink> told = page.links().stream()
+                .flatMap(link -> Optional.ofNullable(projects.get(link.issue()))
+                        .map(project -> new MirroredLink(link.issue(), project, link.keyResult(), link.nextStep()))
+                        .stream())
+                .toList();
+        Set<KeyResultKey> changed = known.differing(page.keyResults(), told);
         commands.pulled(
-                page.keyResults(),
-                page.links().stream()
-                        .flatMap(link -> Optional.ofNullable(projects.get(link.issue()))
-                                .map(project ->
-                                        new MirroredLink(link.issue(), project, link.keyResult(), link.nextStep()))
-                                .stream())
-                        .toList());
+                changed,
+                told.stream().filter(link -> changed.contains(link.keyResult())).toList());
         int done = at.done() + page.rows();
         return page.last()
                 .map(last -> at.at(Step.LINKS, last.value(), done, page.total()))
                 .orElseGet(() -> at.at(Step.ISSUES, "", done, Math.max(done, page.total())));
     }
 
-    /** Issues that were moved or deleted while nobody listened, also of key results that the account does not see. */
-    private PullProgress issues(PullProgress at) throws NotPulled {
-        MirrorPage page = mirror.page(at.position().isEmpty() ? 0 : Integer.parseInt(at.position()), LinkQueries.PAGE);
-        List<MirroredLink> known = page.links();
-        Map<IssueId, String> projects =
-                issues.of(known.stream().map(MirroredLink::issue).collect(toSet()));
-        Set<KeyResultKey> unknown = known.isEmpty()
-                ? Set.of()
-                : home.unknown(known.stream().map(MirroredLink::keyResult).collect(toSet()));
-        List<MirroredLink> wrong = known.stream()
-                .filter(link ->
-                        unknown.contains(link.keyResult()) || !link.project().equals(projects.get(link.issue())))
+    /** Key results that the home said nothing of: what became of their issues, and whether it ever heard of them. */
+    private PullProgress rest(PullProgress at, Survey known) throws NotPulled {
+        Set<KeyResultKey> some = known.untold(LinkQueries.PAGE);
+        if (some.isEmpty()) {
+            return at.finished(clock.instant());
+        }
+        Set<KeyResultKey> unknown = home.unknown(some);
+        commands.pulled(unknown, List.of());
+        correct(some.stream()
+                .filter(key -> known.isAstray(key) && !unknown.contains(key))
+                .collect(toSet()));
+        return at;
+    }
+
+    /** Read anew: since the survey somebody may have linked or unlinked, and nobody tells what the account does not see. */
+    private void correct(Set<KeyResultKey> astray) {
+        List<MirroredLink> rows = astray.isEmpty() ? List.of() : mirror.toward(astray);
+        Map<IssueId, String> projects = projects(rows);
+        List<MirroredLink> wrong = rows.stream()
+                .filter(link -> !link.project().equals(projects.get(link.issue())))
                 .toList();
         commands.corrected(
                 wrong,
                 wrong.stream()
-                        .filter(link -> !unknown.contains(link.keyResult()) && projects.containsKey(link.issue()))
+                        .filter(link -> projects.containsKey(link.issue()))
                         .map(link -> link.in(projects.getOrDefault(link.issue(), link.project())))
                         .toList());
-        return page.last().isPresent()
-                ? at.at(Step.ISSUES, Integer.toString(page.last().getAsInt()), at.done(), at.total())
-                : at.finished(clock.instant());
     }
 }

@@ -39,8 +39,8 @@ public interface MirrorStore {
     void forgetProject(String project);
 
     /**
-     * Makes what is known of these key results just these links. One read; where they differ one statement that deletes
-     * and one that inserts, for up to 500 of each.
+     * Makes what is known of these key results just these links, whatever was there. One statement that deletes and, if
+     * there are links, one that inserts, for up to 500 key results.
      */
     void settle(Collection<KeyResultKey> keyResults, Collection<MirroredLink> links);
 
