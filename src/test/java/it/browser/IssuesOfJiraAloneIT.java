@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 import it.Team;
 import it.Visitor;
 import it.action.JiraIssue;
+import it.issue.Issues;
 import it.link.Linkage;
 import org.junit.Before;
 import org.junit.Rule;
@@ -26,13 +27,25 @@ public class IssuesOfJiraAloneIT {
     }
 
     @Test
-    public void anIssueIsFoundByItsWords() {
+    public void anIssueIsFoundByItsWordsAndSearchesAndItsPageFollow() {
         String summary = Team.unique("Cache the tax call");
         JiraIssue issue = JiraIssue.in(Linkage.ALONE.jira(), "PAY", summary);
         tab.press(summary.substring(summary.length() - 8));
         tab.the(".okr-option");
         tab.press(Keys.ARROW_DOWN, Keys.ENTER);
         tab.the(".okr-actions-list [data-issue-key='" + issue.key() + "']");
+        assertMirrored(issue, true);
+
+        tab.click(".okr-actions-list [data-issue-key='" + issue.key() + "'] .okr-unlink");
+        tab.until("!document.querySelector(\".okr-actions-list [data-issue-key='" + issue.key() + "']\")");
+        assertMirrored(issue, false);
+    }
+
+    private void assertMirrored(JiraIssue issue, boolean linked) {
+        Issues.Made made = new Issues.Made(issue.id(), issue.key());
+        assertTrue("its panel", Issues.hasShellSoon(editor, made, linked));
+        String jql = "issue in linkedToKeyResult(\"" + keyResult + "\")";
+        assertTrue(jql, linked ? Issues.found(editor, jql, made) : Issues.foundNoMore(editor, jql, made));
     }
 
     @Test

@@ -12,6 +12,8 @@ import it.Team;
 import it.Visitor;
 import it.product.JiraAlone;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -47,6 +49,29 @@ public class JiraAloneIT {
 
         editor.delete("issue/" + issue.id() + "/key-result/" + keyResult).expecting(200);
         assertFalse(Issues.hasShell(editor, issue));
+    }
+
+    @Test
+    public void whatIsLinkedAndMarkedOnTheKeyResultsOwnPageIsFoundToo() {
+        String keyResult = team.keyResult("Builds under ten minutes");
+        String jql = "issue in linkedToKeyResult(\"" + keyResult + "\")";
+        String actions = "key-result/" + keyResult + "/action";
+        editor.post(actions, Map.of("id", UUID.randomUUID().toString(), "issue", issue.key(), "nextStep", "true"))
+                .expecting(200);
+        assertTrue(Issues.hasShell(editor, issue));
+        assertTrue(Issues.found(editor, jql, issue));
+        assertTrue(Issues.found(editor, "issue in okrNextSteps()", issue));
+
+        editor.delete("key-result/" + keyResult + "/next-step-issue").expecting(204);
+        assertTrue(Issues.foundNoMore(editor, "issue in okrNextSteps()", issue));
+        Map<String, Object> step =
+                Bodies.checkIn(7, "value", "42", "nextStep", "Cache it", "nextStepIssue", issue.id());
+        editor.post("key-result/" + keyResult + "/check-in", step).expecting(201);
+        assertTrue("marked by a check-in", Issues.found(editor, "issue in okrNextSteps()", issue));
+
+        editor.delete(actions + "/" + issue.id()).expecting(200);
+        assertFalse(Issues.hasShell(editor, issue));
+        assertEquals(List.of(), Issues.keys(Issues.search(editor, jql)));
     }
 
     @Test

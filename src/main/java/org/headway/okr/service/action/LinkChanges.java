@@ -14,7 +14,7 @@ import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.action.Action;
 import org.headway.okr.service.store.ActionStore;
 
-/** Tells Jira what a write did to the actions of a key result, once it is done and whatever kind of write it is. */
+/** Tells the mirror what a write did to the actions of a key result, once it is done and whatever kind of write it is. */
 @Named
 public final class LinkChanges {
 

@@ -1,10 +1,14 @@
 package org.headway.okr.service.issue;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.Set;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.action.Action;
 import org.headway.okr.domain.action.MirroredLink;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Writes;
@@ -30,6 +34,22 @@ public final class MirrorCommands {
             links.linked()
                     .forEach(link -> mirror.put(new MirroredLink(issue, project, link.keyResult(), link.nextStep())));
         });
+    }
+
+    /** What is linked to the issue; nothing else is. */
+    public void settled(IssueId issue, String project, Collection<Action> linked) {
+        Set<KeyResultKey> keys = linked.stream().map(Action::keyResult).collect(toSet());
+        told(
+                issue,
+                project,
+                new LinksOfIssue(
+                        linked.stream()
+                                .map(action -> new LinksOfIssue.Link(action.keyResult(), action.nextStep()))
+                                .toList(),
+                        mirror.of(issue).stream()
+                                .map(MirroredLink::keyResult)
+                                .filter(key -> !keys.contains(key))
+                                .toList()));
     }
 
     /** What the home tells of these key results: nothing else is linked to them. */
