@@ -29,7 +29,7 @@
         try {
             await Headway.request(
                 '/admin/service-account',
-                { version: form.dataset.version, userName: form.elements.userName.value },
+                { version: form.dataset.version, userName: Headway.people.userName(form.elements.userName) },
                 'PUT');
             location.reload();
         } catch (failure) {

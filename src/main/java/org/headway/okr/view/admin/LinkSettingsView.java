@@ -5,6 +5,7 @@ import java.util.Map;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.admin.ServiceAccountState;
 import org.headway.okr.view.Labels;
+import org.headway.okr.view.PersonView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 
@@ -13,8 +14,8 @@ import org.headway.okr.view.Words;
  *
  * @param title names the link
  * @param way how it is asked, in words; empty where there is no link
- * @param account user name of the service account; empty where none is named
- * @param shown its full name, or that it is gone
+ * @param account the service account, or nobody
+ * @param shown its user name, as the other product has to know it, or that it is gone
  * @param about what the account is for, in words
  * @param why says that there is no link; empty where there is one
  * @param allowing says what the account has to do
@@ -26,7 +27,7 @@ public record LinkSettingsView(
         String title,
         String way,
         String why,
-        String account,
+        PersonView account,
         String shown,
         int version,
         String about,
@@ -49,13 +50,14 @@ public record LinkSettingsView(
 
     public static LinkSettingsView of(Known link, ServiceAccountState state, Words words) {
         String way = link.allow().isEmpty() ? "okr.admin.link.acting" : "okr.admin.link.asking";
+        String userName = state.account().person().map(Person::userName).orElse("");
         return new LinkSettingsView(
                 AdminSection.LINK.tabs(words),
                 words.say("okr.admin.link.to", link.product()),
                 link.linked() ? words.say(way, link.product()) : "",
                 link.linked() ? "" : words.say("okr.pull.no-link", link.product()),
-                state.account().person().map(Person::userName).orElse(""),
-                state.gone() ? words.say("okr.admin.account.gone") : state.name(),
+                new PersonView(userName, state.name()),
+                state.gone() ? words.say("okr.admin.account.gone") : userName,
                 state.account().version(),
                 words.say(link.pulls() ? "okr.admin.account.pulls" : "okr.admin.account.is-told", link.product()),
                 words.say("okr.admin.account.allow", state.name()),
