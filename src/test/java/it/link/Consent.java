@@ -23,7 +23,8 @@ public final class Consent {
         }
     }
 
-    private static void allowed(Visitor asking, Visitor allowing, String dance) {
+    /** Beginning at the address where the one product sends people who have to allow it in the other. */
+    public static void allowed(Visitor asking, Visitor allowing, String dance) {
         String consent = asking.get(below(asking, dance)).expecting(302).header("Location");
         String callback = allowing.get(below(allowing, consent))
                 .expecting(200)

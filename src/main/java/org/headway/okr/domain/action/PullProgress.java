@@ -77,9 +77,9 @@ public record PullProgress(
                 && beat.filter(last -> now.isBefore(last.plus(GONE))).isPresent();
     }
 
-    /** Whether the last pass ended so lately that a new one can wait. */
+    /** Whether the last pass came to its end, and began so lately that a new one can wait; one that stood still for days did not. */
     public boolean isFresh(Instant now, Duration limit) {
-        return !isUnderWay()
-                && ended.filter(last -> now.isBefore(last.plus(limit))).isPresent();
+        return step == Step.NONE
+                && begun.filter(first -> now.isBefore(first.plus(limit))).isPresent();
     }
 }

@@ -13,7 +13,7 @@ import org.headway.okr.service.Writes;
 import org.headway.okr.service.store.PullStore;
 import org.headway.okr.service.store.Stamp;
 
-/** Names the service account, and lets its job begin anew. For administrators of the product. */
+/** Names the service account, and lets its job run. For administrators of the product. */
 @Named
 public final class ServiceAccountCommands {
 
@@ -47,11 +47,11 @@ public final class ServiceAccountCommands {
         });
     }
 
-    /** Lets the next run begin at once and at the beginning, unless somebody is at it; answers how far it is. */
+    /** Lets the next run go on where the last one stopped, or begin a new pass where none is under way; answers how far it is. */
     public PullProgress begin(Reader reader) {
         var unused = access.require(reader);
         PullProgress found = pull.progress();
-        if (found.isWorkedOn(clock.instant())) {
+        if (found.isUnderWay()) {
             return found;
         }
         PullProgress anew = found.anew(clock.instant());
