@@ -50,6 +50,14 @@ final class Mutant {
                 .collect(Collectors.joining("\n", "", "\n")));
     }
 
+    /** The product exports no such packages. */
+    Mutant withoutPackages(String prefix) {
+        return text(
+                "META-INF/MANIFEST.MF",
+                // Joined first, because manifests break their lines anywhere.
+                manifest -> manifest.replaceAll("\\R ", "").replace(prefix, "com.atlassian.nowhere."));
+    }
+
     Mutant withLine(String file, String line) {
         return text(file, text -> text + line + "\n");
     }

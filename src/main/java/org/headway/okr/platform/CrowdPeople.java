@@ -10,9 +10,6 @@ import com.atlassian.crowd.search.query.entity.restriction.MatchMode;
 import com.atlassian.crowd.search.query.entity.restriction.Property;
 import com.atlassian.crowd.search.query.entity.restriction.TermRestriction;
 import com.atlassian.crowd.search.query.entity.restriction.constants.UserTermKeys;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +18,20 @@ import java.util.stream.StreamSupport;
 import org.headway.okr.service.Candidate;
 import org.headway.okr.service.PeopleSearch;
 
-/** Finds people in the directory that both products keep their accounts in. */
-@Named
-public final class CrowdPeople implements PeopleSearch {
+/** Finds people in embedded Crowd. No bean: only whoever has found its service may load this class. */
+final class CrowdPeople implements PeopleSearch {
 
     /** More words than names have make no better question. */
     private static final int WORDS = 5;
 
     private final CrowdService directory;
 
-    @Inject
-    public CrowdPeople(@ComponentImport CrowdService directory) {
+    CrowdPeople(CrowdService directory) {
         this.directory = directory;
+    }
+
+    static PeopleSearch in(Object service) {
+        return new CrowdPeople((CrowdService) service);
     }
 
     @Override

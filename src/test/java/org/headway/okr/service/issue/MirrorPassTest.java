@@ -146,6 +146,21 @@ public class MirrorPassTest {
     }
 
     @Test
+    public void aPassThatStoodStillForDaysIsFollowedByAnotherAtOnce() {
+        for (int key = 10; key < 50; key++) {
+            home.link("CHECK-KR" + key, "10001");
+        }
+        home.breakAfter(2);
+        run();
+        clock.moveOn(Duration.ofDays(2));
+        home.link("CHECK-KR10", "10002");
+        pass.run(() -> false);
+        assertTrue("its first pages are old", mirrored().contains("CHECK-KR10 10001! 10000"));
+        pass.run(() -> false);
+        assertTrue(mirrored().contains("CHECK-KR10 10002! 10000"));
+    }
+
+    @Test
     public void aNodeThatStopsLeavesThePassToTheNext() {
         home.link("CHECK-KR1", "10001");
         pass.run(() -> true);
