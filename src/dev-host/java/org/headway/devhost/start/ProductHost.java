@@ -71,9 +71,11 @@ public final class ProductHost implements AutoCloseable {
         plugin.descriptor().modules("ao").forEach(module -> enableStorage(parts, module));
         parts.enabled();
         plugin.started();
+        // The host's own tables come after the plugin's: two connections that change the schema of H2 at once block
+        // each other.
+        parts.storage().awaitMigration();
         mount(server, parts, link);
         server.start();
-        parts.storage().awaitMigration();
         return parts;
     }
 
