@@ -7,6 +7,7 @@ import it.Bodies;
 import it.Page;
 import it.Team;
 import it.Visitor;
+import it.action.JiraIssue;
 import it.issue.Issues;
 import it.link.Consent;
 import it.link.Linkage;
@@ -120,9 +121,11 @@ public class TakenBackIT {
 
     @Test
     public void theLastScreenOfAnAgendaLeadsToJira() {
-        inConfluence
-                .post("key-result/" + keyResult + "/check-in", Bodies.checkIn(6, "nextStep", "Cache the tax call"))
-                .expecting(201);
+        String linked = team.keyResult("Cheaper tax");
+        saysNextStep(keyResult);
+        saysNextStep(linked);
+        JiraIssue made = JiraIssue.in(inJira.site(), "PAY", "Cache the tax call");
+        made.linkedBy(inConfluence, linked, true);
         Consent.revoked(inJira);
         Page page = Page.withTable(inConfluence, "SHOP", "team", team.name());
         tab.of(inJira).alsoOf(inConfluence).open(inConfluence.site(), "/pages/viewpage.action?pageId=" + page.id());
@@ -131,6 +134,7 @@ public class TakenBackIT {
         asks(".okr-agenda-jira ", "Connect to Jira");
         assertTrue(tab.all(".okr-agenda-issue button").isEmpty());
         allowFrom(".okr-agenda-jira ");
+        tab.until("document.querySelector('.okr-agenda-issue a')?.textContent === arguments[0]", made.key());
         tab.click(".okr-agenda-issue button");
         tab.until("document.querySelectorAll('.okr-new-issue select ~ select option').length > 0");
         Consent.revoked(inJira);
@@ -139,6 +143,12 @@ public class TakenBackIT {
         allowFrom(".okr-new-issue ");
         tab.until("!document.querySelector('.okr-new-issue .okr-connect')");
         tab.click(".okr-new-issue .okr-button");
-        tab.the(".okr-agenda-issue a.okr-issue");
+        tab.the("[data-key='" + keyResult + "'] .okr-agenda-issue a.okr-issue");
+    }
+
+    private void saysNextStep(String key) {
+        inConfluence
+                .post("key-result/" + key + "/check-in", Bodies.checkIn(6, "nextStep", "Cache the tax call"))
+                .expecting(201);
     }
 }
