@@ -52,7 +52,9 @@ public final class Screenshots {
             pictures.ofBeginning();
             pictures.ofATableThatIsThere();
             new QuarterPictures(pictures.tab, pictures.camera, host.confluence()).take();
+            new ActionPictures(pictures.tab, pictures.camera, host.confluence()).take();
             new JiraPictures(pictures.tab, pictures.camera, host.jira()).take();
+            ActionPictures.ofConnecting(pictures.tab, pictures.camera, options);
         }
         System.exit(0);
     }
