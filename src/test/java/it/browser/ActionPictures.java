@@ -10,8 +10,6 @@ import java.util.List;
 
 /** The pictures of issues beside key results: listed, searched, made, restricted, and not asked for yet. */
 record ActionPictures(Tab tab, Camera camera, Site site) {
-    private static final String QUARTER = "/display/SHOP/Checkout+this+quarter";
-
     void take() throws IOException {
         open("editor");
         tab.click(".okr-link-issue");
@@ -28,10 +26,11 @@ record ActionPictures(Tab tab, Camera camera, Site site) {
 
     private void open(String person) {
         tab.of(Visitor.as(person, site));
-        tab.size(1200, 900);
-        tab.open(site, QUARTER);
-        new ShownKeyResult(tab, "CHECK-KR8").toggle();
+        tab.size(1200, 1600);
+        tab.open(site, "/plugins/servlet/headway/CHECK-KR8");
         tab.the(".okr-actions-list [data-issue]");
+        // The charts end just above.
+        tab.script("document.querySelectorAll('.okr-address svg').forEach(chart => chart.style.visibility = 'hidden')");
     }
 
     /** Where people are asked; in a host of its own, as the others act for them. */
@@ -39,11 +38,13 @@ record ActionPictures(Tab tab, Camera camera, Site site) {
         List<String> asking = new ArrayList<>(options);
         asking.addAll(List.of("--link", "asking"));
         try (HostProcess host = DevHost.ofThisBuild().start(asking)) {
-            tab.of(Visitor.as("editor", host.confluence()));
+            tab.of(Visitor.as("editor", host.jira()));
             tab.size(1200, 900);
-            tab.open(host.confluence(), QUARTER);
-            tab.the(".okr-jira .okr-connect");
-            camera.take("connect", ".okr-group:last-of-type", ".okr-jira");
+            tab.open(host.jira(), "/browse/PAY-142");
+            tab.click("#opsbar-operations_more");
+            tab.click("#okr-link-to-key-result");
+            tab.the(".okr-issue-link .okr-connect");
+            camera.take("connect", ".okr-issue-link", ".okr-issue-link");
         }
     }
 }
