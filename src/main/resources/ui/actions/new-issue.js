@@ -65,7 +65,8 @@
 
         const types = async () => {
             const known = await places(key, project.value);
-            offer(type, known.places, known.type);
+            // Somebody may have chosen one while this was on its way.
+            offer(type, known.places, known.places.some(place => place.id === type.value) ? type.value : known.type);
         };
         const fail = refusal => error.replaceChildren(...Headway.refused(refusal));
         const taken = async issue => {

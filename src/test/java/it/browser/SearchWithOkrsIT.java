@@ -7,6 +7,8 @@ import it.Team;
 import it.Visitor;
 import it.issue.Issues;
 import it.link.Linkage;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.Before;
 import org.junit.Rule;
@@ -81,7 +83,7 @@ public class SearchWithOkrsIT {
                 () -> {
                     boolean there = !tab.all(css).isEmpty();
                     if (!there) {
-                        tab.click(".search-button");
+                        tab.open(jira, "/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
                     }
                     return there;
                 },
