@@ -27,11 +27,11 @@
             .map(fill));
     }
 
-    function complain(section, message) {
+    function complain(section, refusal) {
         const line = document.createElement('p');
         line.className = 'okr-error';
         line.setAttribute('role', 'alert');
-        line.textContent = message;
+        line.append(...Headway.refused(refusal));
         section.querySelectorAll('.okr-actions-list > .okr-error').forEach(old => old.remove());
         section.firstElementChild.append(line);
     }
@@ -96,7 +96,7 @@
     document.addEventListener('click', event => {
         const button = event.target.closest('.okr-actions button');
         const section = button && button.closest('.okr-actions');
-        const once = work => Headway.once(button, () => work().catch(refusal => complain(section, refusal.message)));
+        const once = work => Headway.once(button, () => work().catch(refusal => complain(section, refusal)));
         if (!button) {
             return;
         }

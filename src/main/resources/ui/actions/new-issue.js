@@ -19,14 +19,21 @@
         select.replaceChildren(...places.map(place => new Option(place.name, place.id, false, place.id === last)));
     }
 
-    /** Jira's own form, in another tab: what is typed here stays. */
-    function byHand(error, address) {
+    /** Jira's own form, in another tab; what is made there has a key, and the field for it is here. */
+    function byHand(picker, key, address, taken) {
+        const line = document.createElement('p');
         const way = document.createElement('a');
+        line.className = 'okr-small okr-by-hand';
         way.href = address;
         way.target = '_blank';
         way.rel = 'noopener';
         way.textContent = AJS.I18n.getText('okr.issue.by-hand.link');
-        error.replaceChildren(AJS.I18n.getText('okr.issue.by-hand') + ' ', way);
+        line.append(AJS.I18n.getText('okr.issue.by-hand') + ' ', way, AJS.I18n.getText('okr.issue.by-hand.key'));
+        picker.replaceChildren(line);
+        const field = Headway.searchIssue(picker, key, taken);
+        way.onclick = () => field.focus();
+        way.focus();
+        picker.scrollIntoView({ block: 'nearest' });
     }
 
     async function places(key, project) {
@@ -52,29 +59,31 @@
         summary.value = suggested;
         summary.maxLength = 255;
         form.append(error, button);
+        picker.okrClose = close;
         picker.replaceChildren(form);
         summary.focus();
 
         const types = async () => {
             const known = await places(key, project.value);
-            offer(type, known.places, known.type);
+            // Somebody may have chosen one while this was on its way.
+            offer(type, known.places, known.places.some(place => place.id === type.value) ? type.value : known.type);
         };
-        // The Jira that keeps the OKRs itself makes issues in its own form only.
-        const fail = refusal => refusal.isHere
-            ? form.replaceChildren(error) || byHand(error, AJS.contextPath() + '/secure/CreateIssue!default.jspa')
-            : Headway.complainOfJira(error, refusal);
+        const fail = refusal => error.replaceChildren(...Headway.refused(refusal));
+        const taken = async issue => {
+            await pick(issue);
+            if (picker.isConnected) {
+                close();
+            }
+        };
         project.onchange = () => types().catch(fail);
         const create = async () => {
             const said = { summary: summary.value, project: project.value, type: type.value };
             const made = Headway.toldByJira(
                 await Headway.request(path(key) + '/issue', Headway.identified(form, said)));
             if (made.form) {
-                byHand(error, made.form);
+                byHand(picker, key, made.form, taken);
             } else {
-                await pick(Object.assign({ linked: true }, made.issue));
-                if (picker.isConnected) {
-                    close();
-                }
+                await taken(Object.assign({ linked: true }, made.issue));
             }
         };
         button.onclick = () => Headway.once(button, () => create().catch(fail));
@@ -88,12 +97,17 @@
                 close();
             }
         };
-        try {
+        const start = async () => {
+            error.replaceChildren();
             const known = await places(key);
             offer(project, known.places, known.project);
             await types();
-        } catch (refusal) {
-            fail(refusal);
-        }
+        };
+        document.addEventListener('okr-connected', () => {
+            if (error.isConnected && error.querySelector('.okr-connect')) {
+                start().catch(fail);
+            }
+        });
+        await start().catch(fail);
     };
 })();

@@ -16,23 +16,7 @@
         return one;
     }
 
-    /** What Jira told; other answers are refusals in words. */
-    function told(answer) {
-        if (answer.state === 'told') {
-            return answer.told;
-        }
-        throw Object.assign(new Error(AJS.I18n.getText('okr.issue.not-told')), {
-            authorise: answer.authorise, isHere: answer.state === 'no-tracker'
-        });
-    }
-
-    function complain(place, refusal) {
-        place.replaceChildren(refusal.message);
-        if (refusal.authorise) {
-            place.replaceChildren(...Headway.connect(
-                refusal.authorise, AJS.I18n.getText('okr.actions.connect'), AJS.I18n.getText('okr.actions.connect.why')));
-        }
-    }
+    const complain = (place, refusal) => place.replaceChildren(...Headway.refused(refusal));
 
     function option(issue, id) {
         const line = element('li', 'okr-option');
@@ -99,7 +83,7 @@
                 return;
             }
             try {
-                const found = told(await Headway.request(path(key) + '/issue?text=' + encodeURIComponent(text)));
+                const found = Headway.toldByJira(await Headway.request(path(key) + '/issue?text=' + encodeURIComponent(text)));
                 if (mine === asked) {
                     open(found.map((issue, index) => option(issue, list.id + '-' + index)));
                     error.textContent = found.length ? '' : AJS.I18n.getText('okr.issue.nothing');
@@ -172,6 +156,5 @@
         input.focus();
         picker.scrollIntoView({ block: 'nearest' });
     };
-    Headway.toldByJira = told;
-    Headway.complainOfJira = complain;
+    Headway.searchIssue = search;
 })();

@@ -44,7 +44,7 @@
             const section = sure.closest('.okr-actions');
             const line = sure.closest('.okr-restricted');
             Headway.once(sure, () => clear(section, sure.closest('.okr-actions-list').dataset.key)
-                .catch(refusal => line.append(' ' + refusal.message)));
+                .catch(refusal => line.append(' ', ...Headway.refused(refusal))));
         }
     });
 })();

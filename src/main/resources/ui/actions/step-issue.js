@@ -110,8 +110,7 @@
             form.dataset.issue = await Headway.linkIssue(form.dataset.key, form.okrLinkId, issue.id || issue.text);
             form.okrIssue = Object.assign({ linked: true }, issue);
         } catch (refusal) {
-            const words = [{ field: 'nextStep', message: refusal.message }];
-            throw Object.assign(new Error(refusal.message), { errors: words, answered: true });
+            throw Object.assign(refusal, { errors: [{ field: 'nextStep', message: refusal.message }], answered: true });
         }
     };
 })();

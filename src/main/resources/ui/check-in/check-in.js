@@ -133,15 +133,21 @@
         form.querySelector('.okr-scale').addEventListener('keydown', Headway.scale.digits(form));
     }
 
-    /** A form that does not come says why, in its place. */
-    function complain(message, button, row) {
+    /** A form that does not come says why, in its place; whoever allowed it meanwhile gets the form. */
+    function complain(refusal, button, row, again) {
         const line = document.createElement('p');
         line.className = 'okr-error';
         line.id = 'okr-check-in-title';
-        line.append(message);
+        line.append(...Headway.refused(refusal));
         const dialog = Headway.makeDialog('check-in', line);
         Headway.openDialog(dialog, button);
         place(dialog, row);
+        document.addEventListener('okr-connected', () => {
+            if (dialog.open) {
+                dialog.close();
+                again();
+            }
+        }, { once: true });
     }
 
     function rowOf(button) {
@@ -176,7 +182,7 @@
             try {
                 form = await fetched(key, correcting);
             } catch (refusal) {
-                complain(refusal.message, button, row);
+                complain(refusal, button, row, () => open(button, key, correcting));
                 return;
             } finally {
                 opening.delete(key);

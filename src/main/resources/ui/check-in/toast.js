@@ -11,11 +11,11 @@
         shown = shown === toast ? null : shown;
     }
 
-    /** Whoever is about to press it is not hurried. */
+    /** Whoever is about to press it is not hurried, nor is who has to allow something first. */
     function leave(toast) {
         clearTimeout(toast.okrLeaving);
         toast.okrLeaving = setTimeout(() => {
-            if (toast.matches(':hover, :focus-within')) {
+            if (toast.matches(':hover, :focus-within, :has(.okr-connect)')) {
                 leave(toast);
             } else {
                 remove(toast);
@@ -37,7 +37,7 @@
             await takeBack(toast);
             remove(toast);
         } catch (refusal) {
-            toast.firstChild.textContent = refusal.message + ' ';
+            toast.firstChild.replaceChildren(...Headway.refused(refusal), ' ');
             leave(toast);
         }
     }
@@ -63,6 +63,7 @@
             remove(shown);
         }
         const toast = document.createElement('div');
+        const said = document.createElement('span');
         const button = document.createElement('button');
         const cross = document.createElement('button');
         toast.className = 'okr-toast';
@@ -76,7 +77,8 @@
             remove(toast);
             beside.focus();
         };
-        toast.append(words + ' ', button, cross);
+        said.textContent = words + ' ';
+        toast.append(said, button, cross);
         beside.after(toast);
         toast.showPopover();
         shown = toast;

@@ -42,15 +42,6 @@
         return form;
     }
 
-    /** Confluence has to know the person first, and then Jira, whom it asks back. */
-    function wayTo(authorise, isConfluence) {
-        const line = element('p', 'okr-small');
-        line.append(...(isConfluence
-            ? Headway.connect(authorise, AJS.I18n.getText('okr.issue-panel.connect'), AJS.I18n.getText('okr.issue-link.connect.why'))
-            : Headway.connect(authorise, AJS.I18n.getText('okr.actions.connect'), AJS.I18n.getText('okr.issue-panel.connect.back.why'))));
-        return line;
-    }
-
     let count = 0;
 
     function option(found, linked) {
@@ -121,9 +112,10 @@
         let waiting = 0;
 
         function refuse(refusal) {
-            if (refusal.answer && refusal.answer.authorise) {
-                form.querySelector('.okr-issue-link-list').replaceChildren(
-                    wayTo(refusal.answer.authorise, refusal.answer.state !== 'not-connected'));
+            if (refusal.authorise) {
+                const line = element('p', 'okr-small');
+                line.append(...Headway.refused(refusal, AJS.I18n.getText('okr.issue-link.connect.why')));
+                form.querySelector('.okr-issue-link-list').replaceChildren(line);
             } else {
                 Headway.showErrors(form, refusal);
             }
@@ -151,14 +143,9 @@
         async function link(line) {
             Headway.clearErrors(form);
             try {
-                const told = await Headway.request(
+                Headway.toldByJira(await Headway.request(
                     '/issue/' + issue + '/key-result/' + line.dataset.key,
-                    { id: Headway.freshId(), nextStep: 'false' });
-                if (told.state !== 'told') {
-                    throw Object.assign(new Error(), {
-                        errors: [{ message: AJS.I18n.getText('okr.issue.not-told') }], answered: true, answer: told
-                    });
-                }
+                    { id: Headway.freshId(), nextStep: 'false' }));
                 linked.add(line.dataset.key);
                 tick(line);
                 Headway.say(AJS.I18n.getText('okr.issue-link.linked') + ': ' + line.firstChild.textContent);
@@ -222,6 +209,19 @@
             open(document.querySelector('#opsbar-operations_more') || item, issue[1]);
         }
     });
+
+    /** Followed from where this script is not: a board, a list, a tab of its own. */
+    function arrive() {
+        const asked = /^#okr-link-([0-9]+)$/.exec(location.hash);
+        const key = document.querySelector('#key-val');
+        if (asked && key && key.rel === asked[1]) {
+            history.replaceState(history.state, '', location.pathname + location.search);
+            open(document.querySelector('#opsbar-operations_more') || key, asked[1]);
+        }
+    }
+
+    window.addEventListener('hashchange', arrive);
+    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', arrive) : arrive();
 
     Headway.linkToKeyResult = open;
 })();

@@ -59,11 +59,11 @@
     Headway.refreshIssuePanel = issue =>
         fill(panels().find(panel => panel.dataset.issue === issue) || make(issue));
 
-    function complain(panel, message) {
+    function complain(panel, refusal) {
         const line = document.createElement('p');
         line.className = 'okr-error';
         line.setAttribute('role', 'alert');
-        line.textContent = message;
+        line.append(...Headway.refused(refusal));
         panel.querySelectorAll('.okr-issue-answer > .okr-error').forEach(old => old.remove());
         panel.firstElementChild.append(line);
     }
@@ -76,7 +76,7 @@
         button.closest('.okr-toward').hidden = true;
         Headway.say(words);
         Headway.offer(button.closest('.okr-toward'), words, async () => {
-            await Headway.request(path(panel, key), { id: id, nextStep: String(was.nextStep) });
+            Headway.toldByJira(await Headway.request(path(panel, key), { id: id, nextStep: String(was.nextStep) }));
             await fill(panel);
             const back = panel.querySelector('.okr-toward[data-key="' + key + '"] .okr-unlink');
             if (back) {
@@ -87,7 +87,7 @@
 
     async function mark(panel, button) {
         const key = keyOf(button);
-        await Headway.request(path(panel, key) + '/next-step', {}, 'PUT');
+        Headway.toldByJira(await Headway.request(path(panel, key) + '/next-step', {}, 'PUT'));
         await fill(panel);
         panel.querySelector('.okr-toward[data-key="' + key + '"] .okr-panel-check-in').focus();
         Headway.say(AJS.I18n.getText('okr.issue-panel.marked'));
@@ -96,7 +96,7 @@
     document.addEventListener('click', event => {
         const button = event.target.closest('.okr-issue-panel button');
         const panel = button && button.closest('.okr-issue-panel');
-        const once = work => Headway.once(button, () => work().catch(refusal => complain(panel, refusal.message)));
+        const once = work => Headway.once(button, () => work().catch(refusal => complain(panel, refusal)));
         if (!button || button.closest('.okr-toast')) {
             return;
         }
@@ -131,7 +131,10 @@
         });
     });
 
-    document.addEventListener('okr-connected', () => panels().filter(panel => panel.querySelector('.okr-connect')).forEach(fill));
+    // What can still be undone stays.
+    document.addEventListener('okr-connected', () => panels()
+        .filter(panel => panel.querySelector('.okr-connect') && !panel.querySelector('.okr-toast'))
+        .forEach(fill));
 
     function start() {
         panels().filter(panel => !panel.classList.contains(CONTINUED)).forEach(panel => {

@@ -57,8 +57,8 @@
     /** Marked here before the check-in says so: Jira's searches find it from then on. */
     Headway.linkNextStep = async form => {
         if (form.dataset.issue) {
-            await Headway.request(
-                '/issue/' + form.dataset.issue + '/key-result/' + encodeURIComponent(form.dataset.key) + '/next-step', {}, 'PUT');
+            Headway.toldByJira(await Headway.request(
+                '/issue/' + form.dataset.issue + '/key-result/' + encodeURIComponent(form.dataset.key) + '/next-step', {}, 'PUT'));
         }
     };
 })();

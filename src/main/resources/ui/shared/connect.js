@@ -16,6 +16,26 @@
         return [way, ' ' + why];
     };
 
+    /** What a refusal says in its place: its words, or the way to allow what is missing. */
+    Headway.refused = (refusal, why) => {
+        if (!refusal.authorise) {
+            return [refusal.message];
+        }
+        const words = refusal.isOfJira ? AJS.I18n.getText('okr.actions.connect') : AJS.I18n.getText('okr.issue-panel.connect');
+        return Headway.connect(refusal.authorise, words, why || AJS.I18n.getText('okr.request.connect.why'));
+    };
+
+    /** What Jira told; other answers are refusals, in words or with the way to Jira. */
+    Headway.toldByJira = answer => {
+        if (answer.state === 'told') {
+            return answer.told;
+        }
+        const words = AJS.I18n.getText('okr.issue.not-told');
+        throw Object.assign(new Error(words), {
+            errors: [{ field: '', message: words }], answered: true, isOfJira: true, authorise: answer.authorise
+        });
+    };
+
     document.addEventListener('click', event => {
         left = left || Boolean(event.target.closest(CONNECT));
     });

@@ -31,9 +31,12 @@
                 body: body && JSON.stringify(body)
             });
         } catch (noAnswer) {
-            return refuse(body || (method && method !== 'GET') ? AJS.I18n.getText('okr.request.no-answer') : AJS.I18n.getText('okr.request.not-read'));
+            return refuse(body || (method && method !== 'GET') ? AJS.I18n.getText('okr.request.no-answer', product()) : AJS.I18n.getText('okr.request.not-read', product()));
         }
     }
+
+    /** What a page is of. */
+    const product = () => window.JIRA ? 'Jira' : 'Confluence';
 
     /** Administrators are asked for their password after a while, though they are logged in. */
     function loggedOut() {
@@ -55,7 +58,7 @@
         if (isJson && answer.errors && answer.errors.length) {
             // On a conflict the answer also says what is stored now.
             throw Object.assign(
-                new Refusal(answer.errors, response.status, answer), { theirs: answer.theirs, answered: true });
+                new Refusal(answer.errors, response.status, answer), { theirs: answer.theirs, authorise: answer.authorise, answered: true });
         }
         return refuse(AJS.I18n.getText('okr.request.failed', response.status), response.status);
     }
@@ -168,8 +171,8 @@
             const places = Array.from(form.querySelectorAll('.okr-error'));
             const own = places.find(place => place.dataset.of === (error.field || ''));
             const place = own || places[places.length - 1];
-            place.append(error.message + ' ');
-            if (!failure.answered) {
+            place.append(...(failure.authorise ? Headway.refused(failure) : [error.message]), ' ');
+            if (!failure.answered || failure.authorise) {
                 place.append(again());
             }
             const field = place.dataset.of && place.parentElement.querySelector('input, textarea, select');

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A team's cycle that has ended: the quarter before this one, with a key result that has a score. */
-record Ended(Visitor editor, String team, String cycle, String keyResult) {
+public record Ended(Visitor editor, String team, String cycle, String keyResult) {
 
-    static Ended in(String space, Visitor editor) {
+    public static Ended in(String space, Visitor editor) {
         LocalDate then = LocalDate.now().minusMonths(3);
         String cycle = then.getYear() + " Q" + (then.getMonthValue() + 2) / 3;
         String team = Team.unique("Ended");
@@ -49,7 +49,7 @@ record Ended(Visitor editor, String team, String cycle, String keyResult) {
         return ended;
     }
 
-    Ended closed() {
+    public Ended closed() {
         editor.post("closing", body()).expecting(200);
         return this;
     }

@@ -1,12 +1,14 @@
 package it.browser;
 
-import static org.junit.Assert.assertTrue;
+import static org.junit.Assert.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import it.Team;
 import it.Visitor;
 import it.action.JiraIssue;
 import it.issue.Issues;
 import it.link.Linkage;
+import java.util.Locale;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -49,10 +51,48 @@ public class IssuesOfJiraAloneIT {
     }
 
     @Test
-    public void aNewOneIsMadeInJirasForm() {
-        tab.click(".okr-picker > .okr-link");
-        tab.inItsWindow(
-                ".okr-new-issue a",
-                () -> assertTrue(tab.the("form[action*='CreateIssueDetails']").isDisplayed()));
+    public void anIssueIsLinkedByItsKeyAndByItsAddress() {
+        JiraIssue issue = JiraIssue.in(Linkage.ALONE.jira(), "PAY", "Cache the tax call");
+        tab.press(issue.key().toLowerCase(Locale.ROOT), Keys.ENTER);
+        tab.the(".okr-actions-list [data-issue-key='" + issue.key() + "']");
+
+        JiraIssue another = JiraIssue.in(Linkage.ALONE.jira(), "PAY", "Cache the tax table");
+        tab.click(".okr-link-issue");
+        tab.press(another.address(), Keys.ENTER);
+        tab.the(".okr-actions-list [data-issue-key='" + another.key() + "']");
+        assertEquals(2, stored().path("issues").size());
+    }
+
+    @Test
+    public void unlinkingCanBeUndoneForAWhile() {
+        JiraIssue issue = JiraIssue.in(Linkage.ALONE.jira(), "PAY", "Cache the tax call");
+        issue.linkedBy(editor, keyResult, true);
+        tab.open(editor.site(), "/plugins/servlet/headway/" + keyResult);
+        tab.click(".okr-actions-list .okr-unlink");
+        tab.until("!document.querySelector('.okr-actions-list [data-issue]')");
+        assertEquals(0, stored().path("issues").size());
+        tab.click(".okr-toast button:not(.okr-close)");
+        tab.the(".okr-actions-list [data-issue='" + issue.id() + "'] .okr-star[aria-pressed=true]");
+        assertEquals(issue.id(), stored().path("nextStep").asText());
+    }
+
+    @Test
+    public void aNewOneIsMadeInJirasFormAndLinkedByItsKey() {
+        String summary = Team.unique("Cache the tax call");
+        NewIssueForm form = NewIssueForm.from(tab).type("Story");
+        form.summary().sendKeys(summary);
+        String key = form.createByHand(summary, "");
+        tab.press(key, Keys.ENTER);
+        tab.the(".okr-actions-list [data-issue-key='" + key + "']");
+        assertEquals(summary, stored().at("/issues/0/summary").asText());
+
+        tab.click(".okr-link-issue");
+        NewIssueForm again = NewIssueForm.from(tab);
+        tab.until("document.querySelector('.okr-new-issue select ~ select').selectedOptions[0].text === 'Story'");
+        assertEquals("Story", again.chosen().replaceFirst(".*, ", ""));
+    }
+
+    private JsonNode stored() {
+        return editor.get("key-result/" + keyResult + "/action").json().path("told");
     }
 }

@@ -74,6 +74,17 @@ public class KeyResultsOfAnIssueIT {
     }
 
     @Test
+    public void theItemOfTheMenuWorksWhereItIsFollowedToThePage() {
+        tab.of(editor).open(jira, "/browse/" + issue.key() + "#okr-link-" + issue.id());
+        tab.the(".okr-issue-link input").sendKeys(keyResult);
+        tab.the(".okr-issue-link-option[data-key='" + keyResult + "'][aria-selected=true]");
+        tab.press(Keys.ENTER);
+        tab.the(".okr-issue-panel.okr-ready .okr-toward[data-key='" + keyResult + "']");
+        assertEquals("", tab.script("return location.hash"));
+        assertTrue(linked());
+    }
+
+    @Test
     public void theNextStepOfACheckInIsTheIssueAndIsAskedForFirstTheNextTime() {
         Issues.link(editor, issue, keyResult).expecting(200);
         openIssue();

@@ -79,6 +79,7 @@ enum Screen {
     ISSUE(".okr-toward", Stage::issue),
     ISSUE_CHECK_IN(".okr-step-issue [type=checkbox]", stage -> stage.issue().click(".okr-panel-check-in")),
     ISSUE_LINKING(".okr-issue-link-option", stage -> stage.issue().click(".okr-panel-link")),
+    ISSUE_BY_HAND(".okr-by-hand + input", Stage::issueByHand),
     SETTINGS(".okr-questions", Stage::settings),
     ADMIN_AREAS(".okr-admin-areas", stage -> stage.admin("areas")),
     ADMIN_REBINDING(

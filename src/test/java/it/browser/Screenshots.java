@@ -53,7 +53,9 @@ public final class Screenshots {
             pictures.ofATableThatIsThere();
             new TeamPictures(pictures.tab, pictures.camera, host.confluence()).take();
             new QuarterPictures(pictures.tab, pictures.camera, host.confluence()).take();
+            new ActionPictures(pictures.tab, pictures.camera, host.confluence()).take();
             new JiraPictures(pictures.tab, pictures.camera, host.jira()).take();
+            ActionPictures.ofConnecting(pictures.tab, pictures.camera, options);
         }
         System.exit(0);
     }

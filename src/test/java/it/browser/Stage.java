@@ -142,12 +142,25 @@ final class Stage {
         return this;
     }
 
-    /** An issue of Jira that works toward what is here. */
+    /** An issue of Jira that works toward what is here, and worked toward something that is closed. */
     Stage issue() {
         Visitor inJira = Visitor.as("editor", RunningHost.jira());
         Issues.Made issue = new Issues(inJira).in("PAY");
         Issues.link(inJira, issue, keyResult).expecting(200);
+        Ended ended = Ended.in(space.key(), editor);
+        Issues.link(inJira, issue, ended.keyResult()).expecting(200);
+        var unused = ended.closed();
         tab.of(inJira).open(inJira.site(), "/browse/" + issue.key());
+        return this;
+    }
+
+    /** What Jira asks more for than three fields. */
+    Stage issueByHand() {
+        table().keyResult().toggle();
+        click(".okr-link-issue");
+        NewIssueForm form = NewIssueForm.from(tab).type("Bug");
+        form.summary().sendKeys("Cache the tax call");
+        form.create();
         return this;
     }
 

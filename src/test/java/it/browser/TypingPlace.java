@@ -1,8 +1,10 @@
 package it.browser;
 
+import it.RunningHost;
+import it.Visitor;
 import java.util.function.Consumer;
 
-/** Where people type, other than in a check-in: how one comes there, what sends it, and what shows that it arrived. */
+/** Where people type, other than in the check-in of a table: how one comes there, what sends it, and what shows that it arrived. */
 enum TypingPlace {
     READING(stage -> chip(stage), ".okr-read [name=typed]", "412", ".okr-read [type=submit]", "!#dialog"),
     METRIC(
@@ -59,7 +61,13 @@ enum TypingPlace {
             ".okr-objective-form [name=title]",
             "Nobody thinks about paying",
             ".okr-keep-draft",
-            ".okr-draft");
+            ".okr-draft"),
+    PANEL_OF_AN_ISSUE(
+            stage -> stage.issue().click(".okr-panel-check-in").click("[name=confidence][value='7']"),
+            ".okr-check-in-dialog [name=nextStep]",
+            "Call the bank",
+            ".okr-check-in-dialog .okr-primary",
+            "!#dialog");
 
     final String field;
     final String text;
@@ -73,6 +81,15 @@ enum TypingPlace {
         this.text = text;
         this.send = send;
         this.arrived = arrived;
+    }
+
+    /** Who types there. */
+    Visitor person() {
+        return switch (this) {
+            case RULES -> Visitor.as("admin");
+            case PANEL_OF_AN_ISSUE -> Visitor.as("editor", RunningHost.jira());
+            default -> Visitor.as("editor");
+        };
     }
 
     void open(Stage stage) {

@@ -24,7 +24,7 @@ public class WhatWasTypedElsewhereIT {
 
     public WhatWasTypedElsewhereIT(TypingPlace place) {
         this.place = place;
-        this.person = Visitor.as(place == TypingPlace.RULES ? "admin" : "editor");
+        this.person = place.person();
     }
 
     @Parameters(name = "{0}")

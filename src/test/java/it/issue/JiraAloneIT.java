@@ -75,6 +75,28 @@ public class JiraAloneIT {
     }
 
     @Test
+    public void theKeyResultsOfTheProjectComeFirstBeforeAnythingIsLinkedThere() {
+        String keyResult = team.keyResult("Builds under ten minutes");
+        String found = "/key-result?text=" + keyResult;
+        Issues.Made own = new Issues(editor).in("ENG");
+
+        assertEquals(
+                List.of(keyResult),
+                editor.get("issue/" + own.id() + found)
+                        .expecting(200)
+                        .json()
+                        .path("first")
+                        .findValuesAsText("value"));
+        assertEquals(
+                List.of(keyResult),
+                editor.get("issue/" + issue.id() + found)
+                        .expecting(200)
+                        .json()
+                        .path("others")
+                        .findValuesAsText("value"));
+    }
+
+    @Test
     public void whoDoesNotBrowseTheOkrsProjectSeesNothingOfThem() {
         String keyResult = team.keyResult("Builds under ten minutes");
         Issues.link(editor, issue, keyResult).expecting(200);

@@ -58,6 +58,11 @@ public enum Linkage {
         return here;
     }
 
+    /** The space or project in which they are kept. */
+    public String space() {
+        return container;
+    }
+
     /** A team whose OKRs are kept there. */
     public Team team() {
         return Team.in(container, Visitor.as("editor", home()));

@@ -11,4 +11,8 @@ public interface PermissionManager {
             com.atlassian.jira.security.plugin.ProjectPermissionKey permission,
             com.atlassian.jira.issue.Issue issue,
             com.atlassian.jira.user.ApplicationUser user);
+
+    java.util.Collection<com.atlassian.jira.project.Project> getProjects(
+            com.atlassian.jira.security.plugin.ProjectPermissionKey permission,
+            com.atlassian.jira.user.ApplicationUser user);
 }

@@ -126,9 +126,7 @@ public final class JiraIssues implements IssueTracker {
     /** Jira's own form, filled as far as we know. */
     private Tracked<URI> form(NewIssue issue) {
         return read(jira.ask(LinkedRequest.get(API + "project/" + issue.project())), IssueJson::site)
-                .then(site -> site.<Tracked<URI>>map(known -> new Told<>(URI.create(known
-                                + "/secure/CreateIssueDetails!init.jspa?pid=" + issue.project() + "&issuetype="
-                                + issue.type() + "&summary=" + encoded(issue.summary()))))
+                .then(site -> site.<Tracked<URI>>map(known -> new Told<>(issue.form(known)))
                         .orElseGet(Tracked.NotReached::new));
     }
 

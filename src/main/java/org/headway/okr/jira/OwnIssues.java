@@ -3,6 +3,9 @@ package org.headway.okr.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.action.IssueCategory;
 import org.headway.okr.platform.link.Home;
@@ -27,7 +31,7 @@ import org.headway.okr.service.action.NewIssue;
 import org.headway.okr.service.action.Tracked;
 import org.headway.okr.service.action.Tracked.Told;
 
-/** This Jira's own issues, for the OKRs that it keeps itself: what its search shows the reader. Issues are made in Jira, not here. */
+/** This Jira's own issues, for the OKRs that it keeps itself: what its search shows the reader. They are made in Jira's own form, which knows what each type asks for. */
 @JiraComponent
 public final class OwnIssues implements IssueTracker {
 
@@ -35,6 +39,7 @@ public final class OwnIssues implements IssueTracker {
     private final IssuesOfThisJira issues;
     private final JiraReaders readers;
     private final SearchService search;
+    private final PermissionManager permissions;
     private final ApplicationProperties product;
 
     @Inject
@@ -43,11 +48,13 @@ public final class OwnIssues implements IssueTracker {
             IssuesOfThisJira issues,
             JiraReaders readers,
             @JiraImport SearchService search,
+            @JiraImport PermissionManager permissions,
             @ComponentImport ApplicationProperties product) {
         this.home = home;
         this.issues = issues;
         this.readers = readers;
         this.search = search;
+        this.permissions = permissions;
         this.product = product;
     }
 
@@ -130,16 +137,30 @@ public final class OwnIssues implements IssueTracker {
 
     @Override
     public Tracked<Creation> create(Reader reader, NewIssue issue) {
-        return new Tracked.NoTracker<>();
+        return answer(new Creation.ByHand(issue.form(product.getBaseUrl(UrlMode.CANONICAL))));
     }
 
     @Override
     public Tracked<List<IssuePlace>> projects(Reader reader) {
-        return new Tracked.NoTracker<>();
+        return answer(open(reader)
+                .map(project -> new IssuePlace(Long.toString(project.getId()), project.getName()))
+                .toList());
     }
 
     @Override
     public Tracked<List<IssuePlace>> types(Reader reader, String project) {
-        return new Tracked.NoTracker<>();
+        return answer(open(reader)
+                .filter(found -> Long.toString(found.getId()).equals(project))
+                .flatMap(found -> found.getIssueTypes().stream())
+                .filter(type -> !type.isSubTask())
+                .map(type -> new IssuePlace(type.getId(), type.getNameTranslation()))
+                .toList());
+    }
+
+    /** Where this reader makes issues. */
+    private Stream<Project> open(Reader reader) {
+        return readers.isKnown(reader)
+                ? permissions.getProjects(ProjectPermissions.CREATE_ISSUES, readers.user(reader)).stream()
+                : Stream.empty();
     }
 }

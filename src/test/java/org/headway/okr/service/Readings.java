@@ -65,7 +65,8 @@ record Readings(OkrQueries queries, ChangesQuery changes, Suggestions suggestion
                 stores.definitions(),
                 stores.sharings(),
                 clock);
-        Suggestions suggestions = new Suggestions(access, programme, stores.areas(), stores.keyResults(), clock);
+        Suggestions suggestions =
+                new Suggestions(access, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
         return new Readings(queries, changes, suggestions);
     }
 }

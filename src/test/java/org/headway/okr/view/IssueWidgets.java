@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.issue.KeyResultOfIssue;
@@ -24,6 +25,8 @@ record IssueWidgets(Templates templates) {
         html.put("issue-panel/normal", panel(Cases.ordinary(), ENGLISH));
         html.put("issue-panel/german", panel(Cases.ordinary(), GERMAN));
         html.put("issue-panel/hostile", panel(Cases.hostile(), ENGLISH));
+        html.put("issue-panel/closed", closedAndRunning(ENGLISH));
+        html.put("issue-panel/closed-german", closedAndRunning(GERMAN));
         html.put("issue-panel/empty", IssuePanelView.nothing().render(templates, ENGLISH));
         html.put(
                 "issue-panel/not-reached",
@@ -39,16 +42,32 @@ record IssueWidgets(Templates templates) {
         return html;
     }
 
+    /** As they were linked: what is closed before what runs. */
+    private String closedAndRunning(Words words) {
+        OkrTable running = Cases.ordinary();
+        OkrTable closed = States.closed(running, "Ask earlier.");
+        List<KeyResultOfIssue> all = Stream.of(closed, running)
+                .flatMap(table -> linked(table).limit(2))
+                .toList();
+        return rendered(new KeyResultsOfIssue(ISSUE, running.today(), all, false), words);
+    }
+
     private String panel(OkrTable table, Words words) {
+        return rendered(
+                new KeyResultsOfIssue(ISSUE, table.today(), linked(table).toList(), true), words);
+    }
+
+    private String rendered(KeyResultsOfIssue found, Words words) {
+        return IssuePanelView.of(found, AddressWidgets.ADDRESSES, words).render(templates, words);
+    }
+
+    private static Stream<KeyResultOfIssue> linked(OkrTable table) {
         OkrTable.Section section = table.sections().get(0);
         List<OkrTable.Row> rows = section.groups().stream()
                 .flatMap(group -> group.rows().stream())
                 .toList();
-        List<KeyResultOfIssue> linked = IntStream.range(0, rows.size())
+        return IntStream.range(0, rows.size())
                 .mapToObj(index -> new KeyResultOfIssue(
-                        section, rows.get(index), Optional.of("Ana Ruiz").filter(name -> index % 2 == 0), index == 0))
-                .toList();
-        return IssuePanelView.of(new KeyResultsOfIssue(ISSUE, table.today(), linked), AddressWidgets.ADDRESSES, words)
-                .render(templates, words);
+                        section, rows.get(index), Optional.of("Ana Ruiz").filter(name -> index % 2 == 0), index == 0));
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import org.headway.devhost.HostContext;
 import org.headway.devhost.Person;
@@ -34,6 +35,13 @@ public record JiraPermissions(HostContext host, Projects projects, Issues issues
                 && issues.withId(issue.getId())
                         .filter(found -> Rights.has(person, right(permission).get(), found))
                         .isPresent();
+    }
+
+    public Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user) {
+        return projects.all().stream()
+                .map(JiraProjects::show)
+                .filter(project -> hasPermission(permission, project, user))
+                .toList();
     }
 
     private Optional<Person> person(ApplicationUser user) {

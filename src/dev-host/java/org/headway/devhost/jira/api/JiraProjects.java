@@ -1,9 +1,12 @@
 package org.headway.devhost.jira.api;
 
 import com.atlassian.jira.project.Project;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.headway.devhost.Partial;
 import org.headway.devhost.jira.tracker.HostProject;
+import org.headway.devhost.jira.tracker.IssueType;
 import org.headway.devhost.jira.tracker.Projects;
 
 /** Jira's ProjectManager; it asks for nobody's rights. */
@@ -20,6 +23,27 @@ public record JiraProjects(Projects projects) {
 
         public String getName() {
             return project.name();
+        }
+
+        public Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypes() {
+            return Arrays.stream(IssueType.values())
+                    .map(type -> Partial.of(com.atlassian.jira.issue.issuetype.IssueType.class, new TypeEntry(type)))
+                    .toList();
+        }
+    }
+
+    /** An issue type as Jira shows it; there are no sub-tasks here. */
+    public record TypeEntry(IssueType type) {
+        public String getId() {
+            return type.id();
+        }
+
+        public String getNameTranslation() {
+            return type.label();
+        }
+
+        public boolean isSubTask() {
+            return false;
         }
     }
 

@@ -5,8 +5,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Container;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.action.MirroredLink;
@@ -69,12 +72,24 @@ public final class IssueLinks {
                 .collect(Collectors.joining(","));
     }
 
-    /** What is kept here. */
+    /** What is kept where some areas are. */
     KeyResultsToLinkDto toLink(String text, String areas) {
-        Set<AreaKey> some = Input.areaKeys(areas);
-        Reader reader = people.reader();
+        return toLink(text, Input.areaKeys(areas), area -> false);
+    }
+
+    /** What is kept here: an area that lies in the issue's project is near to it before anything is linked. */
+    KeyResultsToLinkDto toLink(String text, String areas, IssueId issue) {
+        String project = project(issue);
+        return toLink(
+                text,
+                Input.areaKeys(areas),
+                area -> area.container().type() == Container.Type.PROJECT
+                        && area.container().id().equals(project));
+    }
+
+    private KeyResultsToLinkDto toLink(String text, Set<AreaKey> linked, Predicate<Area> near) {
         return KeyResultsToLinkDto.of(
-                suggestions.toLink(reader, text, some, false), suggestions.toLink(reader, text, some, true));
+                suggestions.toLink(people.reader(), text, area -> linked.contains(area.key()) || near.test(area)));
     }
 
     /** What cannot be asked about now stays as it was. */

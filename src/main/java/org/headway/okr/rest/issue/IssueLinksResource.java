@@ -53,7 +53,7 @@ public final class IssueLinksResource {
         this.commands = commands;
     }
 
-    /** Key results to link the issue to; those of areas that its project is linked to already come first. */
+    /** Key results to link the issue to; those of areas that lie in its project, or that it is linked to already, come first. */
     @GET
     @Path("{id}/key-result")
     public Response toLink(@PathParam("id") String id, @QueryParam("text") @Nullable String text) {
@@ -62,8 +62,8 @@ public final class IssueLinksResource {
                 .ask(LinkedRequest.get(Elsewhere.ROOT + "issue/suggestion?areas=" + areas + "&text="
                         + URLEncoder.encode(Input.text(text), StandardCharsets.UTF_8)))
                 .map(answer -> elsewhere.response(answer, MediaType.APPLICATION_JSON_TYPE))
-                .orElseGet(
-                        () -> Response.ok(links.toLink(Input.text(text), areas)).build());
+                .orElseGet(() -> Response.ok(links.toLink(Input.text(text), areas, Input.issueId(id)))
+                        .build());
     }
 
     @POST

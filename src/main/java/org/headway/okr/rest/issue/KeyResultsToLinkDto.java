@@ -7,12 +7,12 @@ import org.headway.okr.service.reading.Suggestions;
 /**
  * Key results that an issue may be linked to.
  *
- * @param first those of areas that its project is linked to already
+ * @param first those of areas that lie in its project, or that it is linked to already
  */
 public record KeyResultsToLinkDto(List<SuggestionDto> first, List<SuggestionDto> others) {
 
-    static KeyResultsToLinkDto of(List<Suggestions.Found> first, List<Suggestions.Found> others) {
-        return new KeyResultsToLinkDto(dtos(first), dtos(others));
+    static KeyResultsToLinkDto of(Suggestions.ToLink found) {
+        return new KeyResultsToLinkDto(dtos(found.first()), dtos(found.others()));
     }
 
     private static List<SuggestionDto> dtos(List<Suggestions.Found> found) {

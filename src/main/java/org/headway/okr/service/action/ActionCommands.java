@@ -72,8 +72,8 @@ public final class ActionCommands {
         return tracker.create(reader, wanted).map(creation -> {
             if (creation instanceof Creation.Made made) {
                 var unused = linked(key, id, made.issue().id(), stamp);
-                actions.remember(key.area(), new IssueHome(wanted.project(), wanted.type()));
             }
+            actions.remember(key.area(), new IssueHome(wanted.project(), wanted.type()));
             return creation;
         });
     }

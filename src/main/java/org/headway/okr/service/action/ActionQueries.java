@@ -73,15 +73,15 @@ public final class ActionQueries {
         return tracker.exists();
     }
 
-    /** The actions of one key result. */
+    /** The actions of one key result. In a closed cycle nothing is linked any more. */
     public OpenActions of(Reader reader, KeyResultKey key) {
         KeyResult found = access.keyResult(reader, key);
-        boolean mayEdit = access.mayEdit(reader, access.areaOf(reader, key), key.area());
-        return new OpenActions(
-                key,
-                viewed(reader, List.of(key)).map(one -> one.get(0)),
-                tracker.exists() && access.mayCheckIn(reader, found, mayEdit),
-                tracker.exists() && mayEdit && access.mayCheckIn(reader, found, mayEdit));
+        Area area = access.areaOf(reader, key);
+        boolean mayEdit = access.mayEdit(reader, area, key.area());
+        boolean mayLink = tracker.exists()
+                && access.mayCheckIn(reader, found, mayEdit)
+                && !access.objective(reader, area, found.objective()).decision().isClosed();
+        return new OpenActions(key, viewed(reader, List.of(key)).map(one -> one.get(0)), mayLink, mayLink && mayEdit);
     }
 
     /** Issues that may be linked to a key result, for those who may link. */

@@ -1,5 +1,8 @@
 package org.headway.okr.service.action;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Texts;
 
@@ -17,6 +20,12 @@ public record NewIssue(String project, String type, String summary) {
     NewIssue checked() {
         return new NewIssue(
                 id("project", project), id("type", type), Texts.required("summary", summary, SUMMARY_LIMIT));
+    }
+
+    /** Jira's own form at this address of it, filled as far as we know. */
+    public URI form(String jira) {
+        return URI.create(jira + "/secure/CreateIssueDetails!init.jspa?pid=" + project + "&issuetype=" + type
+                + "&summary=" + URLEncoder.encode(summary, StandardCharsets.UTF_8));
     }
 
     private static String id(String field, String text) {

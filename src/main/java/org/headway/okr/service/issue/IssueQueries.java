@@ -17,12 +17,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.action.Action;
+import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Names;
@@ -35,6 +37,7 @@ import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
+import org.headway.okr.service.store.ScoreStore;
 import org.headway.okr.service.store.SharingStore;
 
 /**
@@ -50,6 +53,7 @@ public final class IssueQueries {
     private final IssueTracker tracker;
     private final ActionStore actions;
     private final ObjectiveStore objectives;
+    private final ScoreStore scores;
     private final InSight.Stores inSight;
     private final Clock clock;
 
@@ -64,6 +68,7 @@ public final class IssueQueries {
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             SharingStore sharings,
+            ScoreStore scores,
             Clock clock) {
         this.access = access;
         this.programme = programme;
@@ -71,13 +76,14 @@ public final class IssueQueries {
         this.tracker = tracker;
         this.actions = actions;
         this.objectives = objectives;
+        this.scores = scores;
         this.inSight = new InSight.Stores(access, areas, keyResults, sharings);
         this.clock = clock;
     }
 
-    /** The key results of an issue that this reader may see: as many statements for one as for fifty. */
+    /** The key results of an issue that this reader may see: as many statements for one as for fifty, and three more where one is closed. */
     public Tracked<KeyResultsOfIssue> of(Reader reader, IssueId issue) {
-        return ifSeen(reader, issue, () -> shown(reader, issue), new KeyResultsOfIssue(issue, today(), List.of()));
+        return ifSeen(reader, issue, () -> shown(reader, issue), KeyResultsOfIssue.none(issue, today()));
     }
 
     /** Where an issue is linked, for the mirror. {@code known} are the key results that the mirror has it at. */
@@ -126,25 +132,39 @@ public final class IssueQueries {
                 programme.of(viewed.keySet().stream().map(KeyResultKey::area).collect(toSet()));
         Map<String, String> people =
                 names.shownTo(reader, viewed.values().stream().map(KeyResult::champion));
+        Map<KeyResultKey, Scoring> scorings = scorings(parents.values());
         List<KeyResultOfIssue> all = new ArrayList<>();
-        linked.forEach((key, nextStep) -> {
+        boolean mayLink = false;
+        for (Map.Entry<KeyResultKey, Boolean> link : linked.entrySet()) {
+            KeyResultKey key = link.getKey();
             KeyResult keyResult = viewed.get(key);
             Area area = seen.places().get(key);
             Objective parent = keyResult == null ? null : parents.get(keyResult.objective());
             if (keyResult != null && area != null && parent != null) {
-                OkrTable.Row row = row(reader, keyResult, access.mayEdit(reader, area, key.area()));
+                CycleDecision decision = parent.decision();
+                boolean checksIn = access.mayCheckIn(reader, keyResult, access.mayEdit(reader, area, key.area()));
+                mayLink |= checksIn;
                 OkrTable.Section section =
-                        new OkrTable.Section(area, parent.decision().cycle(), List.of(), false, rules.of(key.area()));
+                        new OkrTable.Section(area, decision, List.of(), Optional.empty(), false, rules.of(key.area()));
+                OkrTable.Row row = new OkrTable.Row(
+                        keyResult,
+                        checksIn && !decision.isClosed(),
+                        reader.is(keyResult.champion()),
+                        Optional.ofNullable(scorings.get(key)));
                 Optional<String> champion = keyResult.champion().map(person -> people.get(person.userKey()));
-                all.add(new KeyResultOfIssue(section, row, champion, nextStep));
+                all.add(new KeyResultOfIssue(section, row, champion, link.getValue()));
             }
-        });
-        return new KeyResultsOfIssue(issue, today(), all);
+        }
+        return new KeyResultsOfIssue(issue, today(), all, mayLink);
     }
 
-    private OkrTable.Row row(Reader reader, KeyResult keyResult, boolean mayEdit) {
-        return new OkrTable.Row(
-                keyResult, access.mayCheckIn(reader, keyResult, mayEdit), reader.is(keyResult.champion()));
+    /** What was said at the end of those that are closed. */
+    private Map<KeyResultKey, Scoring> scorings(Collection<Objective> some) {
+        List<CycleDecision> closed = some.stream()
+                .map(Objective::decision)
+                .filter(CycleDecision::isClosed)
+                .toList();
+        return scores.in(closed).stream().collect(toMap(Scoring::keyResult, Function.identity()));
     }
 
     private LocalDate today() {

@@ -17,4 +17,9 @@ public record KeyResultOfIssue(
     public KeyResult keyResult() {
         return row.keyResult();
     }
+
+    /** Whether its cycle is closed: its numbers no longer change, and nothing can be linked to it. */
+    public boolean isClosed() {
+        return section.decision().isClosed();
+    }
 }

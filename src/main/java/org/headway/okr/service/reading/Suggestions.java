@@ -11,18 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.programme.CycleRhythm;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.KeyResultStore;
+import org.headway.okr.service.store.ObjectiveStore;
 
 /** What may be chosen where a macro asks for an area, a cycle or a key result. Only what the reader may view is looked at. */
 @Named
@@ -40,17 +44,28 @@ public final class Suggestions {
     /** A key result, and the area it belongs to. */
     public record Found(KeyResult keyResult, Area area) {}
 
+    /** What an issue may be linked to. */
+    public record ToLink(List<Found> first, List<Found> others) {}
+
     private final Access access;
     private final Programme programme;
     private final AreaStore areas;
+    private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final Clock clock;
 
     @Inject
-    public Suggestions(Access access, Programme programme, AreaStore areas, KeyResultStore keyResults, Clock clock) {
+    public Suggestions(
+            Access access,
+            Programme programme,
+            AreaStore areas,
+            ObjectiveStore objectives,
+            KeyResultStore keyResults,
+            Clock clock) {
         this.access = access;
         this.programme = programme;
         this.areas = areas;
+        this.objectives = objectives;
         this.keyResults = keyResults;
         this.clock = clock;
     }
@@ -79,21 +94,42 @@ public final class Suggestions {
                 .toList();
     }
 
-    /** Those that this reader may link an issue to, in some areas; or in all others. */
-    public List<Found> toLink(Reader reader, String text, Set<AreaKey> some, boolean others) {
-        Map<AreaKey, Area> asked = access.visible(reader, areas.all()).stream()
-                .filter(area -> some.contains(area.key()) != others)
-                .collect(Collectors.toMap(Area::key, Function.identity()));
-        Set<AreaKey> edited = asked.values().stream()
+    /** Those of running cycles that this reader may link an issue to; first those of areas that are near to it. */
+    public ToLink toLink(Reader reader, String text, Predicate<Area> near) {
+        Map<Boolean, List<Area>> asked =
+                access.visible(reader, areas.all()).stream().collect(Collectors.partitioningBy(near));
+        List<Found> first = mine(reader, text, asked.getOrDefault(true, List.of()));
+        List<Found> others = mine(reader, text, asked.getOrDefault(false, List.of()));
+        Set<ObjectiveKey> closed = objectives
+                .withKeys(Stream.of(first, others)
+                        .flatMap(List::stream)
+                        .map(found -> found.keyResult().objective())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .filter(objective -> objective.decision().isClosed())
+                .map(Objective::key)
+                .collect(Collectors.toSet());
+        return new ToLink(running(first, closed), running(others, closed));
+    }
+
+    private List<Found> mine(Reader reader, String text, List<Area> some) {
+        Map<AreaKey, Area> asked = some.stream().collect(Collectors.toMap(Area::key, Function.identity()));
+        Set<AreaKey> edited = some.stream()
                 .filter(area -> access.mayEdit(reader, area.container()))
                 .map(Area::key)
                 .collect(Collectors.toSet());
         return keyResults.matching(asked.keySet(), small(text), SIFTED).stream()
                 .filter(found -> access.mayCheckIn(
                         reader, found, edited.contains(found.key().area())))
-                .limit(MOST)
                 .map(found -> new Found(
                         found, Objects.requireNonNull(asked.get(found.key().area()))))
+                .toList();
+    }
+
+    private static List<Found> running(List<Found> some, Set<ObjectiveKey> closed) {
+        return some.stream()
+                .filter(found -> !closed.contains(found.keyResult().objective()))
+                .limit(MOST)
                 .toList();
     }
 

@@ -14,7 +14,8 @@ import org.headway.okr.view.Words;
  * What fills an issue's panel: its key results, or why there are none to see.
  *
  * @param more what says that others follow, where not all are shown at once
- * @param table where the first of them stands among those beside it
+ * @param objective the page of the objective that they are all of, where there is one
+ * @param mayLink whether this reader may link the issue to others
  * @param trouble why there are none to see, in words; empty where that is known
  * @param connect where this person can let one product ask the other
  * @param connectWords what that is called
@@ -22,7 +23,8 @@ import org.headway.okr.view.Words;
 public record IssuePanelView(
         List<KeyResultOfIssueView> keyResults,
         String more,
-        String table,
+        String objective,
+        boolean mayLink,
         String trouble,
         String connect,
         String connectWords,
@@ -41,13 +43,15 @@ public record IssuePanelView(
     /** Of an issue whose key results are known. */
     public static IssuePanelView of(KeyResultsOfIssue found, Addresses addresses, Words words) {
         List<KeyResultOfIssue> all = found.all();
-        ObjectiveKey first = all.isEmpty() ? null : all.get(0).keyResult().objective();
+        List<ObjectiveKey> objectives =
+                all.stream().map(one -> one.keyResult().objective()).distinct().toList();
         return new IssuePanelView(
                 all.stream()
                         .map(one -> KeyResultOfIssueView.of(one, found.issue(), found.today(), addresses, words))
                         .toList(),
                 all.size() > SHOWN ? words.say("okr.issue-panel.more", all.size() - SHOWN) : "",
-                first == null ? "" : addresses.absolute(first.value()),
+                objectives.size() == 1 ? addresses.absolute(objectives.get(0).value()) : "",
+                found.mayLink(),
                 "",
                 "",
                 "",
@@ -61,7 +65,7 @@ public record IssuePanelView(
 
     /** Where the product that keeps them did not answer. */
     public static IssuePanelView notReached(String reason) {
-        return new IssuePanelView(List.of(), "", "", reason, "", "", "");
+        return new IssuePanelView(List.of(), "", "", false, reason, "", "", "");
     }
 
     /** Where this person has to let Jira ask Confluence first. */
@@ -75,7 +79,7 @@ public record IssuePanelView(
     }
 
     private static IssuePanelView connecting(String authorise, String words, String why) {
-        return new IssuePanelView(List.of(), "", "", "", authorise, words, why);
+        return new IssuePanelView(List.of(), "", "", false, "", authorise, words, why);
     }
 
     public boolean isEmpty() {
