@@ -16,17 +16,18 @@ import org.openqa.selenium.Keys;
 
 /** An objective is aligned to one above it in its form, and says so from near and in the history of changes. */
 public class AlignmentIT {
-    private static final String ABOVE = "Half of all shops open in a second country";
-
     @Rule
     public final Tab tab = new Tab();
 
     private final Visitor editor = Visitor.as("editor");
     private final Team team = Team.in(Space.fresh().key(), editor);
+    private final String title = Team.unique("Half of all shops");
     private final String keyResult = team.keyResult("Orders that arrive within two days");
 
     @Test
     public void nothingIsAskedWhereNothingIsAbove() {
+        editor.put("area/" + team.area(), Map.of("name", team.name(), "level", "COMPANY", "version", 1))
+                .expecting(200);
         openForm();
 
         assertEquals(0, tab.all(".okr-above").size());
@@ -39,20 +40,20 @@ public class AlignmentIT {
         tab.the(".okr-above summary").sendKeys(Keys.ENTER);
         tab.until("document.querySelector('.okr-above select').checkVisibility()");
         assertEquals(List.of(), new Axe(tab).complaints());
-        tab.press(Keys.TAB, "Half");
+        tab.press(Keys.TAB, title);
         tab.script("document.activeElement.dispatchEvent(new Event('change', { bubbles: true }))");
         assertEquals(above, tab.focused().getDomProperty("value"));
         tab.the("[name=reason]").sendKeys("The board asked", Keys.chord(Keys.CONTROL, Keys.ENTER));
         tab.until("!document.querySelector('.okr-objective-form')");
 
         tab.click("[data-key='" + keyResult + "'] .okr-title");
-        assertEquals(ABOVE, tab.the(".okr-drawer .okr-address-about a").getText());
+        assertEquals(title, tab.the(".okr-drawer .okr-address-about a").getText());
         assertTrue(
                 tab.the(".okr-drawer .okr-address-about a").getAttribute("href").endsWith("/headway/" + above));
         tab.press(Keys.ESCAPE);
         String told =
                 editor.get("changes?team=" + team.address().replace(" ", "%20")).text();
-        assertTrue(told, told.contains(ABOVE) && told.contains("The board asked"));
+        assertTrue(told, told.contains(title) && told.contains("The board asked"));
         openEdit();
         assertEquals(above, tab.the(".okr-above select").getDomProperty("value"));
     }
@@ -85,7 +86,7 @@ public class AlignmentIT {
     private String company() {
         Map<String, String> area =
                 Map.of("container", team.space(), "name", Team.unique("Company"), "level", "COMPANY");
-        return key(editor.post("objective", Map.of("area", key(editor.post("area", area)), "title", ABOVE)));
+        return key(editor.post("objective", Map.of("area", key(editor.post("area", area)), "title", title)));
     }
 
     private static String key(Answer created) {
