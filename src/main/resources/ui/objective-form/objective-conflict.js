@@ -30,7 +30,7 @@
 
     async function theirs(form, key, show) {
         try {
-            show(Headway.parse(await Headway.request('/objective/' + encodeURIComponent(key) + '/form')));
+            show(await Headway.above.form('/objective/' + encodeURIComponent(key) + '/form'));
         } catch (failure) {
             Headway.showErrors(form, failure);
         }

@@ -23,6 +23,7 @@
             dropped: Headway.lines.dropped(form),
             justDoIts: Headway.justDoIts.typed(form),
             left: Headway.coach.leftTexts(form),
+            alignedTo: Headway.above.typed(form),
             reason: field('reason'),
             draft: isPublished(form) ? null : String(draft)
         };
@@ -219,7 +220,7 @@
         if (current && current.form.isConnected) {
             close(current.form);
         }
-        const form = Headway.parse(await Headway.request(address));
+        const form = await Headway.above.form(address);
         const away = show(form);
         begin(form, away);
         form.querySelectorAll('textarea[rows="1"]').forEach(Headway.grow);

@@ -38,7 +38,7 @@
         const fresh = Headway.parse(await Headway.request('/table?' + question));
         root.replaceWith(fresh);
         focusAgain(fresh, held);
-        fresh.dispatchEvent(new CustomEvent('okr-table', { bubbles: true }));
+        fresh.dispatchEvent(new CustomEvent('okr-table', { bubbles: true, detail: root }));
         return fresh;
     }
 

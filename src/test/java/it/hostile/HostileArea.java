@@ -43,8 +43,9 @@ record HostileArea(
         keyResult.remove("objective");
         keyResult.put("measure", Map.of("type", "METRIC", "from", "0", "to", "6", "unit", unit));
         typist.changes("key-result/" + key, keyResult, attack);
-        typist.changes(
-                "objective/" + objective, Map.of("title", attack, "whyNow", attack, "sponsor", "editor"), attack);
+        Map<String, String> aligned = Map.of(
+                "title", attack, "whyNow", attack, "sponsor", "editor", "alignedTo", above(typist, space, attack));
+        typist.changes("objective/" + objective, aligned, attack);
         typist.sends("just-do-it", Bodies.justDoIt(objective, attack, "editor"));
         typist.sends("just-do-it", Map.of("id", id(), "area", area, "cycle", "current", "title", attack));
         String metric = typist.sends("health-metric", Map.of("area", area, "name", attack, "unit", unit, "high", "2"))
@@ -63,6 +64,13 @@ record HostileArea(
                 metric,
                 without(typist, space, attack),
                 ended(typist, admin, area, attack));
+    }
+
+    /** An objective of a company, which is named like the attack, too. */
+    private static String above(Typist typist, String space, String attack) {
+        String company =
+                typist.posts("area", Map.of("container", space, "name", Team.unique(attack), "level", "COMPANY"));
+        return typist.posts("objective", Map.of("area", company, "title", attack));
     }
 
     /** The name of the cycle before this one. */

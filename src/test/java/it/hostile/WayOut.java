@@ -57,6 +57,7 @@ enum WayOut {
     CHECK_IN_FORM("body", (space, area) -> "key-result/" + area.keyResult() + "/check-in-form"),
     CORRECTION("body", (space, area) -> "key-result/" + area.keyResult() + "/check-in-form?correct=last"),
     OBJECTIVE_FORM("body", (space, area) -> "objective/" + area.objective() + "/form"),
+    ABOVE("body", (space, area) -> "objective/" + area.objective() + "/above"),
     DRAFT_FORM("body", (space, area) -> "objective/" + area.draft() + "/form"),
     NEW_OBJECTIVE(
             "body",

@@ -47,6 +47,7 @@ record Attempt(Visitor who, Team team, String keyResult, String title) {
             case "add objective" -> post("objective", Map.of("area", team.area(), "title", "Another"));
             case "edit objective" ->
                 outcome(who.put("objective/" + team.objective("Before"), Map.of("title", "After", "version", 1)));
+            case "what is above" -> get("objective/" + team.objective() + "/above");
             case "delete objective" -> outcome(who.delete("objective/" + team.objective("Unwanted") + "?version=1"));
             case "add key result" -> post("key-result", Bodies.keyResult(team.objective(), "Another", ""));
             case "add area" -> post("area", Map.of("container", team.space(), "name", Team.unique("Another")));

@@ -50,6 +50,10 @@ public class FormTextIT {
                     Map.of(),
                     Map.of("title", "Days", "measure", Map.of("type", "METRIC", "from", text, "to", "5x" + text)));
             assertEquals("keyResults.0.title", Refusal.of(refused, 400).field());
+            if (!text.isBlank()) {
+                Answer above = write(Map.of("alignedTo", text), Map.of("title", "Days"));
+                assertEquals("alignedTo", Refusal.of(above, 400).field());
+            }
             Answer nobody = write(Map.of(), Map.of("title", "Days", "champion", text));
             assertEquals("keyResults.0.champion", Refusal.of(nobody, 400).field());
         }

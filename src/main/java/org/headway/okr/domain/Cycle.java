@@ -17,6 +17,11 @@ public record Cycle(String label, LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** Whether there is a day of both. */
+    public boolean overlaps(Cycle other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
     /** The earliest day that check-ins speak of: what was measured while the cycle before it ran. */
     public LocalDate earliestToldOf() {
         return first.minusDays(days());

@@ -3,7 +3,8 @@ package org.headway.okr.rest;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.headway.okr.domain.WholeObjective;
+import java.util.Optional;
+import org.headway.okr.domain.AlignedTo;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.service.action.LinkedIssues;
@@ -15,7 +16,9 @@ import org.headway.okr.service.close.ClosingForm;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.service.table.ChangeHistory;
 import org.headway.okr.service.table.Told;
+import org.headway.okr.service.writing.Above;
 import org.headway.okr.service.writing.DraftNotes;
+import org.headway.okr.service.writing.ObjectiveConflict;
 import org.headway.okr.service.writing.ObjectiveForm;
 import org.headway.okr.service.writing.ObjectiveSharing;
 import org.headway.okr.view.Addresses;
@@ -26,6 +29,7 @@ import org.headway.okr.view.agenda.AgendaView;
 import org.headway.okr.view.bringin.BringInView;
 import org.headway.okr.view.close.ClosingView;
 import org.headway.okr.view.details.KeyResultDetailsView;
+import org.headway.okr.view.form.AboveView;
 import org.headway.okr.view.form.CheckInFormView;
 import org.headway.okr.view.form.ComparisonView;
 import org.headway.okr.view.form.NotesView;
@@ -76,14 +80,14 @@ public final class Widgets {
         return KeyResultDetailsView.of(latest, addresses, words).render(templates, words);
     }
 
-    public String drawer(KeyResultHistory past) {
+    public String drawer(KeyResultHistory past, Optional<AlignedTo> above) {
         Words words = languages.reader();
-        return KeyResultPageView.inDrawer(past, addresses, words).renderDrawer(templates, words);
+        return KeyResultPageView.inDrawer(past, above, addresses, words).renderDrawer(templates, words);
     }
 
     public String older(KeyResultHistory past) {
         Words words = languages.reader();
-        return KeyResultPageView.of(past, addresses, words).renderHistory(templates, words);
+        return KeyResultPageView.of(past, Optional.empty(), addresses, words).renderHistory(templates, words);
     }
 
     public String correction(KeyResultHistory latest) {
@@ -102,9 +106,15 @@ public final class Widgets {
     }
 
     /** Two versions of one objective, side by side. */
-    public String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople) {
+    public String comparison(ObjectiveConflict conflict) {
         Words words = languages.reader();
-        return ComparisonView.of(theirs, mine, withPeople, words).render(templates, words);
+        return ComparisonView.of(conflict, words).render(templates, words);
+    }
+
+    /** What an objective can be aligned to; {@code key} is empty for a new one. */
+    public String above(String key, Above above) {
+        Words words = languages.reader();
+        return AboveView.of(key, above, words).render(templates, words);
     }
 
     public String closing(ClosingForm form) {

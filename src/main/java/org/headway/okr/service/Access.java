@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -83,6 +84,14 @@ public final class Access {
     /** In an area that was looked at already. */
     public Objective objective(Reader reader, Area area, ObjectiveKey key) {
         return sight.objective(reader, area, key);
+    }
+
+    /**
+     * The titles of those published objectives that this reader may read: two statements where all of them are, and those of
+     * others look as if they were not there.
+     */
+    public Map<ObjectiveKey, String> titles(Reader reader, Collection<ObjectiveKey> keys) {
+        return keys.isEmpty() ? Map.of() : sight.titles(reader, keys);
     }
 
     public KeyResult keyResult(Reader reader, KeyResultKey key) {

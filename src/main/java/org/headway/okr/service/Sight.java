@@ -96,6 +96,33 @@ final class Sight {
         return visible(reader, areas.withKeys(others)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
+    /** The titles of those that this reader may read, be it in an area that shows them, too. */
+    Map<ObjectiveKey, String> titles(Reader reader, Collection<ObjectiveKey> keys) {
+        Set<AreaKey> owners = keys.stream().map(ObjectiveKey::area).collect(toSet());
+        Set<AreaKey> viewed =
+                visible(reader, areas.withKeys(owners)).stream().map(Area::key).collect(toSet());
+        List<ObjectiveKey> hidden =
+                keys.stream().filter(key -> !viewed.contains(key.area())).toList();
+        Set<ObjectiveKey> shared = sharedWith(reader, hidden);
+        return objectives.titles(keys.stream()
+                .filter(key -> viewed.contains(key.area()) || shared.contains(key))
+                .toList());
+    }
+
+    private Set<ObjectiveKey> sharedWith(Reader reader, List<ObjectiveKey> hidden) {
+        List<Sharing> held =
+                sharings.ofAll(hidden).stream().filter(Sharing::holds).toList();
+        Set<AreaKey> viewed = visible(
+                        reader, areas.withKeys(held.stream().map(Sharing::with).toList()))
+                .stream()
+                .map(Area::key)
+                .collect(toSet());
+        return held.stream()
+                .filter(sharing -> viewed.contains(sharing.with()))
+                .map(Sharing::objective)
+                .collect(toSet());
+    }
+
     /** In an area that was looked at already. */
     Objective objective(Reader reader, Area area, ObjectiveKey key) {
         return objectives

@@ -60,6 +60,12 @@ interface AoObjective extends Entity {
 
     void setLeftAsIs(@Nullable String texts);
 
+    /** The key of the objective above it. */
+    @Nullable
+    String getAlignedTo();
+
+    void setAlignedTo(@Nullable String objectiveKey);
+
     /** Its number where it was never moved. */
     @Nullable
     Integer getPlace();

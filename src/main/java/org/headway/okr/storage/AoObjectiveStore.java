@@ -66,6 +66,14 @@ final class AoObjectiveStore implements ObjectiveStore {
     }
 
     @Override
+    public Map<ObjectiveKey, String> titles(Collection<ObjectiveKey> keys) {
+        List<String> wanted = keys.stream().map(ObjectiveKey::value).toList();
+        return tables.in(AoObjective.class, "OBJECTIVE_KEY", wanted).stream()
+                .filter(row -> !row.isRemoved() && !Boolean.TRUE.equals(row.getDraft()))
+                .collect(toMap(row -> new ObjectiveKey(row.getObjectiveKey()), AoObjective::getTitle));
+    }
+
+    @Override
     public List<Objective> in(Collection<CycleDecision> decisions) {
         List<String> slots = decisions.stream().map(DecisionSlot::of).toList();
         return objectives(tables.in(AoObjective.class, "DECISION", slots), decisions).stream()
@@ -219,6 +227,8 @@ final class AoObjectiveStore implements ObjectiveStore {
         row.setSponsorId(people.idOf(objective.sponsor()));
         row.setStoodDay(objective.stoodBehind().map(LocalDate::toString).orElse(null));
         row.setLeftAsIs(StoredText.joined(objective.definition().left()));
+        row.setAlignedTo(
+                objective.definition().alignedTo().map(ObjectiveKey::value).orElse(null));
         row.setPlace(objective.place());
         row.save();
     }

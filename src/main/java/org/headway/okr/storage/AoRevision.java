@@ -97,6 +97,11 @@ interface AoRevision extends Entity, StoredMeasure {
 
     void setLeftAsIs(@Nullable String texts);
 
+    @Nullable
+    String getAlignedTo();
+
+    void setAlignedTo(@Nullable String objectiveKey);
+
     @StringLength(StoredText.DECIMAL_LENGTH)
     @Nullable
     String getWeight();

@@ -63,6 +63,7 @@ final class ArchivedRows {
                 column("SPONSOR_ID", said.getPersonId()),
                 column("STOOD_DAY", said.getStoodDay()),
                 column("LEFT_AS_IS", said.getLeftAsIs()),
+                column("ALIGNED_TO", said.getAlignedTo()),
                 column("PLACE", said.getPlace()),
                 column("DRAFT", said.getDraft()),
                 column("VERSION", said.getVersion()),

@@ -22,7 +22,7 @@ enum ArchivedTable {
             Section.OBJECTIVES,
             AoRevision.class,
             "SUBJECT_KEY LIKE ? AND DECISION IS NOT NULL AND OBJECTIVE_KEY IS NULL",
-            "SubjectKey AuthorId RecordedAt Reason WriteKind Decision Title WhyNow PersonId StoodDay LeftAsIs Place Draft Ended"),
+            "SubjectKey AuthorId RecordedAt Reason WriteKind Decision Title WhyNow PersonId StoodDay LeftAsIs AlignedTo Place Draft Ended"),
     KEY_RESULTS(
             Section.KEY_RESULTS,
             AoRevision.class,

@@ -29,6 +29,7 @@ final class StoredDefinition {
         log.setPersonId(row.getSponsorId());
         log.setStoodDay(row.getStoodDay());
         log.setLeftAsIs(row.getLeftAsIs());
+        log.setAlignedTo(row.getAlignedTo());
         log.setPlace(place(row));
         log.setDraft(row.getDraft());
         log.setEnded(row.isRemoved());
@@ -59,7 +60,8 @@ final class StoredDefinition {
                         StoredText.orEmpty(row.getWhyNow()),
                         Optional.ofNullable(row.getSponsorId()).map(people::get),
                         Optional.ofNullable(row.getStoodDay()).map(LocalDate::parse),
-                        StoredText.all(row.getLeftAsIs())),
+                        StoredText.all(row.getLeftAsIs()),
+                        above(row.getAlignedTo())),
                 place(row),
                 Boolean.TRUE.equals(row.getDraft()),
                 row.getVersion());
@@ -74,7 +76,8 @@ final class StoredDefinition {
                         StoredText.orEmpty(log.getWhyNow()),
                         Optional.ofNullable(log.getPersonId()).map(people::get),
                         Optional.ofNullable(log.getStoodDay()).map(LocalDate::parse),
-                        StoredText.all(log.getLeftAsIs())),
+                        StoredText.all(log.getLeftAsIs()),
+                        above(log.getAlignedTo())),
                 Objects.requireNonNull(log.getPlace()),
                 Boolean.TRUE.equals(log.getDraft()),
                 log.getVersion());
@@ -118,6 +121,10 @@ final class StoredDefinition {
 
     private static int place(AoKeyResult row) {
         return Optional.ofNullable(row.getPlace()).orElse(row.getNumberInArea());
+    }
+
+    private static Optional<ObjectiveKey> above(@org.jspecify.annotations.Nullable String key) {
+        return Optional.ofNullable(key).map(ObjectiveKey::new);
     }
 
     private static Ambition ambition(@org.jspecify.annotations.Nullable Ambition stored) {

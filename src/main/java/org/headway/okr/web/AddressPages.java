@@ -10,6 +10,7 @@ import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
@@ -36,13 +37,13 @@ public final class AddressPages {
     String page(Reader reader, String key, Optional<String> before, Words words) {
         Optional<KeyResultKey> keyResult = KeyResultKey.read(key);
         if (keyResult.isPresent()) {
-            return KeyResultPageView.of(
-                            queries.history(reader, keyResult.get(), before.map(AddressPages::day)), addresses, words)
+            KeyResultHistory past = queries.history(reader, keyResult.get(), before.map(AddressPages::day));
+            return KeyResultPageView.of(past, queries.above(reader, past.row()), addresses, words)
                     .render(templates, words);
         }
         ObjectiveKey objective = ObjectiveKey.read(key).orElseThrow(NotFound::new);
         OkrTable near = queries.group(reader, objective);
-        return ObjectivePageView.of(near, queries.ended(reader, near), addresses, words)
+        return ObjectivePageView.of(near, queries.ended(reader, near), queries.above(reader, near), addresses, words)
                 .render(templates, words);
     }
 

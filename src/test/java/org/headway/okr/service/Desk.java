@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.Container;
@@ -41,6 +40,7 @@ import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.service.table.ChangesQuery;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.service.table.TableQuestion;
+import org.headway.okr.service.writing.Alignments;
 import org.headway.okr.service.writing.KeyResultCommands;
 import org.headway.okr.service.writing.KeyResultLines;
 import org.headway.okr.service.writing.NewObjectiveCommands;
@@ -116,6 +116,7 @@ public final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 stores.sharings());
+        Alignments alignments = new Alignments(access, stores.areas(), stores.objectives());
         CycleCalendar calendar = new CycleCalendar(programme, stores.areas(), clock);
         OpenCycles open = new OpenCycles(stores.areas(), stores.objectives());
         Publishing publishing = new Publishing(open, stores.areas(), stores.objectives());
@@ -128,8 +129,8 @@ public final class Desk {
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
         parameters = new ParametersCommands(deciding, writes, names, stores.parameters(), clock);
         areas = new AreaCommands(access, writes, programme, stores.areas(), clock);
-        objectives =
-                new ObjectiveCommands(access, writes, open, names, calendar, publishing, stores.objectives(), clock);
+        objectives = new ObjectiveCommands(
+                access, writes, open, names, calendar, publishing, programme, alignments, stores.objectives(), clock);
         sharings = new SharingCommands(access, writes, calendar, open, stores.sharings(), clock);
         keyResults = new KeyResultCommands(access, writes, open, names, programme, stores.keyResults(), clock);
         CheckInLog log =
@@ -149,6 +150,7 @@ public final class Desk {
                 containers,
                 programme,
                 names,
+                alignments,
                 stores.areas(),
                 stores.objectives(),
                 stores.keyResults(),
@@ -162,6 +164,7 @@ public final class Desk {
                 lines,
                 programme,
                 publishing,
+                alignments,
                 stores.objectives(),
                 stores.keyResults(),
                 stores.justDoIts(),
@@ -176,6 +179,7 @@ public final class Desk {
                 calendar,
                 publishing,
                 programme,
+                alignments,
                 areas,
                 stores.objectives(),
                 stores.keyResults(),
@@ -225,25 +229,5 @@ public final class Desk {
 
     public static CheckInText saying(CheckInId id, Optional<Confidence> confidence, Optional<LocalDate> day) {
         return new CheckInText(id, Optional.empty(), confidence, "", "", "", Optional.empty(), day);
-    }
-
-    private static final class SpacesOfTheTest implements Containers {
-
-        @Override
-        public Optional<Container> withKey(String key) {
-            return Stream.of(SPACE, SECRET)
-                    .filter(container -> container.key().equals(key))
-                    .findFirst();
-        }
-
-        @Override
-        public Optional<Container> today(Container known) {
-            return withKey(known.key()).filter(known::equals);
-        }
-
-        @Override
-        public String nameOf(Container container) {
-            return "Space " + container.key();
-        }
     }
 }

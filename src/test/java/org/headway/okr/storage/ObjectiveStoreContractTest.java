@@ -12,6 +12,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +68,33 @@ public class ObjectiveStoreContractTest extends StoreContract {
         Objective none = objectives.change(leaving.saying(leaving.definition().leaving(Set.of())), ANNA_NOW);
         assertEquals(
                 Set.of(), objectives.find(none.key()).orElseThrow().definition().left());
+    }
+
+    @Test
+    public void whatIsAboveIsKeptAndTakenAway() {
+        Objective stored = anObjective().storedIn(stores).objective();
+        Optional<ObjectiveKey> above = Optional.of(new ObjectiveKey("COMP-O7"));
+        Objective below = objectives.change(stored.saying(stored.definition().below(above)), ANNA_NOW);
+        assertEquals(Optional.of(below), objectives.find(stored.key()));
+        Objective alone = objectives.change(below.saying(below.definition().below(Optional.empty())), ANNA_NOW);
+        assertEquals(Optional.of(alone), objectives.find(stored.key()));
+        assertEquals(
+                List.of(Optional.empty(), above, Optional.empty()),
+                stores.definitions().of(List.of(stored.decision())).objectives().stream()
+                        .map(version -> version.what().definition().alignedTo())
+                        .toList());
+    }
+
+    @Test
+    public void titlesAreToldOfWhatIsPublishedAndThere() {
+        Objective one = anObjective().titled("One").storedIn(stores).objective();
+        Objective draft = anObjective().titled("Draft").draft().storedIn(stores).objective();
+        Objective gone = anObjective().titled("Gone").storedIn(stores).objective();
+        objectives.remove(gone, ANNA_NOW);
+        assertEquals(
+                Map.of(one.key(), "One"),
+                objectives.titles(List.of(one.key(), draft.key(), gone.key(), new ObjectiveKey("NONE-O1"))));
+        assertEquals(Map.of(), objectives.titles(List.of()));
     }
 
     @Test

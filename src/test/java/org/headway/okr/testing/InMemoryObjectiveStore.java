@@ -48,6 +48,13 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     }
 
     @Override
+    public Map<ObjectiveKey, String> titles(Collection<ObjectiveKey> keys) {
+        return withKeys(keys).stream()
+                .filter(objective -> !objective.draft())
+                .collect(Collectors.toMap(Objective::key, Objective::title));
+    }
+
+    @Override
     public List<Objective> in(Collection<CycleDecision> decisions) {
         return objectives.values().stream()
                 .filter(objective -> decisions.stream().anyMatch(decision -> isOf(decision, objective)))

@@ -14,6 +14,7 @@ import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.service.OpenCycles;
 import org.headway.okr.service.cycle.Publishing;
 
@@ -116,7 +117,9 @@ final class RandomDefinitions {
         ObjectiveDefinition said = new ObjectiveDefinition(
                 history.line(), history.upTo(2) == 0 ? history.text() : "", history.maybeSomebody());
         return history.upTo(3) == 0
-                ? said.stamped(history.today()).leaving(Set.copyOf(List.of(history.line(), history.line())))
+                ? said.stamped(history.today())
+                        .leaving(Set.copyOf(List.of(history.line(), history.line())))
+                        .below(Optional.of(new ObjectiveKey("ABOVE-O" + (1 + history.upTo(9)))))
                 : said;
     }
 

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.headway.okr.domain.AlignedTo;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.close.EndedObjective;
 import org.headway.okr.domain.close.ObjectiveOutcome;
 import org.headway.okr.domain.programme.ConfidenceScale;
@@ -39,6 +41,9 @@ public record AddressWidgets(Templates templates) {
             return "/confluence/display/" + container.key();
         }
     };
+
+    static final Optional<AlignedTo> ALIGNED =
+            Optional.of(new AlignedTo(new ObjectiveKey("COMP-O1"), "Half of all new shops open in a second country"));
 
     private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
     private static final Words GERMAN = new BundleWords(Locale.GERMAN);
@@ -82,7 +87,8 @@ public record AddressWidgets(Templates templates) {
         html.put("address/objective", objective(Cases.ordinary(), ENGLISH));
         html.put("address/objective-draft", objective(Cases.ownDraft(), ENGLISH));
         html.put("address/objective-german", objective(Cases.types(), GERMAN));
-        html.put("address/objective-hostile", objective(Cases.hostile(), ENGLISH));
+        html.put("address/objective-hostile", objective(Cases.hostile(), aligned(0), ENGLISH));
+        html.put("address/objective-aligned", objective(Cases.ordinary(), ALIGNED, ENGLISH));
         html.put("address/objective-closed", objective(States.closed(Cases.ordinary(), "Ask earlier."), ENGLISH));
         html.put("address/objective-empty", objective(Tables.of(Tables.objective("Nobody waits", "")), ENGLISH));
         return html;
@@ -101,11 +107,22 @@ public record AddressWidgets(Templates templates) {
     }
 
     private String page(KeyResultHistory past, Words words) {
-        return KeyResultPageView.of(past, ADDRESSES, words).render(templates, words);
+        return KeyResultPageView.of(past, Optional.empty(), ADDRESSES, words).render(templates, words);
     }
 
     private String objective(OkrTable table, Words words) {
-        return ObjectivePageView.of(table, ended(table), ADDRESSES, words).render(templates, words);
+        return objective(table, Optional.empty(), words);
+    }
+
+    private String objective(OkrTable table, Optional<AlignedTo> above, Words words) {
+        return ObjectivePageView.of(table, ended(table), above, ADDRESSES, words)
+                .render(templates, words);
+    }
+
+    /** To what is named like an attack. */
+    static Optional<AlignedTo> aligned(int attack) {
+        return Optional.of(
+                new AlignedTo(new ObjectiveKey("COMP-O1"), Cases.attacks().get(attack)));
     }
 
     /** Each in a browser and, below, elsewhere. */

@@ -17,6 +17,7 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.close.ClosingChange;
@@ -29,6 +30,7 @@ import org.headway.okr.view.page.ChangesView;
 /** The history of changes, in every case that has a golden file. */
 record ChangesWidgets(Templates templates) {
 
+    private static final ObjectiveKey ABOVE = new ObjectiveKey("COMP-O1");
     private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
     private static final Words GERMAN = new BundleWords(Locale.GERMAN);
 
@@ -49,6 +51,7 @@ record ChangesWidgets(Templates templates) {
                                 List.of(),
                                 List.of(),
                                 false,
+                                Map.of(),
                                 Map.of(),
                                 ZoneOffset.UTC),
                         ENGLISH));
@@ -72,6 +75,7 @@ record ChangesWidgets(Templates templates) {
                                 change(told(name, "6"), told("Trials", "6").at(1), false, "", 3),
                                 change(aim(name, ""), aim(name, "Renewal talks start"), false, because, 3),
                                 change(aim(name, ""), stoodBehind(name), false, "", 9),
+                                change(aim(name, ""), aligned(name), false, because, 10),
                                 new DefinitionChange(Optional.empty(), revision(told(name, "6"), false, "", 20)),
                                 new DefinitionChange(Optional.empty(), revision(aim(name, ""), false, "", 45)))
                         .stream()
@@ -82,6 +86,7 @@ record ChangesWidgets(Templates templates) {
                         new ClosingChange(section.decision(), false, because, Optional.of(Tables.ANA), AT_LAST)),
                 several,
                 names,
+                names.isEmpty() ? Map.of() : Map.of(ABOVE, name.equals("Checkout") ? "Half of all shops" : name),
                 ZoneOffset.UTC);
     }
 
@@ -113,6 +118,11 @@ record ChangesWidgets(Templates templates) {
         Objective one = Tables.objective(title, whyNow).objective();
         Optional<Person> sponsor = whyNow.isEmpty() ? one.sponsor() : Optional.of(Tables.ANA);
         return one.saying(new ObjectiveDefinition(title, whyNow, sponsor));
+    }
+
+    private static Objective aligned(String title) {
+        Objective one = aim(title, "");
+        return one.saying(one.definition().below(Optional.of(ABOVE)));
     }
 
     private static Objective stoodBehind(String title) {

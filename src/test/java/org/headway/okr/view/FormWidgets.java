@@ -16,11 +16,13 @@ import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.domain.close.Lessons;
 import org.headway.okr.domain.programme.CycleRhythm;
 import org.headway.okr.domain.programme.DeploymentParameters;
+import org.headway.okr.service.writing.ObjectiveConflict;
 import org.headway.okr.service.writing.ObjectiveForm;
 import org.headway.okr.view.form.ComparisonView;
 import org.headway.okr.view.form.ObjectiveFormView;
@@ -49,7 +51,13 @@ record FormWidgets(Templates templates) {
         html.put("objective-form/conflict", comparison(week(false), changed(), true, ENGLISH));
         html.put("objective-form/conflict-german", comparison(week(false), changed(), true, GERMAN));
         html.put("objective-form/conflict-nobody-known", comparison(week(false), changed(), false, ENGLISH));
-        html.put("objective-form/conflict-hostile", comparison(week(false), hostile(), true, ENGLISH));
+        html.put(
+                "objective-form/conflict-aligned",
+                comparison(week(false), AboveWidgets.aligned(week(false)), true, ENGLISH));
+        html.put(
+                "objective-form/conflict-hostile",
+                comparison(AboveWidgets.aligned(hostile()), week(false), true, ENGLISH));
+        html.putAll(new AboveWidgets(templates).all());
         return html;
     }
 
@@ -74,7 +82,11 @@ record FormWidgets(Templates templates) {
     }
 
     private String comparison(WholeObjective theirs, WholeObjective mine, boolean withPeople, Words words) {
-        return ComparisonView.of(theirs, mine, withPeople, words).render(templates, words);
+        Map<String, String> names = withPeople ? Map.of("key-ana", "Ana Ruiz", "key-maria", "Maria Santos") : Map.of();
+        Map<ObjectiveKey, String> above =
+                Map.of(AboveWidgets.ABOVE, theirs.objective().title());
+        return ComparisonView.of(new ObjectiveConflict(theirs, mine, withPeople, names, above), words)
+                .render(templates, words);
     }
 
     private static ObjectiveForm of(Optional<WholeObjective> written, Optional<String> me) {
@@ -129,7 +141,8 @@ record FormWidgets(Templates templates) {
                 why,
                 Optional.of(new Person("key-maria", "maria")),
                 draft ? Optional.empty() : Optional.of(LocalDate.of(2026, 10, 2)),
-                Set.of(title));
+                Set.of(title),
+                Optional.empty());
         return new WholeObjective(
                 new Objective(SHOP.objective(1), new CycleDecision(SHOP, Tables.CYCLE), says, 1, draft, 3),
                 List.of(lines));

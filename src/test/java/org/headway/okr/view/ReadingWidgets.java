@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.AlignedTo;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.view.details.KeyResultDetailsView;
@@ -24,7 +26,9 @@ record ReadingWidgets(Templates templates) {
         html.put("drawer/empty", drawer(AddressCases.never(Tables.metric("10", "50", "%")), ENGLISH));
         html.put("drawer/forbidden", drawer(AddressCases.withoutNames(), ENGLISH));
         html.put("drawer/stale", drawer(AddressCases.longAgo(), ENGLISH));
-        html.put("drawer/hostile", drawer(AddressCases.hostile(), ENGLISH));
+        html.put("drawer/hostile", drawer(AddressCases.hostile(), AddressWidgets.aligned(0), ENGLISH));
+        html.put("drawer/aligned", drawer(AddressCases.many(), AddressWidgets.ALIGNED, ENGLISH));
+        html.put("drawer/aligned-german", drawer(AddressCases.many(), AddressWidgets.ALIGNED, GERMAN));
         html.put("drawer/long", drawer(AddressCases.daily(24), ENGLISH));
         html.putAll(closed());
         html.put("drawer/older", page(AddressCases.older()).renderHistory(templates, ENGLISH));
@@ -62,11 +66,16 @@ record ReadingWidgets(Templates templates) {
     }
 
     private static KeyResultPageView page(KeyResultHistory past) {
-        return KeyResultPageView.of(past, AddressWidgets.ADDRESSES, ENGLISH);
+        return KeyResultPageView.of(past, Optional.empty(), AddressWidgets.ADDRESSES, ENGLISH);
     }
 
     private String drawer(KeyResultHistory past, Words words) {
-        return KeyResultPageView.inDrawer(past, AddressWidgets.ADDRESSES, words).renderDrawer(templates, words);
+        return drawer(past, Optional.empty(), words);
+    }
+
+    private String drawer(KeyResultHistory past, Optional<AlignedTo> above, Words words) {
+        return KeyResultPageView.inDrawer(past, above, AddressWidgets.ADDRESSES, words)
+                .renderDrawer(templates, words);
     }
 
     private String details(KeyResultHistory past, Words words) {

@@ -43,6 +43,7 @@ public record Widgets(Templates templates) {
         html.put("okr-table/several-areas", table(Cases.several(), ENGLISH));
         html.put("okr-table/several-cycles", table(Cases.severalCycles(), ENGLISH));
         html.put("okr-table/collapsed", collapsed());
+        html.put("okr-table/long", table(Tables.large(26), ENGLISH));
         html.put("okr-table/as-of", table(States.asOf(), ENGLISH));
         html.put("okr-table/no-okrs", table(States.withoutOkrs("We serve Checkout and Search."), ENGLISH));
         html.put("okr-table/no-okrs-hostile", table(States.withoutOkrs("<script>alert(1)</script>\"'"), GERMAN));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.headway.okr.domain.Decimals;
+import org.headway.okr.domain.ObjectiveKey;
 
 /** The form of what a field says. */
 public enum Form {
@@ -32,6 +33,8 @@ public enum Form {
     PEOPLE,
     /** A key of the area, or a name that begins with one. */
     KEY,
+    /** The key of an objective of another area. */
+    ELSEWHERE,
     /** One of a few words. */
     WORD;
 
@@ -60,6 +63,7 @@ public enum Form {
             case TEXT, LINES, WORD -> true;
             case PERSON -> isName(text);
             case KEY -> KEYS.matcher(text).matches();
+            case ELSEWHERE -> ObjectiveKey.read(text).isPresent();
             case ID -> IDS.matcher(text).matches();
             case DECIMAL -> isDecimal(text);
             case DAY -> text.matches("[0-9]{4}-.*") && holds(() -> LocalDate.parse(text));

@@ -5,6 +5,7 @@ import static org.headway.okr.domain.archive.Field.must;
 import static org.headway.okr.domain.archive.Form.DAY;
 import static org.headway.okr.domain.archive.Form.DECIMAL;
 import static org.headway.okr.domain.archive.Form.EITHER;
+import static org.headway.okr.domain.archive.Form.ELSEWHERE;
 import static org.headway.okr.domain.archive.Form.FLAG;
 import static org.headway.okr.domain.archive.Form.ID;
 import static org.headway.okr.domain.archive.Form.KEY;
@@ -67,6 +68,7 @@ public enum Section {
             may("sponsor", PERSON),
             may("stoodBehind", DAY),
             may("left", TEXTS).upTo(Objective.WHY_NOW_LIMIT),
+            may("alignedTo", ELSEWHERE),
             must("place", NUMBER),
             may("draft", FLAG),
             may("dropped", FLAG)),

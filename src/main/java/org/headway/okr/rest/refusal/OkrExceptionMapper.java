@@ -48,6 +48,7 @@ import org.headway.okr.service.OkrException;
 import org.headway.okr.service.StaleVersion;
 import org.headway.okr.service.WrittenSince;
 import org.headway.okr.service.reading.OkrQueries;
+import org.headway.okr.service.writing.ObjectiveFormQuery;
 import org.headway.okr.view.form.MeanwhileSaid;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +58,22 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
 
     private final SalPeople people;
     private final OkrQueries queries;
+    private final ObjectiveFormQuery forms;
     private final Languages languages;
     private final Mishaps mishaps;
     private final Widgets widgets;
 
     @Inject
     public OkrExceptionMapper(
-            SalPeople people, OkrQueries queries, Languages languages, Mishaps mishaps, Widgets widgets) {
+            SalPeople people,
+            OkrQueries queries,
+            ObjectiveFormQuery forms,
+            Languages languages,
+            Mishaps mishaps,
+            Widgets widgets) {
         this.people = people;
         this.queries = queries;
+        this.forms = forms;
         this.languages = languages;
         this.mishaps = mishaps;
         this.widgets = widgets;
@@ -114,12 +122,12 @@ public final class OkrExceptionMapper implements ExceptionMapper<Throwable> {
                         errors.errors(),
                         dto(stale.theirs(), withPeople),
                         dto(stale.mine(), withPeople),
-                        comparison(stale, withPeople)));
+                        comparison(stale)));
     }
 
-    private @Nullable String comparison(StaleVersion stale, boolean withPeople) {
+    private @Nullable String comparison(StaleVersion stale) {
         return stale.theirs() instanceof WholeObjective theirs && stale.mine() instanceof WholeObjective mine
-                ? widgets.comparison(theirs, mine, withPeople)
+                ? widgets.comparison(forms.conflict(people.reader(), theirs, mine))
                 : null;
     }
 

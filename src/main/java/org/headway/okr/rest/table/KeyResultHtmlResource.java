@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.rest.Input;
 import org.headway.okr.rest.Widgets;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.reading.OkrQueries;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,9 @@ public final class KeyResultHtmlResource {
     @GET
     @Path("{key}/drawer")
     public String drawer(@PathParam("key") String key) {
-        return widgets.drawer(queries.history(people.reader(), Input.keyResultKey(key), Optional.empty()));
+        Reader reader = people.reader();
+        KeyResultHistory past = queries.history(reader, Input.keyResultKey(key), Optional.empty());
+        return widgets.drawer(past, queries.above(reader, past.row()));
     }
 
     /** The days before one, to follow those that the drawer shows. */

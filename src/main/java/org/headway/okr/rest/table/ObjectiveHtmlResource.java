@@ -34,4 +34,11 @@ public final class ObjectiveHtmlResource {
     public String form(@PathParam("key") String key) {
         return widgets.objectiveForm(forms.of(people.reader(), Input.objectiveKey(key)));
     }
+
+    /** What it can be aligned to, for the same form; nothing where there is nothing above. */
+    @GET
+    @Path("{key}/above")
+    public String above(@PathParam("key") String key) {
+        return widgets.above(key, forms.above(people.reader(), Input.objectiveKey(key)));
+    }
 }

@@ -38,4 +38,15 @@ public final class ObjectiveFormResource {
         return widgets.objectiveForm(
                 forms.empty(people.reader(), Input.text(container), Input.text(team), Input.text(cycle)));
     }
+
+    /** What it can be aligned to, for the same form; nothing where there is nothing above. */
+    @GET
+    @Path("above")
+    public String above(
+            @QueryParam("container") @Nullable String container,
+            @QueryParam("team") @Nullable String team,
+            @QueryParam("cycle") @Nullable String cycle) {
+        return widgets.above(
+                "", forms.above(people.reader(), Input.text(container), Input.text(team), Input.text(cycle)));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.headway.okr.rest.Input;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped those that were there and are taken out
  * @param kept those that somebody added meanwhile and that stay, each with {@code key} and {@code version}
  * @param justDoIts what is written beside its key results, each with {@code id}, {@code title} and {@code owner}
+ * @param alignedTo the key of an objective above it, blank for none; what is not sent stays
  * @param left texts that the coach leaves alone
  */
 public record ObjectiveRequest(
@@ -48,7 +50,8 @@ public record ObjectiveRequest(
         @Nullable String standBehind,
         @Nullable List<String> left,
         @Nullable String reason,
-        @Nullable String version) {
+        @Nullable String version,
+        @Nullable String alignedTo) {
 
     boolean isForTeam() {
         return container != null;
@@ -122,6 +125,11 @@ public record ObjectiveRequest(
     }
 
     ObjectiveText text() {
-        return new ObjectiveText(Input.text(title), Input.text(whyNow), Input.text(sponsor), Input.text(reason));
+        return new ObjectiveText(
+                Input.text(title),
+                Input.text(whyNow),
+                Input.text(sponsor),
+                Input.text(reason),
+                Optional.ofNullable(alignedTo));
     }
 }

@@ -76,7 +76,8 @@ public final class DepartureCommands {
         Objective stored = stored(key);
         requireLeft(stored.sponsor());
         ObjectiveDefinition said = new ObjectiveDefinition(stored.title(), stored.whyNow(), Optional.of(next))
-                .leaving(stored.definition().left());
+                .leaving(stored.definition().left())
+                .below(stored.definition().alignedTo());
         Objective mine = stored.saying(said).versioned(version);
         var unused = writes.edit(
                 version,

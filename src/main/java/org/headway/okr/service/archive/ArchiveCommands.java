@@ -135,7 +135,8 @@ public final class ArchiveCommands {
                 newIds,
                 known,
                 all.stream().filter(one -> !known.containsKey(one)).toList(),
-                new Renaming(from, to, name, above, newIds ? Optional.of(seed) : Optional.empty()).of(file));
+                new Renaming(from, to, name, above, newIds ? Optional.of(seed) : Optional.empty())
+                        .of(new AlignedElsewhere(access, reader).of(file, text.parent())));
     }
 
     private void requireLevel(Archive file) {

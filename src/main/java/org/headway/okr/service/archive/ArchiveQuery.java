@@ -42,7 +42,9 @@ public final class ArchiveQuery {
         if (!access.maySeePeople(reader)) {
             throw new NotPermitted();
         }
-        return listener -> archive.read(area.key(), new Complete(listener, area.key()));
+        AlignedElsewhere aligned = new AlignedElsewhere(access, reader);
+        return listener ->
+                archive.read(area.key(), new Complete(entry -> listener.accept(aligned.of(entry)), area.key()));
     }
 
     /** Leaves out what refers to something that was written while the export ran, and so is not in it. */

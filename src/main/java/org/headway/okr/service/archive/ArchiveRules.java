@@ -87,6 +87,9 @@ final class ArchiveRules {
             case OBJECTIVES -> {
                 key(entry, path, key -> ObjectiveKey.read(key).isPresent(), true);
                 there(entry, path, "cycle", Section.CYCLES);
+                form(
+                        path + "alignedTo",
+                        entry.text("alignedTo").filter(this::isOfTheArea).isEmpty());
             }
             case KEY_RESULTS -> keyResult(entry, path);
             case CHECK_INS -> checkIn(entry, path);

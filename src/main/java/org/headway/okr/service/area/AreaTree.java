@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Level;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.table.Place;
 
@@ -35,6 +36,24 @@ public record AreaTree(Map<AreaKey, Area> areas) {
             // Each round goes one further until nothing is added.
         }
         return all.stream().filter(area -> taken.contains(area.key())).toList();
+    }
+
+    /** Those above an area: of a higher level, or on its way up the tree. What is not there yet will be a team. */
+    public static List<Area> above(Optional<Area> own, List<Area> all) {
+        Level level = own.map(Area::level).orElse(Level.TEAM);
+        Set<AreaKey> ways = new HashSet<>();
+        Optional<AreaKey> next = own.flatMap(Area::parent);
+        while (next.filter(ways::add).isPresent()) {
+            AreaKey reached = next.get();
+            next = all.stream()
+                    .filter(area -> area.key().equals(reached))
+                    .findFirst()
+                    .flatMap(Area::parent);
+        }
+        return all.stream()
+                .filter(area -> !own.map(Area::key).equals(Optional.of(area.key())))
+                .filter(area -> area.level().compareTo(level) < 0 || ways.contains(area.key()))
+                .toList();
     }
 
     /** Refuses a text that would break the tree; {@code changed} is the area that gets it, empty for a new one. */

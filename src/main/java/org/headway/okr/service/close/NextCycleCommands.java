@@ -114,6 +114,7 @@ public final class NextCycleCommands {
                 .anyMatch(key -> objectives.find(key).isPresent());
     }
 
+    /** What it was aligned to belongs to the cycle that ended: whoever publishes the draft names what is above it now. */
     private Objective successor(Objective before, EndOfCycle end, CycleDecision decision, Stamp stamp) {
         ObjectiveDefinition said = before.definition();
         Objective draft = publishing.add(

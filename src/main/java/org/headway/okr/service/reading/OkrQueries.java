@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.headway.okr.domain.AlignedTo;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
@@ -108,6 +109,14 @@ public final class OkrQueries {
             throw new NotPermitted();
         }
         return row;
+    }
+
+    /** What the only objective of a table is aligned to, for those who may read that: nothing is asked where it is not. */
+    public Optional<AlignedTo> above(Reader reader, OkrTable near) {
+        Objective objective = near.sections().get(0).groups().get(0).objective();
+        return access.titles(reader, objective.definition().alignedTo().stream().toList()).entrySet().stream()
+                .map(found -> new AlignedTo(found.getKey(), found.getValue()))
+                .findFirst();
     }
 
     /** A row that somebody opened: what was told of it last. */

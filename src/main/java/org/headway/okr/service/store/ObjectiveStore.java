@@ -2,6 +2,7 @@ package org.headway.okr.service.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.AreaKey;
@@ -19,6 +20,9 @@ public interface ObjectiveStore {
 
     /** Those with these keys, in the order they were made. */
     List<Objective> withKeys(Collection<ObjectiveKey> keys);
+
+    /** The titles of those with these keys that are published; nothing else is read. */
+    Map<ObjectiveKey, String> titles(Collection<ObjectiveKey> keys);
 
     /** All objectives of these areas in these cycles, as written. */
     List<Objective> in(Collection<CycleDecision> decisions);

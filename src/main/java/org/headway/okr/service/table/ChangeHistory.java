@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.close.ClosingChange;
 import org.headway.okr.domain.log.DefinitionChange;
 import org.headway.okr.domain.table.OkrTable;
@@ -15,6 +16,7 @@ import org.headway.okr.domain.table.OkrTable;
  * @param closings when these cycles were closed and opened again
  * @param more whether there is more than is answered at once
  * @param names full names by user key, of those people whom the reader may know
+ * @param above titles of what was aligned to, where this reader may read them
  * @param zone where days end
  */
 public record ChangeHistory(
@@ -24,6 +26,7 @@ public record ChangeHistory(
         List<ClosingChange> closings,
         boolean more,
         Map<String, String> names,
+        Map<ObjectiveKey, String> above,
         ZoneId zone) {
 
     public ChangeHistory {

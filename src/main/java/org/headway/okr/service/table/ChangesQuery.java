@@ -39,8 +39,8 @@ import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.SharingStore;
 
 /**
- * Tells what changed in the areas and cycles that a table shows: seven statements, however long their history is. It is that of
- * the areas, also where the table shows what somebody does: nothing is told by person.
+ * Tells what changed in the areas and cycles that a table shows: seven statements, and two where something was
+ * aligned, however long their history is. It is that of the areas, also where the table shows what somebody does: nothing is told by person.
  */
 @Named
 public final class ChangesQuery {
@@ -151,7 +151,19 @@ public final class ChangesQuery {
                 closings,
                 changes.newestFirst().size() > MOST,
                 names.shownTo(reader, Stream.concat(mentioned, closings.stream().map(ClosingChange::by))),
+                access.titles(reader, aligned(told)),
                 clock.getZone());
+    }
+
+    private static Set<ObjectiveKey> aligned(List<ChangeHistory.Entry> told) {
+        return told.stream()
+                .map(ChangeHistory.Entry::change)
+                .flatMap(change -> Stream.concat(
+                        change.before().stream(), Stream.of(change.after().what())))
+                .flatMap(agreed -> agreed instanceof Objective objective
+                        ? objective.definition().alignedTo().stream()
+                        : Stream.empty())
+                .collect(toSet());
     }
 
     private static Optional<Person> named(Agreed agreed) {

@@ -54,6 +54,7 @@ public final class NewObjectiveCommands {
     private final CycleCalendar calendar;
     private final Publishing publishing;
     private final Programme programme;
+    private final Alignments alignments;
     private final AreaCommands areaCommands;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
@@ -71,6 +72,7 @@ public final class NewObjectiveCommands {
             CycleCalendar calendar,
             Publishing publishing,
             Programme programme,
+            Alignments alignments,
             AreaCommands areaCommands,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
@@ -85,6 +87,7 @@ public final class NewObjectiveCommands {
         this.calendar = calendar;
         this.publishing = publishing;
         this.programme = programme;
+        this.alignments = alignments;
         this.areaCommands = areaCommands;
         this.objectives = objectives;
         this.keyResults = keyResults;
@@ -106,8 +109,9 @@ public final class NewObjectiveCommands {
         List<KeyResultDefinition> keyResultsOfIt =
                 lines.checked(reader, asked.keyResults(), rules, index -> Optional.empty());
         List<JustDoItStore.New> beside = justDoIts.checked(reader, asked.justDoIts());
-        ObjectiveDefinition said =
-                text.definition(sponsor).leaving(LeftTexts.of(asked.left(), text.title(), keyResultsOfIt));
+        ObjectiveDefinition said = text.definition(sponsor)
+                .leaving(LeftTexts.of(asked.left(), text.title(), keyResultsOfIt))
+                .below(alignments.wanted(reader, known, rules, cycle, text.alignedTo()));
         ObjectiveDefinition wanted = asked.standBehind() ? stoodBehind(reader, said) : said;
         Stamp stamp = new Stamp(editor, clock.instant());
         return writes.untilItLands(

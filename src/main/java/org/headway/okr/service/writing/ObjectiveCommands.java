@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.Objective;
@@ -17,6 +18,7 @@ import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Names;
 import org.headway.okr.service.OpenCycles;
+import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.Writes;
@@ -35,6 +37,8 @@ public final class ObjectiveCommands {
     private final Names names;
     private final CycleCalendar calendar;
     private final Publishing publishing;
+    private final Programme programme;
+    private final Alignments alignments;
     private final ObjectiveStore objectives;
     private final Clock clock;
 
@@ -46,6 +50,8 @@ public final class ObjectiveCommands {
             Names names,
             CycleCalendar calendar,
             Publishing publishing,
+            Programme programme,
+            Alignments alignments,
             ObjectiveStore objectives,
             Clock clock) {
         this.access = access;
@@ -54,6 +60,8 @@ public final class ObjectiveCommands {
         this.names = names;
         this.calendar = calendar;
         this.publishing = publishing;
+        this.programme = programme;
+        this.alignments = alignments;
         this.objectives = objectives;
         this.clock = clock;
     }
@@ -63,9 +71,12 @@ public final class ObjectiveCommands {
         Stamp stamp = stamp(access.editor(reader, key), "");
         ObjectiveText checked = checked(text);
         Optional<Person> sponsor = names.typed(reader, "sponsor", checked.sponsor());
-        Cycle chosen = calendar.written(Optional.of(access.area(reader, key)), cycle);
-        return writes.untilItLands(() -> publishing.add(
-                        open.decide(access.area(reader, key), chosen), checked.definition(sponsor), false, stamp))
+        Optional<Area> area = Optional.of(access.area(reader, key));
+        Cycle chosen = calendar.written(area, cycle);
+        ObjectiveDefinition said = checked.definition(sponsor)
+                .below(alignments.wanted(reader, area, programme.of(key), chosen, checked.alignedTo()));
+        return writes.untilItLands(
+                        () -> publishing.add(open.decide(access.area(reader, key), chosen), said, false, stamp))
                 .orElseThrow(Busy::new);
     }
 
@@ -77,7 +88,13 @@ public final class ObjectiveCommands {
                 checked.definition(names.retyped(reader, "sponsor", checked.sponsor(), current.sponsor()));
         Objective mine = current.versioned(version)
                 .saying(wanted.keepingStampOf(current.definition())
-                        .leaving(current.definition().left()));
+                        .leaving(current.definition().left())
+                        .below(alignments.wanted(
+                                reader,
+                                access.area(reader, key.area()),
+                                programme.of(key.area()),
+                                current,
+                                checked.alignedTo())));
         return edit(reader, mine, () -> objectives.change(mine, stamp));
     }
 
@@ -135,7 +152,8 @@ public final class ObjectiveCommands {
                 Texts.required("title", text.title(), Objective.TITLE_LIMIT),
                 Texts.lines("whyNow", text.whyNow(), Objective.WHY_NOW_LIMIT),
                 text.sponsor(),
-                text.reason());
+                text.reason(),
+                text.alignedTo());
     }
 
     private Stamp stamp(Person by, String reason) {

@@ -15,6 +15,7 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
@@ -45,6 +46,7 @@ public final class ObjectiveFormQuery {
     private final Containers containers;
     private final Programme programme;
     private final Names names;
+    private final Alignments alignments;
     private final AreaStore areas;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
@@ -57,6 +59,7 @@ public final class ObjectiveFormQuery {
             Containers containers,
             Programme programme,
             Names names,
+            Alignments alignments,
             AreaStore areas,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
@@ -66,6 +69,7 @@ public final class ObjectiveFormQuery {
         this.containers = containers;
         this.programme = programme;
         this.names = names;
+        this.alignments = alignments;
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;
@@ -79,9 +83,7 @@ public final class ObjectiveFormQuery {
         var unused = access.editor(reader, container);
         String space = containers.nameOf(container);
         String named = team.isBlank() ? space : team.strip();
-        Optional<Area> area = areas.in(container).stream()
-                .filter(one -> Place.isNamed(one, named))
-                .findFirst();
+        Optional<Area> area = named(container, named);
         DeploymentParameters rules = programme.of(area);
         List<Cycle> cycles = cycles(area, rules, cycle);
         int others = area.map(one -> objectives
@@ -122,6 +124,52 @@ public final class ObjectiveFormQuery {
                         reader,
                         Stream.concat(
                                 Stream.of(objective.sponsor()), inOrder.stream().map(KeyResult::champion))));
+    }
+
+    /** What a new objective can be aligned to. */
+    public Above above(Reader reader, String containerKey, String team, String cycle) {
+        Container container = access.container(reader, containerKey);
+        var unused = access.editor(reader, container);
+        Optional<Area> area = named(container, team.isBlank() ? containers.nameOf(container) : team.strip());
+        DeploymentParameters rules = programme.of(area);
+        return new Above(alignments.offered(reader, area, rules, cycles(area, rules, cycle)), Optional.empty());
+    }
+
+    /** What an objective that is there can be aligned to. */
+    public Above above(Reader reader, ObjectiveKey key) {
+        Area area = access.area(reader, key.area());
+        Objective objective = access.objective(reader, area, key);
+        var unused = access.editor(reader, area.container());
+        List<Cycle> cycle = List.of(objective.decision().cycle());
+        return new Above(
+                alignments.offered(reader, Optional.of(area), programme.of(key.area()), cycle),
+                alignments.shownTo(reader, objective.definition()));
+    }
+
+    /** What this reader and somebody else made of one objective at the same time. */
+    public ObjectiveConflict conflict(Reader reader, WholeObjective theirs, WholeObjective mine) {
+        List<WholeObjective> both = List.of(theirs, mine);
+        return new ObjectiveConflict(
+                theirs,
+                mine,
+                access.maySeePeople(reader),
+                names.shownTo(
+                        reader,
+                        both.stream()
+                                .flatMap(one -> Stream.concat(
+                                        Stream.of(one.objective().sponsor()),
+                                        one.definitions().stream().map(KeyResultDefinition::champion)))),
+                access.titles(
+                        reader,
+                        both.stream()
+                                .flatMap(one -> one.objective().definition().alignedTo().stream())
+                                .toList()));
+    }
+
+    private Optional<Area> named(Container container, String name) {
+        return areas.in(container).stream()
+                .filter(one -> Place.isNamed(one, name))
+                .findFirst();
     }
 
     /** As they are written into: what the area is in the middle of is finished first, also where the rhythm has changed. */

@@ -22,6 +22,7 @@ import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
 import org.headway.okr.service.Names;
@@ -49,6 +50,7 @@ public final class WholeObjectiveCommands {
     private final KeyResultLines lines;
     private final Programme programme;
     private final Publishing publishing;
+    private final Alignments alignments;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final NewJustDoIts justDoIts;
@@ -63,6 +65,7 @@ public final class WholeObjectiveCommands {
             KeyResultLines lines,
             Programme programme,
             Publishing publishing,
+            Alignments alignments,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             JustDoItStore justDoIts,
@@ -74,6 +77,7 @@ public final class WholeObjectiveCommands {
         this.lines = lines;
         this.programme = programme;
         this.publishing = publishing;
+        this.alignments = alignments;
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.justDoIts = new NewJustDoIts(names, justDoIts);
@@ -88,16 +92,17 @@ public final class WholeObjectiveCommands {
                 clock.instant(),
                 reason(edit.text().reason()));
         ObjectiveText text = ObjectiveCommands.checked(edit.text());
+        DeploymentParameters rules = programme.of(key.area());
         Map<KeyResultKey, KeyResult> before = byKey(inOrder(key));
-        List<KeyResultDefinition> wanted =
-                lines.checked(reader, edit.says(), programme.of(key.area()), index -> edit.lines()
-                        .get(index)
-                        .key()
-                        .map(before::get));
+        List<KeyResultDefinition> wanted = lines.checked(reader, edit.says(), rules, index -> edit.lines()
+                .get(index)
+                .key()
+                .map(before::get));
         ObjectiveDefinition said = text.definition(
                         access.maySeePeople(reader) ? names.typed(reader, "sponsor", text.sponsor()) : known.sponsor())
                 .keepingStampOf(known.definition())
-                .leaving(LeftTexts.of(edit.left(), text.title(), wanted));
+                .leaving(LeftTexts.of(edit.left(), text.title(), wanted))
+                .below(alignments.wanted(reader, access.area(reader, key.area()), rules, known, text.alignedTo()));
         ObjectiveDefinition signed = edit.standBehind() ? stoodBehind(reader, known.saying(said)) : said;
         edit.dropped().forEach(dropped -> {
             var unused = reason(dropped.reason());

@@ -11,7 +11,9 @@ import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WholeObjective;
+import org.headway.okr.service.writing.ObjectiveConflict;
 import org.headway.okr.view.Labels;
+import org.headway.okr.view.PersonView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 
@@ -22,7 +24,9 @@ public record ComparisonView(List<DifferenceView> differences) {
         differences = List.copyOf(differences);
     }
 
-    public static ComparisonView of(WholeObjective theirs, WholeObjective mine, boolean withPeople, Words words) {
+    public static ComparisonView of(ObjectiveConflict conflict, Words words) {
+        WholeObjective theirs = conflict.theirs();
+        WholeObjective mine = conflict.mine();
         List<DifferenceView> all = new ArrayList<>();
         all.add(new DifferenceView(
                 words.say("okr.objective"),
@@ -32,12 +36,13 @@ public record ComparisonView(List<DifferenceView> differences) {
                 words.say("okr.objective-form.why-now"),
                 theirs.objective().whyNow(),
                 mine.objective().whyNow()));
-        if (withPeople) {
+        if (conflict.withPeople()) {
             all.add(new DifferenceView(
                     words.say("okr.objective.sponsor"),
-                    name(theirs.objective().sponsor()),
-                    name(mine.objective().sponsor())));
+                    name(theirs.objective().sponsor(), conflict),
+                    name(mine.objective().sponsor(), conflict)));
         }
+        all.add(new DifferenceView(words.say("okr.about.aligned"), above(theirs, conflict), above(mine, conflict)));
         Map<Object, WholeObjective.Line> ofTheirs = byKey(theirs);
         Map<Object, WholeObjective.Line> ofMine = byKey(mine);
         String keyResult = words.say("okr.objective-form.key-result");
@@ -45,10 +50,10 @@ public record ComparisonView(List<DifferenceView> differences) {
                 .distinct()
                 .forEach(key -> all.add(new DifferenceView(
                         keyResult,
-                        says(Optional.ofNullable(ofTheirs.get(key)), withPeople, words),
+                        says(Optional.ofNullable(ofTheirs.get(key)), conflict, words),
                         stays(key, mine)
                                 ? words.say("okr.comparison.stays")
-                                : says(Optional.ofNullable(ofMine.get(key)), withPeople, words))));
+                                : says(Optional.ofNullable(ofMine.get(key)), conflict, words))));
         return new ComparisonView(all.stream().filter(DifferenceView::differs).toList());
     }
 
@@ -66,13 +71,13 @@ public record ComparisonView(List<DifferenceView> differences) {
         return lines;
     }
 
-    private static String says(Optional<WholeObjective.Line> line, boolean withPeople, Words words) {
+    private static String says(Optional<WholeObjective.Line> line, ObjectiveConflict conflict, Words words) {
         return line.map(WholeObjective.Line::definition)
-                .map(definition -> says(definition, withPeople, words))
+                .map(definition -> says(definition, conflict, words))
                 .orElse("–");
     }
 
-    private static String says(KeyResultDefinition definition, boolean withPeople, Words words) {
+    private static String says(KeyResultDefinition definition, ObjectiveConflict conflict, Words words) {
         MeasureChips chips = MeasureChips.of(definition.measure(), words);
         List<String> parts = new ArrayList<>(List.of(definition.title()));
         parts.addAll(chips.chips());
@@ -83,16 +88,23 @@ public record ComparisonView(List<DifferenceView> differences) {
         if (definition.ambition() == Ambition.STRETCH) {
             parts.add(words.say("okr.objective-form.stretch"));
         }
-        definition
-                .champion()
-                .filter(somebody -> withPeople)
-                .map(Person::userName)
-                .ifPresent(parts::add);
+        if (conflict.withPeople() && definition.champion().isPresent()) {
+            parts.add(name(definition.champion(), conflict));
+        }
         return String.join(" · ", parts);
     }
 
-    private static String name(Optional<Person> person) {
-        return person.map(Person::userName).orElse("");
+    private static String name(Optional<Person> person, ObjectiveConflict conflict) {
+        return PersonView.of(person, conflict.names()).fullName();
+    }
+
+    /** Nothing and what may not be read look alike. */
+    private static String above(WholeObjective whole, ObjectiveConflict conflict) {
+        return whole.objective()
+                .definition()
+                .alignedTo()
+                .map(key -> conflict.above().getOrDefault(key, ""))
+                .orElse("");
     }
 
     public boolean isEmpty() {

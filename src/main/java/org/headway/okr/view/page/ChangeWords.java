@@ -5,12 +5,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.log.DefinitionChange;
 import org.headway.okr.view.Viewing;
 
-/** A change of a definition in words; {@code names} are those of the people whom the reader may know. */
-public record ChangeWords(Map<String, String> names, ZoneId zone, Viewing viewing) {
+/**
+ * A change of a definition in words.
+ *
+ * @param names those of the people whom the reader may know
+ * @param above titles of what objectives were aligned to, where the reader may read them
+ */
+public record ChangeWords(Map<String, String> names, Map<ObjectiveKey, String> above, ZoneId zone, Viewing viewing) {
+
+    /** Of key results. */
+    public ChangeWords(Map<String, String> names, ZoneId zone, Viewing viewing) {
+        this(names, Map.of(), zone, viewing);
+    }
 
     /** {@code dropped}, or {@code target 7 → 6, title …}; empty where nothing is said differently. */
     public String what(DefinitionChange change) {
@@ -21,7 +32,7 @@ public record ChangeWords(Map<String, String> names, ZoneId zone, Viewing viewin
                     case DROPPED -> List.of(viewing.words().say("okr.change.dropped"));
                     case SAID_ANEW ->
                         Differences.of(
-                                change.before().orElseThrow(), change.after().what(), names, viewing);
+                                change.before().orElseThrow(), change.after().what(), this);
                 };
         return String.join(", ", said);
     }

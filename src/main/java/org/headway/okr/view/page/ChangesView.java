@@ -70,7 +70,10 @@ public record ChangesView(String place, List<ChangeDayView> days, String more) {
 
         static Dated of(ChangeHistory.Entry entry, ChangeHistory history, boolean several, Words words) {
             ChangeWords said = new ChangeWords(
-                    history.names(), history.zone(), Viewing.of(entry.section(), history.today(), words));
+                    history.names(),
+                    history.above(),
+                    history.zone(),
+                    Viewing.of(entry.section(), history.today(), words));
             return new Dated(
                     entry.change().after().at(),
                     new ChangeView(

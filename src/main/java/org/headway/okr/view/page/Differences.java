@@ -11,10 +11,10 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Values;
-import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
 
 /** What two versions of an objective or a key result say differently, in words: {@code target 7 → 6}. */
@@ -24,21 +24,26 @@ final class Differences {
     private final Words words;
     private final Figures figures;
 
-    private Differences(Viewing viewing) {
-        this.words = viewing.words();
-        this.figures = viewing.figures();
+    private final Map<String, String> names;
+    private final Map<ObjectiveKey, String> above;
+
+    private Differences(ChangeWords told) {
+        this.words = told.viewing().words();
+        this.figures = told.viewing().figures();
+        this.names = told.names();
+        this.above = told.above();
     }
 
-    static List<String> of(Agreed before, Agreed after, Map<String, String> names, Viewing viewing) {
-        Differences found = new Differences(viewing);
+    static List<String> of(Agreed before, Agreed after, ChangeWords told) {
+        Differences found = new Differences(told);
         if (before instanceof KeyResult one && after instanceof KeyResult other) {
             found.measures(one.measure(), other.measure());
         }
         found.compare("title", "“" + before.title() + "”", "“" + after.title() + "”");
         if (before instanceof KeyResult one && after instanceof KeyResult other) {
-            found.keyResults(one.definition(), other.definition(), names);
+            found.keyResults(one.definition(), other.definition());
         } else if (before instanceof Objective one && after instanceof Objective other) {
-            found.objectives(one, other, names);
+            found.objectives(one, other);
         }
         if (before.place() != after.place()) {
             found.say(after.place() < before.place() ? "moved-up" : "moved-down");
@@ -46,17 +51,18 @@ final class Differences {
         return found.said;
     }
 
-    private void keyResults(KeyResultDefinition before, KeyResultDefinition after, Map<String, String> names) {
-        compare("champion", name(before.champion(), names), name(after.champion(), names));
+    private void keyResults(KeyResultDefinition before, KeyResultDefinition after) {
+        compare("champion", name(before.champion()), name(after.champion()));
         compare("weight", figures.exact(before.weight(), ""), figures.exact(after.weight(), ""));
         compare("ambition", ambition(before), ambition(after));
     }
 
-    private void objectives(Objective before, Objective after, Map<String, String> names) {
+    private void objectives(Objective before, Objective after) {
         if (!before.whyNow().equals(after.whyNow())) {
             say("why-now");
         }
-        compare("sponsor", name(before.sponsor(), names), name(after.sponsor(), names));
+        compare("sponsor", name(before.sponsor()), name(after.sponsor()));
+        compare("aligned", title(before), title(after));
         if (after.stoodBehind().isPresent() && !after.stoodBehind().equals(before.stoodBehind())) {
             say("stood");
         }
@@ -93,8 +99,19 @@ final class Differences {
         return text.isEmpty() ? "–" : text;
     }
 
+    /** Nothing above and what the reader may not read look alike. */
+    private String title(Objective objective) {
+        return objective
+                .definition()
+                .alignedTo()
+                .map(key -> above.getOrDefault(key, ""))
+                .filter(title -> !title.isEmpty())
+                .map(title -> "“" + title + "”")
+                .orElse("");
+    }
+
     /** Nobody and somebody whom the reader may not know look alike. */
-    private String name(Optional<Person> person, Map<String, String> names) {
+    private String name(Optional<Person> person) {
         return person.map(somebody -> Objects.requireNonNullElse(names.get(somebody.userKey()), ""))
                 .orElse("");
     }

@@ -2,6 +2,8 @@ package org.headway.okr.view.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.headway.okr.domain.AlignedTo;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Projection;
@@ -28,6 +30,7 @@ import org.headway.okr.view.standing.EndView;
  * @param people champion and sponsor, where the reader may know them
  * @param stale whether its number is old, while the cycle runs
  * @param newest address of the newest days; empty where they are shown
+ * @param above what its objective is aligned to; without an address where it is not, or the reader may not read it
  * @param end how it ended: one of a closed cycle, none of an open one
  * @param earlier how what it continues ended, the cycle before first
  * @param mayCorrect whether this reader may correct what was told last
@@ -48,6 +51,7 @@ public record KeyResultPageView(
         HistoryView history,
         String newest,
         List<FactView> about,
+        LinkView above,
         List<EndView> end,
         List<EarlierCycleView> earlier,
         boolean mayCheckIn,
@@ -69,15 +73,18 @@ public record KeyResultPageView(
     }
 
     /** For a page of its own, or for what follows the first days in a drawer. */
-    public static KeyResultPageView of(KeyResultHistory past, Addresses addresses, Words words) {
-        return of(past, addresses, words, MANY);
+    public static KeyResultPageView of(
+            KeyResultHistory past, Optional<AlignedTo> above, Addresses addresses, Words words) {
+        return of(past, above, addresses, words, MANY);
     }
 
-    public static KeyResultPageView inDrawer(KeyResultHistory past, Addresses addresses, Words words) {
-        return of(past, addresses, words, FEW);
+    public static KeyResultPageView inDrawer(
+            KeyResultHistory past, Optional<AlignedTo> above, Addresses addresses, Words words) {
+        return of(past, above, addresses, words, FEW);
     }
 
-    private static KeyResultPageView of(KeyResultHistory past, Addresses addresses, Words words, int days) {
+    private static KeyResultPageView of(
+            KeyResultHistory past, Optional<AlignedTo> above, Addresses addresses, Words words, int days) {
         OkrTable table = past.row();
         OnlyRow only = OnlyRow.of(table);
         KeyResult keyResult = only.keyResult();
@@ -101,6 +108,7 @@ public record KeyResultPageView(
                 HistoryView.of(past, keyResult, viewing, days),
                 past.before().isPresent() ? address : "",
                 MeasureFacts.of(keyResult, viewing),
+                ObjectivePageView.above(above, addresses),
                 EndView.of(table, past.successor(), addresses, viewing).toList(),
                 past.earlier().stream()
                         .map(one -> EarlierCycleView.of(one, addresses, viewing))

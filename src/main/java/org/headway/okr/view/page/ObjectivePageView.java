@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.headway.okr.domain.AlignedTo;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.close.EndedObjective;
 import org.headway.okr.domain.programme.ConfidenceScale;
@@ -24,6 +25,7 @@ import org.headway.okr.view.line.KeyResultLineView;
  * @param place its area, its cycle and its key
  * @param sponsor empty where there is none, or none that the reader may know
  * @param stood that its sponsor stands behind it; its absence is not shown
+ * @param above what it is aligned to; without an address where it is not, or the reader may not read it
  * @param closed since when its cycle is closed, and by whom; empty while it is open
  * @param end what became of it, and why
  * @param next where it goes on; without an address where it does not
@@ -36,6 +38,7 @@ public record ObjectivePageView(
         String whyNow,
         String sponsor,
         String stood,
+        LinkView above,
         boolean draft,
         boolean maySign,
         int version,
@@ -50,7 +53,11 @@ public record ObjectivePageView(
 
     /** The only objective of a table. */
     public static ObjectivePageView of(
-            OkrTable table, Optional<EndedObjective> ended, Addresses addresses, Words words) {
+            OkrTable table,
+            Optional<EndedObjective> ended,
+            Optional<AlignedTo> above,
+            Addresses addresses,
+            Words words) {
         OkrTable.Group group = table.sections().get(0).groups().get(0);
         Objective objective = group.objective();
         ConfidenceScale scale = table.sections().get(0).rules().confidence();
@@ -64,6 +71,7 @@ public record ObjectivePageView(
                         .stoodBehind()
                         .map(day -> words.say("okr.objective.behind-since", new Days(day, words).withYear(day)))
                         .orElse(""),
+                above(above, addresses),
                 objective.draft(),
                 group.isSponsor() && objective.stoodBehind().isEmpty(),
                 objective.version(),
@@ -77,6 +85,11 @@ public record ObjectivePageView(
                 group.rows().stream()
                         .map(row -> KeyResultLineView.of(row, scale, addresses, words))
                         .toList());
+    }
+
+    static LinkView above(Optional<AlignedTo> above, Addresses addresses) {
+        return above.map(one -> new LinkView(addresses.of(one.key().value()), Title.of(one.title())))
+                .orElseGet(() -> new LinkView("", ""));
     }
 
     private static String said(EndedObjective end, Words words) {

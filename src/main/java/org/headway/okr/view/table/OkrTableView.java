@@ -44,6 +44,8 @@ public record OkrTableView(
         boolean onlyHealth,
         FirstRunView firstRun) {
 
+    private static final int SEEN_AT_ONCE = 25;
+
     public OkrTableView {
         cycles = List.copyOf(cycles);
         strips = List.copyOf(strips);
@@ -82,10 +84,20 @@ public record OkrTableView(
 
     /** Whether there are key results: without them the columns have nothing to say. */
     public boolean hasRows() {
+        return rows() > 0;
+    }
+
+    /** Whether somebody would have to look for a key result. */
+    public boolean isLong() {
+        return rows() > SEEN_AT_ONCE;
+    }
+
+    private int rows() {
         return sections.stream()
                 .flatMap(section -> section.objectives().stream())
-                .anyMatch(objective ->
-                        !objective.rows().isEmpty() || !objective.closedRows().isEmpty());
+                .mapToInt(objective ->
+                        objective.rows().size() + objective.closedRows().size())
+                .sum();
     }
 
     /** Whether all it shows is closed: then its columns say so, else each closed area has a header of its own. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
@@ -41,6 +42,8 @@ public class AreaFileTest {
 
     @Test
     public void whatWasImportedIsExportedByteForByte() {
+        above(here);
+        above(there);
         Random seeds = new Random(SEED);
         for (int number = 0; number < HISTORIES; number++) {
             String message = "-Dhistory.seed=" + SEED + ", history " + number;
@@ -56,6 +59,12 @@ public class AreaFileTest {
                 throw new AssertionError(message, failure);
             }
         }
+    }
+
+    /** What others are aligned to in a random history. */
+    private static void above(ExportedArea of) {
+        IntStream.rangeClosed(1, 9)
+                .forEach(number -> anObjective().of(anArea("ABOVE")).storedIn(of.stores));
     }
 
     /** Where everything stands now, and how it came to be, as pages read it. */

@@ -91,7 +91,7 @@ public class AddressPagesTest {
                 assertTrue(
                         address,
                         address.matches(
-                                "/confluence/plugins/servlet/headway/SHOP-(KR|O)[0-9]+(\\?before=[0-9-]{10})?"));
+                                "/confluence/plugins/servlet/headway/(SHOP|COMP)-(KR|O)[0-9]+(\\?before=[0-9-]{10})?"));
             }
         }
     }

@@ -1,8 +1,18 @@
 // Stands in for AUI where it has not been fetched: the few functions that the app's scripts call.
 (function () {
+  // 0#none|1#one|1<{0} of them: the last whose number is not more than the value.
+  function choose(choices, value) {
+    return choices.split('|').map(function (choice) {
+      return /^(\d+)([#<])(.*)$/.exec(choice);
+    }).reduce(function (chosen, choice) {
+      return value > choice[1] || choice[2] === '#' && value >= choice[1] ? choice : chosen;
+    })[3];
+  }
   function format(text) {
     var values = Array.prototype.slice.call(arguments, 1);
-    return text.replace(/''/g, "'").replace(/\{(\d+)\}/g, function (all, index) {
+    return text.replace(/''/g, "'").replace(/\{(\d+),choice,((?:[^{}]|\{\d+\})*)\}/g, function (all, index, choices) {
+      return choose(choices, values[index]);
+    }).replace(/\{(\d+)\}/g, function (all, index) {
       return index in values ? values[index] : all;
     });
   }
