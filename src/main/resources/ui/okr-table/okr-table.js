@@ -4,7 +4,13 @@
 
     let opened = 0;
 
-    const path = row => '/key-result/' + encodeURIComponent(row.dataset.key) + '/details';
+    /** The earlier day that a table shows, as its question names it; empty where it shows today. */
+    function dayOf(element) {
+        const table = element && element.closest('.okr-table');
+        return (table && new URLSearchParams(table.dataset.question).get('asOf')) || '';
+    }
+
+    const path = row => '/key-result/' + encodeURIComponent(row.dataset.key) + '/details?asOf=' + dayOf(row);
 
     function detailsOf(row) {
         const next = row.nextElementSibling;
@@ -129,5 +135,6 @@
 
     document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', makeRoom) : makeRoom();
 
+    Headway.dayOf = dayOf;
     Headway.replaceRow = replaceRow;
 })();

@@ -24,6 +24,7 @@ import org.headway.okr.view.standing.EndView;
  * A key result from near: on a page of its own, and in a drawer over another page.
  *
  * @param address of its own page
+ * @param asOf the words that say which earlier day it tells of; empty today
  * @param place its area, its cycle and its key
  * @param people champion and sponsor, where the reader may know them
  * @param stale whether its number is old, while the cycle runs
@@ -36,6 +37,7 @@ public record KeyResultPageView(
         String key,
         String address,
         String title,
+        String asOf,
         String place,
         LinkView objective,
         List<FactView> people,
@@ -89,6 +91,7 @@ public record KeyResultPageView(
                 keyResult.key().value(),
                 address,
                 Title.of(keyResult),
+                viewing.asOf(table),
                 ObjectivePageView.place(table, keyResult.key().value()),
                 new LinkView(addresses.of(objective.key().value()), Title.of(objective.title())),
                 people(table, keyResult, objective, viewing),
@@ -124,6 +127,11 @@ public record KeyResultPageView(
                         words.say("okr.champion"),
                         table.nameOf(keyResult.champion()).orElse("")),
                 new FactView(words.say("okr.objective.sponsor"), sponsor + stamp));
+    }
+
+    /** Issues are told of as they are, so not on an earlier day. */
+    public boolean isPast() {
+        return !asOf.isEmpty();
     }
 
     public boolean isClosed() {
