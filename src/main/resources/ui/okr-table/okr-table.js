@@ -79,7 +79,13 @@
         group.querySelectorAll('.okr-pips .okr-sign').forEach((pip, index) => {
             pip.className = 'okr-sign okr-' + levels[index];
         });
-        group.querySelector('.okr-pips .okr-said').textContent = levels.map(level => names[level]).join(', ');
+        const each = Object.keys(names)
+            .map(level => [levels.filter(one => one === level).length, names[level]])
+            .filter(([count]) => count)
+            .map(said => said.join(' '))
+            .join(', ');
+        group.querySelector('.okr-pips .okr-said').textContent =
+            AJS.I18n.getText('okr.objective.pips', levels.length, each);
     }
 
     /** Puts a fresh row in place of each older one; what was open is fetched again. Answers the one in this table. */
