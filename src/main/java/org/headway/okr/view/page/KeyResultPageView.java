@@ -2,6 +2,8 @@ package org.headway.okr.view.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Projection;
@@ -12,6 +14,7 @@ import org.headway.okr.view.FactView;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.LinkView;
 import org.headway.okr.view.OnlyRow;
+import org.headway.okr.view.Provenance;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
@@ -103,7 +106,7 @@ public record KeyResultPageView(
                 past.before().isPresent() ? List.of() : Charts.of(past, keyResult, viewing),
                 HistoryView.of(past, keyResult, viewing, days),
                 past.before().isPresent() ? address : "",
-                MeasureFacts.of(keyResult, viewing),
+                about(past, keyResult, viewing),
                 EndView.of(table, past.successor(), addresses, viewing).toList(),
                 past.earlier().stream()
                         .map(one -> EarlierCycleView.of(one, addresses, viewing))
@@ -132,6 +135,19 @@ public record KeyResultPageView(
     /** Issues are told of as they are, so not on an earlier day. */
     public boolean isPast() {
         return !asOf.isEmpty();
+    }
+
+    /** With where its number came from last; what is told of earlier days does not say that. */
+    private static List<FactView> about(KeyResultHistory past, KeyResult keyResult, Viewing viewing) {
+        String source = CorrectedLog.of(past.told()).told().stream()
+                .filter(entry -> past.before().isEmpty() && entry.value().isPresent())
+                .reduce((one, later) -> later)
+                .map(entry -> Provenance.source(entry, viewing.words()))
+                .orElse("");
+        return Stream.concat(
+                        MeasureFacts.of(keyResult, viewing).stream(),
+                        FactView.known(new FactView(viewing.words().say("okr.about.source"), source)).stream())
+                .toList();
     }
 
     public boolean isClosed() {
