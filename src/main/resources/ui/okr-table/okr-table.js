@@ -84,8 +84,9 @@
             .filter(([count]) => count)
             .map(said => said.join(' '))
             .join(', ');
-        group.querySelector('.okr-pips .okr-said').textContent =
-            AJS.I18n.getText('okr.objective.pips', levels.length, each);
+        // What stands before the colon is how many they are, and that stays.
+        const said = group.querySelector('.okr-pips .okr-said');
+        said.textContent = said.textContent.replace(/:.*/, ': ' + each);
     }
 
     /** Puts a fresh row in place of each older one; what was open is fetched again. Answers the one in this table. */

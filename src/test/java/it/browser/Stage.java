@@ -151,6 +151,13 @@ final class Stage {
         return this;
     }
 
+    /** The same, which was the next step of the last check-in. */
+    Stage nextStepIsAnIssue() {
+        Issues.Made issue = new Issues(Visitor.as("editor", RunningHost.jira())).in("PAY");
+        checkIn(keyResult, Bodies.checkIn(7, "nextStep", "Cache it", "nextStepIssue", issue.id()));
+        return table();
+    }
+
     Stage settings() {
         return at(Visitor.as("admin"), "settings?area=" + team.area());
     }
@@ -188,6 +195,11 @@ final class Stage {
             tab.press(Keys.TAB);
         }
         tab.press(text);
+        return this;
+    }
+
+    Stage into(String css, String text) {
+        tab.the(css).sendKeys(text);
         return this;
     }
 

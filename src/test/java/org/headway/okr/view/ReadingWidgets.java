@@ -25,6 +25,9 @@ record ReadingWidgets(Templates templates) {
         html.put("drawer/forbidden", drawer(AddressCases.withoutNames(), ENGLISH));
         html.put("drawer/stale", drawer(AddressCases.longAgo(), ENGLISH));
         html.put("drawer/hostile", drawer(AddressCases.hostile(), ENGLISH));
+        html.put("drawer/as-of", drawer(AddressCases.then(), ENGLISH));
+        html.put("drawer/as-of-german", drawer(AddressCases.then(), GERMAN));
+        html.put("key-result-details/as-of", details(AddressCases.then(), ENGLISH));
         html.put("drawer/long", drawer(AddressCases.daily(24), ENGLISH));
         html.putAll(closed());
         html.put("drawer/older", page(AddressCases.older()).renderHistory(templates, ENGLISH));
