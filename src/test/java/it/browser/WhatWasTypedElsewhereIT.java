@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import it.Visitor;
 import java.util.List;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -24,7 +25,8 @@ public class WhatWasTypedElsewhereIT {
 
     public WhatWasTypedElsewhereIT(TypingPlace place) {
         this.place = place;
-        this.person = Visitor.as(place == TypingPlace.RULES ? "admin" : "editor");
+        this.person =
+                Visitor.as(Set.of(TypingPlace.RULES, TypingPlace.AREA_NAME).contains(place) ? "admin" : "editor");
     }
 
     @Parameters(name = "{0}")
