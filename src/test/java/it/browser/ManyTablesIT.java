@@ -6,10 +6,9 @@ import static org.junit.Assert.assertTrue;
 
 import it.Bodies;
 import it.Page;
-import it.RunningHost;
 import it.Team;
 import it.Visitor;
-import it.issue.Issues;
+import it.action.JiraIssue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,18 +55,7 @@ public class ManyTablesIT {
             editor.post("key-result/" + key + "/check-in", Bodies.checkIn(number % 11, "value", "" + number))
                     .expecting(201);
         }
-        Issues issues = new Issues(Visitor.as("editor", RunningHost.jira()));
-        for (Team team : teams) {
-            editor.post(
-                            "key-result/" + team.area() + "-KR1/check-in",
-                            Bodies.checkIn(
-                                    5,
-                                    "nextStep",
-                                    "Cache it",
-                                    "nextStepIssue",
-                                    issues.in("PAY").id()))
-                    .expecting(201);
-        }
+        teams.forEach(team -> JiraIssue.in("PAY", "Cache the tax call").linkedBy(editor, team.area() + "-KR1", true));
         page = Page.written(
                 editor,
                 "SHOP",

@@ -4,11 +4,10 @@ import static org.junit.Assert.assertEquals;
 
 import it.Bodies;
 import it.Page;
-import it.RunningHost;
 import it.Space;
 import it.Team;
 import it.Visitor;
-import it.issue.Issues;
+import it.action.JiraIssue;
 import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
@@ -66,13 +65,7 @@ public class RowHeightsInEachStateIT {
         }
         Team team = filled();
         switch (state) {
-            case "with an issue" -> {
-                Issues.Made issue = new Issues(Visitor.as("editor", RunningHost.jira())).in("PAY");
-                editor.post(
-                                "key-result/" + team.area() + "-KR1/check-in",
-                                Bodies.checkIn(5, "nextStep", WORD, "nextStepIssue", issue.id()))
-                        .expecting(201);
-            }
+            case "with an issue" -> JiraIssue.in("PAY", WORD).linkedBy(editor, team.area() + "-KR1", true);
             case "draft" ->
                 editor.post(
                                 "objective",
