@@ -71,7 +71,7 @@ public class LongWordsIT {
             {".okr-agenda-dialog", ".okr-agenda-walk"},
             {".okr-closing-dialog", "ended"},
             {".okr-health-dialog", ".okr-chip"},
-            {".okr-checklist", ".okr-group .okr-list"},
+            {".okr-table:has(.okr-checklist)", ".okr-group .okr-list"},
             {".okr-rules-dialog", ".okr-rules"},
             {".okr-bring-in-dialog", "[data-menu=table].okr-menu-button > .okr-bring-in"},
             {".okr-no-okrs-dialog", "[data-menu=table].okr-menu-button > .okr-no-okrs"},

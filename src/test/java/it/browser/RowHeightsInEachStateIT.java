@@ -70,8 +70,10 @@ public class RowHeightsInEachStateIT {
                 editor.post(
                                 "objective",
                                 Map.of(
-                                        "area",
-                                        team.area(),
+                                        "container",
+                                        space,
+                                        "team",
+                                        team.name(),
                                         "title",
                                         WORD,
                                         "draft",
