@@ -73,8 +73,10 @@ enum Screen {
     TOAST(".okr-toast", stage -> CHECK_IN.open(stage)
             .click("[name=confidence][value='6']")
             .click(".okr-check-in-dialog .okr-primary")),
-    REFUSED_CHECK_IN(".okr-check-in-dialog .okr-error:not(:empty)", stage -> CHECK_IN.open(stage)
-            .click(".okr-check-in-dialog .okr-primary")),
+    REFUSED_CHECK_IN(".okr-check-in-dialog .okr-error:not(:empty)", stage -> {
+        stage.tab().expects("status of 400");
+        CHECK_IN.open(stage).click(".okr-check-in-dialog .okr-primary");
+    }),
     CHANGES(".okr-changes", stage -> stage.table().menu("[data-choice=changes]")),
     DROP(".okr-drop-dialog", stage -> stage.table().objectiveMenu("[data-choice=drop]")),
     PUBLISHED_EDIT(".okr-line", stage -> stage.table().objectiveMenu("[data-choice=edit]")),
