@@ -65,14 +65,16 @@
         return button;
     }
 
-    /** Below the table: nothing above it moves. */
+    /** Below the table: nothing above it moves. Of several tables one says it for all, and it stays where it is. */
     function tell(table, content, closed) {
         const strip = document.createElement('p');
         strip.className = 'okr-strip okr-jira';
         strip.setAttribute('role', 'status');
         strip.append(...content, cross(strip, closed));
-        document.querySelectorAll('.okr-jira').forEach(old => old.remove());
-        table.append(strip);
+        table.querySelectorAll('.okr-jira').forEach(old => old.remove());
+        if (!document.querySelector('.okr-jira')) {
+            table.append(strip);
+        }
     }
 
     /** Offered until this person closes it; whoever comes back from Jira sees the states. */

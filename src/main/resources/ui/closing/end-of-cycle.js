@@ -76,7 +76,8 @@
         const drafted = await Headway.request('/closing/next', body(end));
         const fresh = await Headway.refresh(root, { cycle: drafted.cycle, asOf: '' });
         if (drafted.objectives.length) {
-            Headway.say(AJS.I18n.getText('okr.closing.drafted', drafted.objectives.length, drafted.cycle));
+            Headway.say(drafted.objectives.length === 1 ? AJS.I18n.getText('okr.closing.drafted.one', drafted.cycle)
+                : AJS.I18n.getText('okr.closing.drafted', drafted.objectives.length, drafted.cycle));
         }
         const add = fresh.querySelector('.okr-add-objective, .okr-draft-objective');
         if (add) {

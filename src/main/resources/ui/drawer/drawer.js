@@ -30,7 +30,7 @@
     async function fill(dialog) {
         dialog.setAttribute('aria-busy', 'true');
         try {
-            const drawer = Headway.parse(await Headway.request(path(dialog.dataset.key) + '/drawer'));
+            const drawer = Headway.parse(await Headway.request(path(dialog.dataset.key) + '/drawer?asOf=' + dialog.dataset.day));
             dialog.replaceChildren(drawer);
             Headway.shown(drawer);
             shorten(answersIn(drawer));
@@ -70,6 +70,7 @@
         }
         const dialog = Headway.makeDialog('drawer', Headway.waiting('drawer', AJS.I18n.getText('okr.request.loading')));
         dialog.dataset.key = key;
+        dialog.dataset.day = Headway.dayOf ? Headway.dayOf(opener) : '';
         Headway.openDialog(dialog, opener);
         giveBack(dialog, opener);
         fill(dialog).then(focus);
@@ -95,7 +96,8 @@
     async function older(link) {
         const drawer = link.closest('.okr-drawer');
         const answer = Headway.parse(
-            await Headway.request(path(drawer.dataset.key) + '/older?before=' + link.dataset.before));
+            await Headway.request(path(drawer.dataset.key) + '/older?before=' + link.dataset.before
+                + '&asOf=' + drawer.closest('dialog').dataset.day));
         const rows = Array.from(answer.querySelectorAll('tbody > tr'));
         forgive(link);
         drawer.querySelector('.okr-history tbody').append(...rows);

@@ -7,7 +7,7 @@
     const waiting = new WeakMap();
     const unfolded = new WeakSet();
 
-    const ask = form => Headway.request('/coach', {
+    const ask = (form, left) => Headway.request('/coach', {
         title: form.elements.title.value.trim(),
         whyNow: form.elements.whyNow.value.trim(),
         sponsor: form.elements.sponsor ? Headway.people.userName(form.elements.sponsor) : '',
@@ -16,7 +16,7 @@
             champion: Headway.lines.championName(line),
             measure: Headway.lines.measureOf(line) || null
         })),
-        left: leftTexts(form),
+        left: left || leftTexts(form),
         place: form.dataset.place,
         agreed: form.dataset.agreed
     });
@@ -72,9 +72,9 @@
         const place = document.createElement('p');
         const says = document.createElement('span');
         says.className = 'okr-says';
-        says.title = hint.why;
         says.textContent = hint.says;
-        place.append(says);
+        const reason = Headway.because(hint.why);
+        place.append(says, reason.words);
         const answered = work => () => {
             work();
             place.remove();
@@ -83,7 +83,7 @@
         if (canMend(form, hint)) {
             place.append(button(hint.fixLabel, answered(() => mend(form, hint, line))));
         }
-        place.append(button(hint.leave, answered(() => {
+        place.append(reason.ask, button(hint.leave, answered(() => {
             leave(form, hint);
             (line ? Headway.lines.titleOf(line) : form.elements.title).focus();
         })));
@@ -137,8 +137,29 @@
         return answer.open;
     }
 
+    /** What was brought in, or left as it is, is asked about again once somebody wants that. */
+    async function offer(form) {
+        const left = leftTexts(form);
+        const answer = left.length ? await ask(form, []).catch(() => null) : null;
+        const count = answer ? answer.shown.concat(answer.folded).filter(hint => left.includes(hint.text)).length : 0;
+        if (count === 0 || !form.isConnected) {
+            return;
+        }
+        const place = form.querySelector('.okr-hint[data-part=WHOLE]');
+        const line = document.createElement('p');
+        line.className = 'okr-ask-coach';
+        line.append(button(AJS.I18n.getText('okr.coach.ask', count), () => {
+            form.querySelectorAll('[name=left]').forEach(field => field.remove());
+            line.remove();
+            form.elements.title.focus();
+            ask(form).then(fresh => show(form, fresh)).catch(() => {});
+        }));
+        place.before(line);
+    }
+
     function listen(form) {
         form.addEventListener('input', () => consider(form));
+        offer(form);
     }
 
     Headway.coach = { listen, consider, open, leftTexts };

@@ -27,9 +27,9 @@
 
     const keyOf = box => box.closest('.okr-objective').dataset.key;
 
-    function restore() {
+    function restore(place) {
         const choices = known();
-        document.querySelectorAll('.okr-objective .okr-open').forEach(box => {
+        place.querySelectorAll('.okr-objective .okr-open').forEach(box => {
             if (keyOf(box) in choices) {
                 box.checked = choices[keyOf(box)] === true;
             }
@@ -47,5 +47,17 @@
         }
     });
 
-    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', restore) : restore();
+    // A table that is shown anew begins as its author meant it.
+    document.addEventListener('okr-table', event => restore(event.target));
+
+    // Where this runs while the page arrives, objectives fold as they come, before anybody sees them open.
+    restore(document);
+    if (document.readyState === 'loading') {
+        const arriving = new MutationObserver(() => restore(document));
+        arriving.observe(document.documentElement, { childList: true, subtree: true });
+        document.addEventListener('DOMContentLoaded', () => {
+            arriving.disconnect();
+            restore(document);
+        });
+    }
 })();

@@ -4,7 +4,13 @@
 
     let opened = 0;
 
-    const path = row => '/key-result/' + encodeURIComponent(row.dataset.key) + '/details';
+    /** The earlier day that a table shows, as its question names it; empty where it shows today. */
+    function dayOf(element) {
+        const table = element && element.closest('.okr-table');
+        return (table && new URLSearchParams(table.dataset.question).get('asOf')) || '';
+    }
+
+    const path = row => '/key-result/' + encodeURIComponent(row.dataset.key) + '/details?asOf=' + dayOf(row);
 
     function detailsOf(row) {
         const next = row.nextElementSibling;
@@ -73,7 +79,14 @@
         group.querySelectorAll('.okr-pips .okr-sign').forEach((pip, index) => {
             pip.className = 'okr-sign okr-' + levels[index];
         });
-        group.querySelector('.okr-pips .okr-said').textContent = levels.map(level => names[level]).join(', ');
+        const each = Object.keys(names)
+            .map(level => [levels.filter(one => one === level).length, names[level]])
+            .filter(([count]) => count)
+            .map(said => said.join(' '))
+            .join(', ');
+        // What stands before the colon is how many they are, and that stays.
+        const said = group.querySelector('.okr-pips .okr-said');
+        said.textContent = said.textContent.replace(/:.*/, ': ' + each);
     }
 
     /** Puts a fresh row in place of each older one; what was open is fetched again. Answers the one in this table. */
@@ -129,5 +142,6 @@
 
     document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', makeRoom) : makeRoom();
 
+    Headway.dayOf = dayOf;
     Headway.replaceRow = replaceRow;
 })();

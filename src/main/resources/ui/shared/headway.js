@@ -84,9 +84,10 @@
                 dialog.close();
             }
         };
-        // The products listen for Esc too and would keep it from the browser.
+        // The products listen for Esc too and would keep it from the browser; the browser would close what is below as well.
         dialog.onkeydown = event => {
             if (event.key === 'Escape') {
+                event.preventDefault();
                 event.stopPropagation();
                 dialog.close();
             }

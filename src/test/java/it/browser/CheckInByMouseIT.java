@@ -64,6 +64,9 @@ public class CheckInByMouseIT {
 
         assertEquals(1, tab.all(".okr-pips .okr-high").size());
         assertEquals(1, tab.all(".okr-pips .okr-none").size());
+        assertEquals(
+                "2 key results: 1 high, 1 without",
+                tab.script("return document.querySelector('.okr-pips .okr-said').textContent"));
     }
 
     @Test

@@ -52,6 +52,8 @@ public class FocusComesBackIT {
             {"table", ".okr-chip", ""},
             {"table", TABLE_MENU, "[data-choice=health]"},
             {"table", ".okr-objective .okr-menu-button", "[data-choice=share]"},
+            {"table", ".okr-objective .okr-menu-button", "[data-choice=drop]"},
+            {"draft", ".okr-objective .okr-menu-button", "[data-choice=notes]"},
             {"ended", ".okr-strip [data-end=score]", ""},
             {"ended", TABLE_MENU, "[data-end=score]"},
             {"closed", TABLE_MENU, "[data-end=reopen]"},
@@ -74,6 +76,7 @@ public class FocusComesBackIT {
                 switch (place) {
                     case "table" -> stage.table();
                     case "issue" -> stage.issue().shows(".okr-toward");
+                    case "draft" -> stage.draft();
                     case "ended" -> stage.ended(admin);
                     case "closed" -> stage.closed(admin);
                     case "areas" -> stage.admin("areas");

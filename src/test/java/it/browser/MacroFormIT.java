@@ -67,6 +67,52 @@ public class MacroFormIT {
         tab.until("document.querySelector('.okr-meaning').textContent === arguments[0]", title);
     }
 
+    @Test
+    public void aCycleAPersonAndADayAreChosen() {
+        open("headway-table");
+        tab.click("#macro-param-headway-table-cycle");
+        tab.until("document.querySelectorAll('.okr-choice').length > 1");
+        tab.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER);
+        String cycle = tab.the("#macro-param-headway-table-cycle").getAttribute("value");
+        assertTrue(cycle, !cycle.isEmpty());
+
+        tab.click("#macro-param-headway-table-sponsor");
+        tab.press("mia");
+        tab.until("document.querySelectorAll('.okr-choices:not([hidden]) .okr-choice').length === 1");
+        tab.press(Keys.ARROW_DOWN, Keys.ENTER);
+        assertEquals("mia.new", tab.the("#macro-param-headway-table-sponsor").getAttribute("value"));
+
+        tab.script("arguments[0].value = '2026-01-31'", tab.the("#macro-param-headway-table-asOf[type=date]"));
+        tab.script(
+                "arguments[0].value = 'health'; arguments[0].dispatchEvent(new Event('change', { bubbles: true }))",
+                tab.the("#macro-param-headway-table-show"));
+        tab.click("#macro-param-headway-table-below");
+        tab.click("#macro-form-headway-table [value=insert]");
+        says("cycle", cycle);
+        says("sponsor", "mia.new");
+        says("asOf", "2026-01-31");
+        says("show", "health");
+        says("below", "true");
+    }
+
+    @Test
+    public void theFormOfTheAgendaHasItsFields() {
+        open("headway-agenda");
+        tab.click("#macro-param-headway-agenda-team");
+        tab.until("document.querySelectorAll('.okr-choice').length > 0");
+        tab.press(Keys.ARROW_DOWN, Keys.ENTER);
+        tab.script("arguments[0].value = '2026-11-02'", tab.the("#macro-param-headway-agenda-since[type=date]"));
+        tab.click("#macro-form-headway-agenda [value=insert]");
+        says("team", team.name());
+        says("since", "2026-11-02");
+    }
+
+    private void says(String parameter, String value) {
+        assertTrue(
+                storage(),
+                storage().contains("<ac:parameter ac:name=\"" + parameter + "\">" + value + "</ac:parameter>"));
+    }
+
     private void open(String macro) {
         tab.of(editor).open(RunningHost.confluence(), "/pages/createpage.action?spaceKey=" + space);
         tab.click("#insert-macro");

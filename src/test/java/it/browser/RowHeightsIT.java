@@ -29,8 +29,8 @@ public class RowHeightsIT {
             "Wait less",
             "customers and their grandmothers");
 
-    private static final String NARROW = "document.getElementById('main-content').style.width = arguments[0] + 'px'";
-    private static final String HEIGHTS =
+    static final String NARROW = "document.getElementById('main-content').style.width = arguments[0] + 'px'";
+    static final String HEIGHTS =
             """
             const height = css => [...new Set(Array.from(
                 document.querySelectorAll(css), part => part.getBoundingClientRect().height))].sort().join('/');
@@ -40,7 +40,7 @@ public class RowHeightsIT {
             return [height('.okr-kr'), height('.okr-objective'), height('.okr-rows thead tr'), height('.okr-toolbar'), height('.okr-health'), height('.okr-jdi:not([hidden])')].join(' ');
             """;
 
-    private static final String STICKING_OUT =
+    static final String STICKING_OUT =
             """
             const table = document.querySelector('.okr-table');
             const edge = table.getBoundingClientRect();

@@ -58,6 +58,29 @@ enum Screen {
     RULES_OF_AN_ADMIN(
             ".okr-agreed", stage -> stage.tableFor(Visitor.as("admin")).click(".okr-rules")),
     CHECK_IN("#okr-value", stage -> stage.table().keyResult().value().click()),
+    CHECK_IN_AFTER_AN_ISSUE(
+            ".okr-check-in-dialog a.okr-issue",
+            stage -> stage.nextStepIsAnIssue().keyResult().value().click()),
+    ISSUE_OF_A_ROW(".okr-work a.okr-issue", Stage::nextStepIsAnIssue),
+    ISSUE_OF_DETAILS(
+            ".okr-log a.okr-issue",
+            stage -> stage.nextStepIsAnIssue().keyResult().toggle()),
+    ISSUE_PICKER(
+            ".okr-picker",
+            stage -> stage.nextStepIsAnIssue().click(".okr-kr .okr-more").click(".okr-link-issue")),
+    ONE_THING_ASKED(".okr-check-in-dialog .okr-says", stage -> CHECK_IN.open(stage)
+            .into("[name=nextStep]", "Fix autofill, call Adyen and update docs")),
+    TOAST(".okr-toast", stage -> CHECK_IN.open(stage)
+            .click("[name=confidence][value='6']")
+            .click(".okr-check-in-dialog .okr-primary")),
+    REFUSED_CHECK_IN(".okr-check-in-dialog .okr-error:not(:empty)", stage -> {
+        stage.tab().expects("status of 400");
+        CHECK_IN.open(stage).click(".okr-check-in-dialog .okr-primary");
+    }),
+    CHANGES(".okr-changes", stage -> stage.table().menu("[data-choice=changes]")),
+    DROP(".okr-drop-dialog", stage -> stage.table().objectiveMenu("[data-choice=drop]")),
+    PUBLISHED_EDIT(".okr-line", stage -> stage.table().objectiveMenu("[data-choice=edit]")),
+    SPONSOR(".okr-objective", Stage::sponsored),
     DETAILS(".okr-log", stage -> stage.table().keyResult().toggle()),
     HEALTH(".okr-health-panel", stage -> stage.table().click(".okr-chip")),
     NEW_HEALTH(".okr-metric", stage -> stage.table().menu("[data-choice=health]")),

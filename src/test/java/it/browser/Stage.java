@@ -6,6 +6,7 @@ import it.RunningHost;
 import it.Space;
 import it.Team;
 import it.Visitor;
+import it.action.JiraIssue;
 import it.issue.Issues;
 import java.time.LocalDate;
 import java.util.Map;
@@ -164,6 +165,12 @@ final class Stage {
         return this;
     }
 
+    /** The same, which was the next step of the last check-in. */
+    Stage nextStepIsAnIssue() {
+        var unused = JiraIssue.in("PAY", "Cache the tax call").linkedBy(editor, keyResult, true);
+        return table();
+    }
+
     Stage settings() {
         return at(Visitor.as("admin"), "settings?area=" + team.area());
     }
@@ -201,6 +208,11 @@ final class Stage {
             tab.press(Keys.TAB);
         }
         tab.press(text);
+        return this;
+    }
+
+    Stage into(String css, String text) {
+        tab.the(css).sendKeys(text);
         return this;
     }
 

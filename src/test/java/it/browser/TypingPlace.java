@@ -56,6 +56,36 @@ enum TypingPlace {
             "We serve Search",
             ".okr-no-okrs-dialog .okr-primary",
             ".okr-without"),
+    DROP_REASON(
+            stage -> stage.table().objectiveMenu("[data-choice=drop]"),
+            ".okr-drop-dialog input",
+            "The supplier left",
+            ".okr-drop-dialog [type=submit]",
+            "!#dialog"),
+    NOTE(
+            stage -> stage.draft().objectiveMenu("[data-choice=notes]"),
+            "#okr-note",
+            "Say what they do instead",
+            ".okr-notes-form [type=submit]",
+            ".okr-notes li, .okr-objective:not(:has(dialog))"),
+    CORRECTION(
+            stage -> Screen.DRAWER_MENU.open(stage).click("[data-choice=correct]"),
+            ".okr-check-in-dialog [name=inTheWay]",
+            "A larger stone",
+            ".okr-check-in-dialog .okr-primary",
+            "!#.okr-check-in-dialog"),
+    PUBLISHED(
+            stage -> stage.table().objectiveMenu("[data-choice=edit]"),
+            ".okr-objective-form [name=reason]",
+            "The supplier left",
+            ".okr-objective-form [type=submit]",
+            "!#.okr-objective-form"),
+    AREA_NAME(
+            stage -> stage.settings().click(".okr-naming summary"),
+            "#okr-area-name",
+            "Builders of many things",
+            ".okr-naming-form [type=submit]",
+            ".okr-naming-saved:not(:empty)"),
     OBJECTIVE(
             stage -> stage.table().menu(".okr-add-objective"),
             ".okr-objective-form [name=title]",
@@ -86,7 +116,7 @@ enum TypingPlace {
     /** Who types there. */
     Visitor person() {
         return switch (this) {
-            case RULES -> Visitor.as("admin");
+            case RULES, AREA_NAME -> Visitor.as("admin");
             case PANEL_OF_AN_ISSUE -> Visitor.as("editor", RunningHost.jira());
             default -> Visitor.as("editor");
         };

@@ -1,8 +1,10 @@
 package it.product;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import it.Answer;
 import it.Bodies;
 import it.DevHost;
 import it.HostProcess;
@@ -34,6 +36,7 @@ public class OlderPageVersionIT {
     private HostProcess host;
     private Team team;
     private Page page;
+    private String keyResult;
 
     @Before
     public void aTargetIsChangedAndAPageSavedDaysLater() throws SQLException {
@@ -44,7 +47,7 @@ public class OlderPageVersionIT {
         String cycle =
                 editor.get("objective/" + team.objective()).json().path("cycle").asText();
         page = Page.withTable(editor, "SHOP", "team", team.name(), "cycle", cycle);
-        String keyResult = team.keyResult("Checkout completion");
+        keyResult = team.keyResult("Checkout completion");
         String metric = editor.post("health-metric", Bodies.metric(team.area(), "Backlog"))
                 .expecting(201)
                 .json()
@@ -86,6 +89,20 @@ public class OlderPageVersionIT {
         assertEquals("60 %", target(now));
         assertTrue(now.select(".okr-strip").isEmpty());
         assertEquals("290", now.selectFirst(".okr-chip.okr-in b").text());
+    }
+
+    @Test
+    public void whatOpensThereIsOfThatDay() {
+        String then = "?asOf=" + LocalDate.now().minusDays(DAYS);
+        for (String part : List.of("/details", "/drawer")) {
+            Answer answer =
+                    team.editor().get("key-result/" + keyResult + part + then).expecting(200);
+            String text = answer.html().text().replace('\u00a0', ' ');
+            assertTrue(text, text.contains("As it stood on ") && text.contains("10 %"));
+            assertFalse(text, text.contains("55 %") || text.contains("60 %"));
+            assertEquals(List.of(), answer.html().select(".okr-check-in, .okr-edit, .okr-actions, [data-choice=edit]"));
+            assertTrue(part + answer.statements(), answer.statements() <= 6);
+        }
     }
 
     private static String value(Element table) {

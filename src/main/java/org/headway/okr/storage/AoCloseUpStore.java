@@ -1,12 +1,15 @@
 package org.headway.okr.storage;
 
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.CycleDecision;
+import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
@@ -31,7 +34,28 @@ final class AoCloseUpStore implements CloseUpStore {
     public Optional<CloseUp> find(KeyResultKey key, Optional<LocalDate> before, int most) {
         return tables.one(AoKeyResult.class, "KEY_RESULT_KEY", key.value())
                 .filter(row -> !row.isRemoved())
-                .map(row -> closeUp(row, most == 0 ? List.of() : told(key, before, most)));
+                .map(row -> {
+                    List<AoCheckIn> told = most == 0 ? List.of() : told(key, before, most);
+                    List<AoRevision> log = log(row);
+                    Map<Integer, Person> known = known(row, log, told);
+                    return closeUp(StoredDefinition.keyResult(row, known), row, log, told, known);
+                });
+    }
+
+    @Override
+    public Optional<CloseUp> findAsOf(KeyResultKey key, Instant moment, LocalDate before, int most) {
+        return tables.one(AoKeyResult.class, "KEY_RESULT_KEY", key.value()).flatMap(row -> {
+            List<AoCheckIn> told = told(key, Optional.of(before), most);
+            List<AoRevision> log = log(row).stream()
+                    .filter(revision -> Instant.ofEpochMilli(Objects.requireNonNull(revision.getRecordedAt()))
+                            .isBefore(moment))
+                    .toList();
+            Map<Integer, Person> known = known(row, log, told);
+            return of(row, log)
+                    .reduce((one, later) -> later)
+                    .filter(last -> !Boolean.TRUE.equals(last.getEnded()))
+                    .map(last -> closeUp(StoredDefinition.keyResult(last, known), row, log, told, known));
+        });
     }
 
     @Override
@@ -51,23 +75,38 @@ final class AoCloseUpStore implements CloseUpStore {
                 .toList();
     }
 
-    private CloseUp closeUp(AoKeyResult row, List<AoCheckIn> told) {
-        List<AoRevision> log = tables.in(
+    /** Of the key result, of its objective and of the decision that they belong to. */
+    private List<AoRevision> log(AoKeyResult row) {
+        return tables.in(
                 AoRevision.class,
                 "SUBJECT_KEY",
                 List.of(row.getKeyResultKey(), row.getObjectiveKey(), row.getDecision()));
-        Map<Integer, Person> known = people.withIds(Stream.of(
+    }
+
+    private Map<Integer, Person> known(AoKeyResult row, List<AoRevision> log, List<AoCheckIn> told) {
+        return people.withIds(Stream.of(
                         Stream.of(row.getChampionId()),
                         log.stream().flatMap(revision -> Stream.of(revision.getAuthorId(), revision.getPersonId())),
                         told.stream().map(AoCheckIn::getAuthorId))
                 .flatMap(ids -> ids));
+    }
+
+    private static Stream<AoRevision> of(AoKeyResult row, List<AoRevision> log) {
+        return log.stream().filter(revision -> revision.getSubjectKey().equals(row.getKeyResultKey()));
+    }
+
+    private CloseUp closeUp(
+            KeyResult keyResult,
+            AoKeyResult row,
+            List<AoRevision> log,
+            List<AoCheckIn> told,
+            Map<Integer, Person> known) {
         return new CloseUp(
-                StoredDefinition.keyResult(row, known),
+                keyResult,
                 objective(row, log, StoredDecision.asIn(log, decision(row), known), known),
                 told.stream().map(entry -> StoredCheckIn.read(entry, known)).toList(),
                 Boolean.TRUE.equals(row.getContinues()),
-                log.stream()
-                        .filter(revision -> revision.getSubjectKey().equals(row.getKeyResultKey()))
+                of(row, log)
                         .map(revision -> AoDefinitionStore.keyResult(revision, known))
                         .toList());
     }

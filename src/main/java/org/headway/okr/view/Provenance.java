@@ -28,7 +28,12 @@ public record Provenance(Map<String, String> names, ZoneId zone, Viewing viewing
     }
 
     private String source(CheckIn entry) {
-        return viewing.words().say("okr.source." + entry.source().name().toLowerCase(Locale.ROOT));
+        return source(entry, viewing.words());
+    }
+
+    /** {@code typed}. */
+    public static String source(CheckIn entry, Words words) {
+        return words.say("okr.source." + entry.source().name().toLowerCase(Locale.ROOT));
     }
 
     private String enteredLater(CheckIn entry) {

@@ -88,6 +88,13 @@ public final class Viewing {
         return pace;
     }
 
+    /** Says which earlier day a table shows; nothing of today. */
+    public String asOf(OkrTable table) {
+        return table.asOf()
+                .map(day -> words.say("okr.strip.as-of", days.complete(day)))
+                .orElse("");
+    }
+
     /** Where in the cycle the reader's day is. */
     public String when() {
         return when;

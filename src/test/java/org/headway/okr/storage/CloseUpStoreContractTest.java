@@ -10,6 +10,7 @@ import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,41 @@ public class CloseUpStoreContractTest extends StoreContract {
             return true;
         });
         assertEquals(Optional.empty(), stores.closeUps().find(keyResult.key(), Optional.empty(), 9));
+    }
+
+    @Test
+    public void anEarlierMomentHasTheWordsAndTheCheckInsOfThen() {
+        KeyResult lighter = keyResult.saying(aKeyResult().titled("Lighter").definition());
+        Objective reworded = made.objective().saying(new ObjectiveDefinition("Reworded", "", Optional.empty()));
+        Stamp later = new Stamp(BEN, NOW.plusSeconds(60), "supplier left");
+        stores.transactions().run(() -> stores.keyResults().change(lighter, later));
+        stores.transactions().run(() -> stores.objectives().change(reworded, later));
+
+        CloseUp then = asOf(NOW.plusSeconds(60)).orElseThrow();
+        assertEquals(keyResult.title(), then.keyResult().title());
+        assertEquals(made.objective().title(), then.objective().title());
+        assertEquals(1, then.revisions().size());
+        assertEquals(1, then.told().size());
+        assertEquals(
+                "Lighter", asOf(NOW.plusSeconds(61)).orElseThrow().keyResult().title());
+        assertEquals(Optional.empty(), asOf(NOW.minusSeconds(99_999_999)));
+    }
+
+    @Test
+    public void whatIsGoneWasThereBefore() {
+        Stamp later = new Stamp(BEN, NOW.plusSeconds(60));
+        stores.transactions().run(() -> {
+            stores.keyResults().remove(keyResult, later);
+            return true;
+        });
+        assertEquals(
+                keyResult.key(),
+                asOf(NOW.plusSeconds(60)).orElseThrow().keyResult().key());
+        assertEquals(Optional.empty(), asOf(NOW.plusSeconds(61)));
+    }
+
+    private Optional<CloseUp> asOf(Instant moment) {
+        return stores.closeUps().findAsOf(keyResult.key(), moment, LocalDate.parse("2026-10-02"), 9);
     }
 
     private CloseUp read(Optional<LocalDate> before, int most) {

@@ -1,5 +1,6 @@
 package org.headway.okr.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.close.Successor;
 import org.headway.okr.domain.log.CloseUp;
+import org.headway.okr.domain.log.Revision;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.CloseUpStore;
@@ -49,6 +51,23 @@ final class InMemoryCloseUpStore implements CloseUpStore {
                         checkIns.told(key, before, most),
                         true,
                         definitions.of(key)));
+    }
+
+    @Override
+    public Optional<CloseUp> findAsOf(KeyResultKey key, Instant moment, LocalDate before, int most) {
+        List<CycleDecision> decisions =
+                areas.decisionsBefore(areas.find(key.area()).stream().toList(), moment);
+        List<Revision<KeyResult>> said = definitions.of(key).stream()
+                .filter(revision -> revision.at().isBefore(moment))
+                .toList();
+        return definitions.of(decisions).keyResultsBefore(moment).stream()
+                .filter(keyResult -> keyResult.key().equals(key))
+                .findFirst()
+                .flatMap(found -> definitions.of(decisions).objectivesBefore(moment).stream()
+                        .filter(objective -> objective.key().equals(found.objective()))
+                        .findFirst()
+                        .map(objective -> new CloseUp(
+                                found, objective, checkIns.told(key, Optional.of(before), most), true, said)));
     }
 
     @Override

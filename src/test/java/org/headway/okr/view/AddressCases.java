@@ -97,6 +97,30 @@ public final class AddressCases {
                 all.row(), all.told(), Optional.of(Tables.TODAY), true, List.of(), Optional.empty(), all.zone());
     }
 
+    /** At the end of an earlier day, which nobody changes. */
+    static KeyResultHistory then() {
+        KeyResultHistory all = many();
+        OkrTable row = all.row();
+        OkrTable.Section section = row.sections().get(0);
+        OkrTable.Group group = section.groups().get(0);
+        OkrTable.Row only = new OkrTable.Row(group.rows().get(0).keyResult(), false, false);
+        OkrTable.Section past = new OkrTable.Section(
+                section.area(),
+                section.decision(),
+                List.of(new OkrTable.Group(group.objective(), List.of(only))),
+                Optional.empty(),
+                false,
+                section.rules());
+        return new KeyResultHistory(
+                new OkrTable(row.today(), Optional.of(row.today()), List.of(past), List.of(), row.home(), row.names()),
+                all.told(),
+                Optional.empty(),
+                false,
+                all.revisions(),
+                Optional.empty(),
+                all.zone());
+    }
+
     /** As a reader sees it who may not know people. */
     static KeyResultHistory withoutNames() {
         KeyResultHistory all = many();

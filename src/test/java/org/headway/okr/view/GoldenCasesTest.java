@@ -15,7 +15,7 @@ import org.junit.Test;
 
 /**
  * Which golden file shows which state of which widget: {@code golden-cases.csv} names a case of the widget, one of another
- * widget after a slash, or after a hyphen why there is none. Closed cycles come later.
+ * widget after a slash, or after a hyphen why there is none.
  */
 public class GoldenCasesTest {
 

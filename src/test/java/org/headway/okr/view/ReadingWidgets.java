@@ -29,6 +29,9 @@ record ReadingWidgets(Templates templates) {
         html.put("drawer/hostile", drawer(AddressCases.hostile(), AddressWidgets.aligned(0), ENGLISH));
         html.put("drawer/aligned", drawer(AddressCases.many(), AddressWidgets.ALIGNED, ENGLISH));
         html.put("drawer/aligned-german", drawer(AddressCases.many(), AddressWidgets.ALIGNED, GERMAN));
+        html.put("drawer/as-of", drawer(AddressCases.then(), ENGLISH));
+        html.put("drawer/as-of-german", drawer(AddressCases.then(), GERMAN));
+        html.put("key-result-details/as-of", details(AddressCases.then(), ENGLISH));
         html.put("drawer/long", drawer(AddressCases.daily(24), ENGLISH));
         html.putAll(closed());
         html.put("drawer/older", page(AddressCases.older()).renderHistory(templates, ENGLISH));

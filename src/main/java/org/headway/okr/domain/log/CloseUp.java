@@ -4,6 +4,7 @@ import java.util.List;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.Projection;
 
 /**
  * A key result from near: with its objective, what was told of it, and how its definition came to be.
@@ -23,6 +24,11 @@ public record CloseUp(
     public CloseUp {
         told = List.copyOf(told);
         revisions = List.copyOf(revisions);
+    }
+
+    /** The same, standing elsewhere. */
+    public CloseUp standing(Projection other) {
+        return new CloseUp(keyResult.standing(other), objective, told, continues, revisions);
     }
 
     public boolean isClosed() {

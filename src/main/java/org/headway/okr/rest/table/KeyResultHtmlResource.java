@@ -16,7 +16,7 @@ import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.reading.OkrQueries;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of the table as HTML, fetched when somebody asks to see them. */
+/** Parts of the table as HTML, fetched when somebody asks to see them; {@code asOf} a day, as it stood at its end. */
 @Path("key-result")
 @AnonymousSiteAccess
 @Produces("text/html;charset=UTF-8")
@@ -36,25 +36,32 @@ public final class KeyResultHtmlResource {
     /** The expanded row: what was told last. */
     @GET
     @Path("{key}/details")
-    public String details(@PathParam("key") String key) {
-        return widgets.details(queries.latest(people.reader(), Input.keyResultKey(key)));
+    public String details(@PathParam("key") String key, @QueryParam("asOf") @Nullable String asOf) {
+        return widgets.details(queries.latest(people.reader(), Input.keyResultKey(key), Input.maybeDay("asOf", asOf)));
     }
 
     /** All there is to say, in a drawer over the page. */
     @GET
     @Path("{key}/drawer")
-    public String drawer(@PathParam("key") String key) {
+    public String drawer(@PathParam("key") String key, @QueryParam("asOf") @Nullable String asOf) {
         Reader reader = people.reader();
-        KeyResultHistory past = queries.history(reader, Input.keyResultKey(key), Optional.empty());
+        KeyResultHistory past =
+                queries.history(reader, Input.keyResultKey(key), Optional.empty(), Input.maybeDay("asOf", asOf));
         return widgets.drawer(past, queries.above(reader, past.row()));
     }
 
     /** The days before one, to follow those that the drawer shows. */
     @GET
     @Path("{key}/older")
-    public String older(@PathParam("key") String key, @QueryParam("before") @Nullable String before) {
-        return widgets.older(
-                queries.history(people.reader(), Input.keyResultKey(key), Input.maybeDay("before", before)));
+    public String older(
+            @PathParam("key") String key,
+            @QueryParam("before") @Nullable String before,
+            @QueryParam("asOf") @Nullable String asOf) {
+        return widgets.older(queries.history(
+                people.reader(),
+                Input.keyResultKey(key),
+                Input.maybeDay("before", before),
+                Input.maybeDay("asOf", asOf)));
     }
 
     /** The form of a check-in, for those who may; {@code correct=last} to say the last one anew. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.Set;
 import org.headway.okr.domain.coach.Coach;
 import org.headway.okr.domain.coach.Draft;
 import org.headway.okr.platform.Languages;
@@ -39,5 +40,14 @@ public final class CoachResource {
         Draft draft = asked.draft(locale);
         Coach coach = new Coach(asked.leftAlone(), locale);
         return CoachView.of(coach.ask(draft), coach.askBeforePublishing(draft), draft, words);
+    }
+
+    /** The question about the next step of a check-in that is being written. */
+    @POST
+    @Path("next-step")
+    public CoachView askOfNextStep(@Nullable NextStepRequest request) {
+        Words words = languages.reader();
+        Coach coach = new Coach(Set.of(), words.locale());
+        return CoachView.ofNextStep(coach.askOfNextStep(Body.required(request).text()), words);
     }
 }

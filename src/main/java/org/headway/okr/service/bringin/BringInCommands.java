@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.WriteId;
+import org.headway.okr.domain.coach.Draft;
 import org.headway.okr.domain.imported.ImportedArea;
 import org.headway.okr.domain.imported.ImportedChampion;
 import org.headway.okr.domain.imported.ImportedKeyResult;
@@ -158,12 +160,8 @@ public final class BringInCommands {
 
     private BroughtIn objective(ImportedObjective imported, CycleDecision decision, Written written, Order order) {
         Optional<Objective> same = written.objective(imported.title());
-        Objective objective = same.orElseGet(() -> publishing.add(
-                decision,
-                new ObjectiveDefinition(
-                        Texts.required("text", imported.title(), Objective.TITLE_LIMIT), "", Optional.empty()),
-                order.drafts(),
-                stamp(order)));
+        Objective objective = same.orElseGet(
+                () -> publishing.add(decision, definition(imported, order), order.drafts(), stamp(order)));
         written.add(objective);
         BroughtIn brought = same.isPresent() ? BroughtIn.nothing() : BroughtIn.objective(objective.key());
         for (ImportedKeyResult keyResult : imported.keyResults()) {
@@ -172,6 +170,15 @@ public final class BringInCommands {
             }
         }
         return brought;
+    }
+
+    /** The coach is silent about what was not written here, until somebody asks. */
+    private static ObjectiveDefinition definition(ImportedObjective imported, Order order) {
+        String title = Texts.required("text", imported.title(), Objective.TITLE_LIMIT);
+        List<String> keyResults =
+                imported.keyResults().stream().map(ImportedKeyResult::title).toList();
+        return new ObjectiveDefinition(title, "", Optional.empty())
+                .leaving(order.drafts() ? Draft.texts(title, keyResults) : Set.of());
     }
 
     private BroughtIn keyResult(ImportedKeyResult imported, Objective objective, Written written, Order order) {

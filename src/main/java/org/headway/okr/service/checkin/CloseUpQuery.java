@@ -5,9 +5,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
@@ -18,6 +16,7 @@ import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.close.Continuity;
 import org.headway.okr.domain.close.EarlierCycle;
 import org.headway.okr.domain.close.EndedObjective;
@@ -25,7 +24,6 @@ import org.headway.okr.domain.close.ObjectiveEnd;
 import org.headway.okr.domain.close.ObjectiveOutcome;
 import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.log.CloseUp;
-import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Names;
@@ -40,9 +38,7 @@ import org.headway.okr.service.store.ContinuationStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ScoreStore;
 import org.headway.okr.service.table.CycleEnds;
-import org.headway.okr.service.table.Groups;
 import org.headway.okr.service.table.TableQuery;
-import org.headway.okr.service.table.Viewpoint;
 
 /**
  * Looks at one key result from near: six statements, however long its history is. What has an end, or had an earlier one, is
@@ -61,10 +57,7 @@ public final class CloseUpQuery {
     private static final Continuity NO_STORY = new Continuity(List.of(), List.of());
 
     private final Access access;
-    private final Groups groups;
-    private final TableQuery tables;
-    private final Programme programme;
-    private final Names names;
+    private final TableFromNear near;
     private final AreaStore areas;
     private final CycleEnds ends;
     private final CloseUpStore closeUps;
@@ -87,10 +80,7 @@ public final class CloseUpQuery {
             ObjectiveStore objectives,
             Clock clock) {
         this.access = access;
-        this.groups = new Groups(access);
-        this.tables = tables;
-        this.programme = programme;
-        this.names = names;
+        this.near = new TableFromNear(access, tables, programme, names, clock);
         this.areas = areas;
         this.ends = ends;
         this.closeUps = closeUps;
@@ -103,20 +93,30 @@ public final class CloseUpQuery {
     public OkrTable row(Reader reader, KeyResultKey key) {
         Area area = access.areaOf(reader, key);
         CloseUp read = read(reader, area, key, Optional.empty(), 0);
-        return alone(reader, area, read.objective(), List.of(read.keyResult()), Stream.of(), ends::closed);
+        return near.of(
+                reader, area, read.objective(), Optional.empty(), List.of(read.keyResult()), Stream.of(), ends::closed);
     }
 
-    public KeyResultHistory latest(Reader reader, KeyResultKey key) {
-        return history(reader, key, Optional.empty(), LATEST);
+    /** Where it stands; at the end of an earlier day, that day's is read from all that was told until then. */
+    public KeyResultHistory latest(Reader reader, KeyResultKey key, Optional<LocalDate> asOf) {
+        Optional<LocalDate> past = past(asOf);
+        return history(reader, key, Optional.empty(), past, past.isPresent() ? MOST_TOLD : LATEST);
     }
 
-    public KeyResultHistory history(Reader reader, KeyResultKey key, Optional<LocalDate> before) {
-        return history(reader, key, before, MOST_TOLD);
+    public KeyResultHistory history(
+            Reader reader, KeyResultKey key, Optional<LocalDate> before, Optional<LocalDate> asOf) {
+        return history(reader, key, before, past(asOf), MOST_TOLD);
     }
 
-    private KeyResultHistory history(Reader reader, KeyResultKey key, Optional<LocalDate> before, int most) {
+    private Optional<LocalDate> past(Optional<LocalDate> asOf) {
+        return asOf.filter(day -> day.isBefore(LocalDate.now(clock)));
+    }
+
+    private KeyResultHistory history(
+            Reader reader, KeyResultKey key, Optional<LocalDate> before, Optional<LocalDate> past, int most) {
         Area area = access.areaOf(reader, key);
-        CloseUp read = read(reader, area, key, before, most + 1);
+        CloseUp read = past.map(day -> readAsOf(key, day, before, most + 1))
+                .orElseGet(() -> read(reader, area, key, before, most + 1));
         boolean whole = before.isEmpty() && most == MOST_TOLD;
         Continuity story = area.key().equals(key.area()) && ((whole && read.continues()) || read.isClosed())
                 ? continuations.of(key)
@@ -125,10 +125,11 @@ public final class CloseUpQuery {
         CorrectedLog log = CorrectedLog.of(told.items());
         KeyResult keyResult = read.keyResult();
         List<EarlierCycle> said = said(read, story);
-        OkrTable row = alone(
+        OkrTable row = near.of(
                 reader,
                 area,
                 read.objective(),
+                past,
                 List.of(keyResult),
                 mentioned(read),
                 sections -> CycleEnds.closed(sections, said.stream().map(EarlierCycle::scoring)));
@@ -141,7 +142,8 @@ public final class CloseUpQuery {
                 before,
                 told.more(),
                 read.revisions(),
-                last.filter(entry -> !row.isClosed() && access.mayCorrect(reader, keyResult, entry, mayEdit)),
+                last.filter(entry ->
+                        past.isEmpty() && !row.isClosed() && access.mayCorrect(reader, keyResult, entry, mayEdit)),
                 said.stream()
                         .filter(one -> !one.scoring().keyResult().equals(key))
                         .toList(),
@@ -171,9 +173,29 @@ public final class CloseUpQuery {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Nobody saw drafts of an earlier day; those who see the area today see what was published then. */
+    private CloseUp readAsOf(KeyResultKey key, LocalDate day, Optional<LocalDate> before, int most) {
+        LocalDate next = day.plusDays(1);
+        CloseUp read = closeUps.findAsOf(
+                        key,
+                        next.atStartOfDay(clock.getZone()).toInstant(),
+                        before.filter(next::isAfter).orElse(next),
+                        most)
+                .filter(found -> !found.objective().draft())
+                .orElseThrow(NotFound::new);
+        return read.standing(Projection.replay(read.told()));
+    }
+
     /** A table of one objective with some or all of its key results. */
     public OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
-        return alone(reader, area, objective.under(decision(area, objective)), measured, Stream.of(), ends::closed);
+        return near.of(
+                reader,
+                area,
+                objective.under(decision(area, objective)),
+                Optional.empty(),
+                measured,
+                Stream.of(),
+                ends::closed);
     }
 
     /** How the only objective of a table ended, where its cycle is closed: why is one statement, what it goes on as a few. */
@@ -199,31 +221,6 @@ public final class CloseUpQuery {
                 .map(ObjectiveEnd::because)
                 .orElse("");
         return Optional.of(new EndedObjective(outcome, because, next));
-    }
-
-    /** With the names of others who are spoken of. */
-    private OkrTable alone(
-            Reader reader,
-            Area area,
-            Objective objective,
-            List<KeyResult> measured,
-            Stream<Optional<Person>> mentioned,
-            UnaryOperator<List<OkrTable.Section>> closed) {
-        boolean mayEdit = access.mayEdit(reader, area, objective.area());
-        Viewpoint viewpoint = Viewpoint.today(reader);
-        Optional<String> sharedBy = area.key().equals(objective.area()) ? Optional.empty() : Optional.of("");
-        OkrTable.Group group = groups.group(viewpoint, objective, measured, mayEdit, sharedBy);
-        DeploymentParameters rules = programme.of(objective.area());
-        CycleDecision decision = objective.decision().choosing(Optional.empty());
-        OkrTable.Section section =
-                new OkrTable.Section(area, decision, List.of(group), Optional.empty(), mayEdit, rules);
-        Map<String, String> known = names.shownTo(reader, Stream.concat(section.people(), mentioned));
-        return new OkrTable(
-                LocalDate.now(clock),
-                closed.apply(List.of(section)),
-                tables.home(
-                        area.container(), area.name(), Optional.of(area.key()), section.cycle(), mayEdit, false, rules),
-                known);
     }
 
     /** What an objective's own row does not say: whether the area that owns it closed its cycle. Before its end none is. */

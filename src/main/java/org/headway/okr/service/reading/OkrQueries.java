@@ -121,12 +121,17 @@ public final class OkrQueries {
 
     /** A row that somebody opened: what was told of it last. */
     public KeyResultHistory latest(Reader reader, KeyResultKey key) {
-        return closeUps.latest(reader, key);
+        return closeUps.latest(reader, key, Optional.empty());
+    }
+
+    /** The same as it stood at the end of an earlier day, which nobody can change. */
+    public KeyResultHistory latest(Reader reader, KeyResultKey key, Optional<LocalDate> asOf) {
+        return closeUps.latest(reader, key, asOf);
     }
 
     /** The same, for those who may correct what was told last. */
     public KeyResultHistory latestToCorrect(Reader reader, KeyResultKey key) {
-        KeyResultHistory latest = closeUps.latest(reader, key);
+        KeyResultHistory latest = closeUps.latest(reader, key, Optional.empty());
         if (latest.correctable().isEmpty()) {
             throw new NotPermitted();
         }
@@ -135,7 +140,13 @@ public final class OkrQueries {
 
     /** A key result with its past: what was told of the days before one. */
     public KeyResultHistory history(Reader reader, KeyResultKey key, Optional<LocalDate> before) {
-        return closeUps.history(reader, key, before);
+        return closeUps.history(reader, key, before, Optional.empty());
+    }
+
+    /** The same as it stood at the end of an earlier day, which nobody can change. */
+    public KeyResultHistory history(
+            Reader reader, KeyResultKey key, Optional<LocalDate> before, Optional<LocalDate> asOf) {
+        return closeUps.history(reader, key, before, asOf);
     }
 
     /** What was said of the rows of a table that this reader was answered. */

@@ -9,8 +9,8 @@ import org.headway.okr.service.Reader;
  */
 public record Viewpoint(Reader reader, PeopleFilter people, boolean past) {
 
-    /** Of somebody who looks at all there is today. */
-    public static Viewpoint today(Reader reader) {
-        return new Viewpoint(reader, PeopleFilter.everybody(), false);
+    /** Of somebody who looks at all there is, or was. */
+    public static Viewpoint of(Reader reader, boolean past) {
+        return new Viewpoint(reader, PeopleFilter.everybody(), past);
     }
 }

@@ -25,11 +25,13 @@ import org.headway.okr.view.standing.EndView;
 /**
  * What a row says when it is opened: its last check-in and a few before.
  *
+ * @param asOf the words that say which earlier day it tells of; empty today
  * @param last none or one; none of a closed cycle, where it is one of those before the end
  * @param end how it ended: one of a closed cycle, none of an open one
  * @param all the words that ask for everything
  */
 public record KeyResultDetailsView(
+        String asOf,
         List<EntryView> last,
         List<EntryView> before,
         List<CourseLine> lines,
@@ -67,6 +69,7 @@ public record KeyResultDetailsView(
                 EndView.of(past.row(), past.successor(), addresses, viewing).toList();
         int last = end.isEmpty() ? 1 : 0;
         return new KeyResultDetailsView(
+                viewing.asOf(past.row()),
                 entries.stream().limit(last).toList(),
                 entries.stream().skip(last).toList(),
                 lines(past.course(), keyResult.measure(), words),
@@ -90,6 +93,11 @@ public record KeyResultDetailsView(
 
     public boolean isEmpty() {
         return last.isEmpty() && end.isEmpty();
+    }
+
+    /** Issues are told of as they are, so not on an earlier day. */
+    public boolean isPast() {
+        return !asOf.isEmpty();
     }
 
     public boolean isClosed() {

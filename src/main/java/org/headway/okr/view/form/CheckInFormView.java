@@ -34,6 +34,7 @@ import org.headway.okr.view.Words;
  * @param hint what stands beside the value: the last one, and the even pace
  * @param lastConfidence out of ten, for the question after a fall; empty where there was none
  * @param earliest the first day that a check-in may speak of, {@code today} the last
+ * @param coached whether the coach may ask about the next step
  * @param scale what can be chosen, with
  * @param least and
  * @param most for what its ends mean
@@ -56,6 +57,7 @@ public record CheckInFormView(
         String earliest,
         String today,
         Prefilled prefilled,
+        boolean coached,
         List<StepView> scale,
         String least,
         String most) {
@@ -114,6 +116,7 @@ public record CheckInFormView(
                 viewing.cycle().earliestToldOf().toString(),
                 table.today().toString(),
                 prefilled,
+                only.section().rules().coach(),
                 steps,
                 end("okr.check-in.surely-not", steps.get(0), viewing),
                 end("okr.check-in.surely", steps.get(steps.size() - 1), viewing));

@@ -29,6 +29,12 @@ public record CoachView(List<HintView> shown, List<HintView> folded, String more
                 views(beforePublishing.stream().toList(), draft, words));
     }
 
+    /** What it asks about a next step; nothing most of the time. */
+    public static CoachView ofNextStep(Optional<Hint> asked, Words words) {
+        return new CoachView(
+                asked.stream().map(hint -> HintView.ofNextStep(hint, words)).toList(), List.of(), "", List.of());
+    }
+
     private static List<HintView> views(List<Hint> hints, Draft draft, Words words) {
         return hints.stream().map(hint -> HintView.of(hint, draft, words)).toList();
     }

@@ -51,6 +51,20 @@ public record HintView(
                         .orElse(List.of()));
     }
 
+    /** Of a next step, for which there is no fix. */
+    static HintView ofNextStep(Hint hint, Words words) {
+        return new HintView(
+                hint.line().part().name(),
+                hint.line().index(),
+                hint.text(),
+                said(hint.says(), words),
+                words.say(hint.question().reasonKey()),
+                "",
+                "",
+                said(Hint.LEAVE_IT, words),
+                List.of());
+    }
+
     private static List<MendedLineView> mended(Fix fix, Hint hint, Draft draft, Words words) {
         return new Remedies(words.locale())
                 .of(fix, draft.keyResults().get(hint.line().index())).stream()

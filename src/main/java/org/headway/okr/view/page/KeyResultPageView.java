@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.AlignedTo;
+import java.util.stream.Stream;
+import org.headway.okr.domain.CorrectedLog;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Projection;
@@ -14,6 +16,7 @@ import org.headway.okr.view.FactView;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.LinkView;
 import org.headway.okr.view.OnlyRow;
+import org.headway.okr.view.Provenance;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
@@ -26,6 +29,7 @@ import org.headway.okr.view.standing.EndView;
  * A key result from near: on a page of its own, and in a drawer over another page.
  *
  * @param address of its own page
+ * @param asOf the words that say which earlier day it tells of; empty today
  * @param place its area, its cycle and its key
  * @param people champion and sponsor, where the reader may know them
  * @param stale whether its number is old, while the cycle runs
@@ -39,6 +43,7 @@ public record KeyResultPageView(
         String key,
         String address,
         String title,
+        String asOf,
         String place,
         LinkView objective,
         List<FactView> people,
@@ -96,6 +101,7 @@ public record KeyResultPageView(
                 keyResult.key().value(),
                 address,
                 Title.of(keyResult),
+                viewing.asOf(table),
                 ObjectivePageView.place(table, keyResult.key().value()),
                 new LinkView(addresses.of(objective.key().value()), Title.of(objective.title())),
                 people(table, keyResult, objective, viewing),
@@ -107,7 +113,7 @@ public record KeyResultPageView(
                 past.before().isPresent() ? List.of() : Charts.of(past, keyResult, viewing),
                 HistoryView.of(past, keyResult, viewing, days),
                 past.before().isPresent() ? address : "",
-                MeasureFacts.of(keyResult, viewing),
+                about(past, keyResult, viewing),
                 ObjectivePageView.above(above, addresses),
                 EndView.of(table, past.successor(), addresses, viewing).toList(),
                 past.earlier().stream()
@@ -132,6 +138,24 @@ public record KeyResultPageView(
                         words.say("okr.champion"),
                         table.nameOf(keyResult.champion()).orElse("")),
                 new FactView(words.say("okr.objective.sponsor"), sponsor + stamp));
+    }
+
+    /** Issues are told of as they are, so not on an earlier day. */
+    public boolean isPast() {
+        return !asOf.isEmpty();
+    }
+
+    /** With where its number came from last; what is told of earlier days does not say that. */
+    private static List<FactView> about(KeyResultHistory past, KeyResult keyResult, Viewing viewing) {
+        String source = CorrectedLog.of(past.told()).told().stream()
+                .filter(entry -> past.before().isEmpty() && entry.value().isPresent())
+                .reduce((one, later) -> later)
+                .map(entry -> Provenance.source(entry, viewing.words()))
+                .orElse("");
+        return Stream.concat(
+                        MeasureFacts.of(keyResult, viewing).stream(),
+                        FactView.known(new FactView(viewing.words().say("okr.about.source"), source)).stream())
+                .toList();
     }
 
     public boolean isClosed() {

@@ -12,6 +12,7 @@ import static org.headway.okr.testing.Fixtures.anArea;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,6 +30,8 @@ import org.headway.okr.domain.beside.HealthRange;
 import org.headway.okr.domain.beside.HealthReading;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
+import org.headway.okr.service.NotFound;
+import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.service.writing.Direction;
@@ -57,6 +60,32 @@ public class PastTest {
         assertEquals("10 of 100", standing(rows(AS_WRITTEN).get(0)));
         assertEquals("10 of 60", standing(rows(LocalDate.parse("2026-11-10")).get(0)));
         assertEquals("55 of 60", standing(rows(LocalDate.parse("2026-11-12")).get(0)));
+    }
+
+    @Test
+    public void whatOpensThereIsOfThatDayTooAndNobodyChangesIt() {
+        aCheckIn().on("2026-11-12").at("55").storedFor(now(), desk.stores);
+        desk.stores.keyResults().remove(now(), IN_NOVEMBER);
+        for (KeyResultHistory near : List.of(near(AS_WRITTEN), drawer(AS_WRITTEN))) {
+            OkrTable.Section section = near.row().sections().get(0);
+            OkrTable.Row row = section.groups().get(0).rows().get(0);
+            assertEquals(rows(AS_WRITTEN).get(0).keyResult(), row.keyResult());
+            assertEquals("10 of 100", standing(row));
+            assertEquals(1, near.told().size());
+            assertEquals(Optional.of(AS_WRITTEN), near.row().asOf());
+            assertFalse(row.mayCheckIn() || section.mayEdit());
+            assertEquals(Optional.empty(), near.correctable());
+        }
+        assertThrows(NotFound.class, () -> near(BEFORE));
+        assertThrows(NotFound.class, () -> near(LocalDate.parse("2026-12-01")));
+    }
+
+    private KeyResultHistory near(LocalDate day) {
+        return desk.queries.latest(ANNA_READS, made.keyResult().key(), Optional.of(day));
+    }
+
+    private KeyResultHistory drawer(LocalDate day) {
+        return desk.queries.history(ANNA_READS, made.keyResult().key(), Optional.empty(), Optional.of(day));
     }
 
     @Test
