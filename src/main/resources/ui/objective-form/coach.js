@@ -18,7 +18,9 @@
         })),
         left: leftTexts(form),
         place: form.dataset.place,
-        agreed: form.dataset.agreed
+        agreed: form.dataset.agreed,
+        agreedKeyResults: form.dataset.agreedKeyResults,
+        milestones: form.dataset.milestones
     });
 
     const leftTexts = form => Array.from(form.querySelectorAll('[name=left]'), field => field.value);

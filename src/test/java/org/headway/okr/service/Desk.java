@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
 import org.headway.okr.domain.Container;
@@ -184,7 +183,14 @@ public final class Desk {
         cycles = new CycleCommands(
                 access, writes, open, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
         preview = new BringInQuery(
-                access, names, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
+                access,
+                programme,
+                names,
+                containers,
+                calendar,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults());
         bringIn = new BringInCommands(
                 access,
                 names,
@@ -225,25 +231,5 @@ public final class Desk {
 
     public static CheckInText saying(CheckInId id, Optional<Confidence> confidence, Optional<LocalDate> day) {
         return new CheckInText(id, Optional.empty(), confidence, "", "", "", Optional.empty(), day);
-    }
-
-    private static final class SpacesOfTheTest implements Containers {
-
-        @Override
-        public Optional<Container> withKey(String key) {
-            return Stream.of(SPACE, SECRET)
-                    .filter(container -> container.key().equals(key))
-                    .findFirst();
-        }
-
-        @Override
-        public Optional<Container> today(Container known) {
-            return withKey(known.key()).filter(known::equals);
-        }
-
-        @Override
-        public String nameOf(Container container) {
-            return "Space " + container.key();
-        }
     }
 }

@@ -27,7 +27,7 @@ public class CoachWordsTest {
     }
 
     private static Set<String> said() {
-        Draft nothing = new Draft("", "", false, List.of(DraftKeyResult.of(Asking.GOOD_KEY_RESULT)), 1, 3);
+        Draft nothing = new Draft("", "", false, List.of(DraftKeyResult.of(Asking.GOOD_KEY_RESULT)), 1, Limits.usual());
         Stream<Phrase> open =
                 Asking.coach().askBeforePublishing(nothing).stream().flatMap(hint -> hint.says().listed().stream());
         Stream<Phrase> multiple = Asking.coach().ask(Asking.draft("", "Double sign-ups")).shown().stream()
