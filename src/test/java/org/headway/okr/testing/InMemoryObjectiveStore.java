@@ -63,10 +63,10 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     }
 
     @Override
-    public Set<AreaKey> areasSponsoredBy(Person sponsor) {
+    public Set<ObjectiveKey> sponsoredBy(Person sponsor) {
         return objectives.values().stream()
                 .filter(objective -> objective.sponsor().map(Person::userKey).equals(Optional.of(sponsor.userKey())))
-                .map(Objective::area)
+                .map(Objective::key)
                 .collect(Collectors.toSet());
     }
 

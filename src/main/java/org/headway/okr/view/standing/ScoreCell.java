@@ -29,6 +29,11 @@ public record ScoreCell(String level, String number, String said, String lesson,
                 outcome(keyResult, scoring, viewing.words()));
     }
 
+    /** Whether somebody gave it one. */
+    public boolean isGiven() {
+        return !level.equals("none");
+    }
+
     /** What became of it, in a word. */
     public static String outcome(KeyResult keyResult, Scoring scoring, Words words) {
         String outcome = scoring.isAchieved(keyResult)
