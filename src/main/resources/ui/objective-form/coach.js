@@ -89,7 +89,30 @@
             leave(form, hint);
             (line ? Headway.lines.titleOf(line) : form.elements.title).focus();
         })));
+        place.append(button(AJS.I18n.getText('okr.coach.do-not-ask'), () => choose(form, false)));
         return place;
+    }
+
+    /** Everybody chooses for themselves, in every form from now on. */
+    async function choose(form, asks) {
+        try {
+            await Headway.request('/coach/me', { asks: String(asks) }, 'PUT');
+        } catch (refusal) {
+            Headway.say(refusal.message);
+            return;
+        }
+        form.dataset.coach = asks ? 'on' : 'off';
+        form.querySelectorAll('.okr-coach-me').forEach(offer => offer.remove());
+        if (asks) {
+            listen(form);
+            consider(form);
+        } else {
+            clearTimeout(waiting.get(form));
+            form.okrTurn = null;
+            form.querySelectorAll('.okr-hint').forEach(place => put(place, [], ''));
+            Headway.say(AJS.I18n.getText('okr.coach.silent'));
+        }
+        form.elements.title.focus();
     }
 
     /** Says only what is new, so that whoever listens does not hear the same again. */
@@ -140,8 +163,19 @@
     }
 
     function listen(form) {
-        form.addEventListener('input', () => consider(form));
+        form.addEventListener('input', () => {
+            if (form.dataset.coach !== 'off') {
+                consider(form);
+            }
+        });
     }
+
+    document.addEventListener('click', event => {
+        const offer = event.target.closest('.okr-coach-me');
+        if (offer) {
+            Headway.once(offer, () => choose(offer.closest('form'), true));
+        }
+    });
 
     Headway.coach = { listen, consider, open, leftTexts };
 })();

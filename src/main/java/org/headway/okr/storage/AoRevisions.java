@@ -22,7 +22,10 @@ final class AoRevisions {
 
     /** The last version of something that keeps none itself; 0 where there is none. */
     int last(String key) {
-        Query newest = Query.select().where("SUBJECT_KEY = ?", key).order("VERSION DESC").limit(1);
+        Query newest = Query.select()
+                .where("SUBJECT_KEY = ?", key)
+                .order("VERSION DESC")
+                .limit(1);
         return tables.find(AoRevision.class, newest)
                 .map(AoRevision::getVersion)
                 .findFirst()

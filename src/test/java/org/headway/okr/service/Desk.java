@@ -152,6 +152,7 @@ public final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 stores.scores(),
+                stores.coaching(),
                 clock);
         whole = new WholeObjectiveCommands(
                 access,

@@ -43,7 +43,7 @@ public class ArchiveTest {
             "HEALTH_METRIC.AREA_KEY NUMBER_IN_AREA VERSION READINGS LATEST_VALUE LATEST_DAY",
             "HEALTH_READING.SLOT PLACE",
             "PULL.SLOT ACCOUNT_ID VERSION STEP PLACE DONE TOTAL BEGUN_AT BEAT_AT ENDED_AT PROBLEM",
-            "PERSON.USER_KEY USER_NAME");
+            "PERSON.USER_KEY USER_NAME UNCOACHED");
 
     /** A new column is a field of its section and a property of {@link ArchivedTable}, or it is left out here. */
     @Test

@@ -66,7 +66,6 @@ record AskedAreas(Access access, AreaStore areas, ObjectiveStore objectives, Sha
     }
 
     private List<Area> seen(Viewpoint viewpoint, Stream<AreaKey> keys) {
-        return access.visible(
-                viewpoint.reader(), areas.withKeys(keys.distinct().toList()));
+        return access.visible(viewpoint.reader(), areas.withKeys(keys.distinct().toList()));
     }
 }

@@ -23,6 +23,8 @@ import org.headway.okr.view.Words;
  * @param stood when its sponsor stood behind it; empty where that did not happen
  * @param place which objective of its area and cycle it is, of how many that are agreed
  * @param agreedKeyResults how many key results of it are agreed, and whether they may be milestones
+ * @param coached whether the coach asks
+ * @param silenced whether it would, if its writer wanted that
  * @param ambition of a new line
  * @param lessonsOf what the lessons of the cycle before are called; empty where there are none
  * @param cycles to choose from, the first one chosen
@@ -44,6 +46,7 @@ public record ObjectiveFormView(
         int agreedKeyResults,
         String milestones,
         boolean coached,
+        boolean silenced,
         String ambition,
         List<LineView> lines,
         List<String> left,
@@ -84,7 +87,8 @@ public record ObjectiveFormView(
                 form.rules().objectives(),
                 form.rules().keyResults(),
                 form.rules().milestones().name(),
-                form.rules().coach(),
+                form.rules().coach() && form.mayAsk(),
+                form.rules().coach() && !form.mayAsk(),
                 form.rules().ambition().name(),
                 lines.isEmpty() ? List.of(LineView.empty(form.rules().ambition())) : lines,
                 form.left().stream().sorted().toList(),

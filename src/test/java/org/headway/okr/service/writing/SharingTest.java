@@ -133,19 +133,17 @@ public class SharingTest {
                 .objective();
         assertEquals(List.of(), sponsoredBy(BEN_READS));
         desk.sharings.share(ANNA_READS, sponsored.key(), open.key());
-        assertEquals(
-                List.of(open.name() + ": Promised by Ben: Optional[]"), sponsoredBy(BEN_READS));
+        assertEquals(List.of(open.name() + ": Promised by Ben: Optional[]"), sponsoredBy(BEN_READS));
         desk.permissions.mayView(BEN, SECRET);
         assertEquals(List.of(secret.name() + ": Promised by Ben: Optional.empty"), sponsoredBy(BEN_READS));
     }
 
     private List<String> sponsoredBy(Reader me) {
-        TableQuestion mine =
-                new TableQuestion(Optional.of(SPACE.key()), "", "", new TableFilter(false, "me", ""));
+        TableQuestion mine = new TableQuestion(Optional.of(SPACE.key()), "", "", new TableFilter(false, "me", ""));
         return desk.queries.table(me, mine).sections().stream()
                 .flatMap(section -> section.groups().stream()
-                        .map(group -> section.area().name() + ": "
-                                + group.objective().title() + ": " + group.sharedBy()))
+                        .map(group ->
+                                section.area().name() + ": " + group.objective().title() + ": " + group.sharedBy()))
                 .toList();
     }
 
