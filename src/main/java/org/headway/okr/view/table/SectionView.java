@@ -66,6 +66,10 @@ public record SectionView(
 
     static ChecklistLineView line(Checklist list, OkrTable.Section section, OkrTable table, Words words) {
         return ChecklistLineView.of(
-                list, section.area().name(), section.beside().in(list), table::nameOf, words);
+                list,
+                section.area().name(),
+                section.beside().in(list),
+                table::nameOf,
+                table.asOf().isEmpty());
     }
 }
