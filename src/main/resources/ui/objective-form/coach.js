@@ -85,11 +85,14 @@
         if (canMend(form, hint)) {
             place.append(button(hint.fixLabel, answered(() => mend(form, hint, line))));
         }
-        place.append(button(hint.leave, answered(() => {
+        const left = button(hint.leave, answered(() => {
             leave(form, hint);
             (line ? Headway.lines.titleOf(line) : form.elements.title).focus();
-        })));
-        place.append(button(AJS.I18n.getText('okr.coach.do-not-ask'), () => choose(form, false)));
+        }));
+        const silent = button(AJS.I18n.getText('okr.coach.do-not-ask'), () => choose(form, false));
+        left.classList.add('okr-leave');
+        silent.classList.add('okr-silent');
+        place.append(left, silent);
         return place;
     }
 
