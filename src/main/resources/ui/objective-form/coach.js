@@ -89,7 +89,7 @@
             leave(form, hint);
             (line ? Headway.lines.titleOf(line) : form.elements.title).focus();
         }));
-        const silent = button(AJS.I18n.getText('okr.coach.do-not-ask'), () => choose(form, false));
+        const silent = button(AJS.I18n.getText('okr.objective-form.do-not-ask'), () => choose(form, false));
         left.classList.add('okr-leave');
         silent.classList.add('okr-silent');
         place.append(left, silent);
@@ -113,7 +113,7 @@
             clearTimeout(waiting.get(form));
             form.okrTurn = null;
             form.querySelectorAll('.okr-hint').forEach(place => put(place, [], ''));
-            Headway.say(AJS.I18n.getText('okr.coach.silent'));
+            Headway.say(AJS.I18n.getText('okr.objective-form.no-coach'));
         }
         form.elements.title.focus();
     }
