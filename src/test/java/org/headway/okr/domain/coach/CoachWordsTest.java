@@ -40,7 +40,9 @@ public class CoachWordsTest {
                         Arrays.stream(Question.values()).map(Question::key),
                         Arrays.stream(Question.values()).map(Question::reasonKey),
                         Arrays.stream(Fix.values()).map(Fix::key),
-                        Stream.of(open, multiple, many, manners).flatMap(all -> all).map(Phrase::key))
+                        Stream.of(open, multiple, many, manners)
+                                .flatMap(all -> all)
+                                .map(Phrase::key))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
