@@ -121,9 +121,8 @@ public class OlderPageVersionIT {
         assertEquals(
                 "See 5 of 10, medium Checkout completion: 10 of 100 %.",
                 sentence.versionFor(team.editor(), 1).text());
-        assertEquals(
-                "See 5 of 10, medium Checkout completion: 55 of 60 %.",
-                sentence.contentFor(team.editor()).text());
+        String today = sentence.contentFor(team.editor()).text();
+        assertTrue(today, today.startsWith("See 5 of 10, medium Checkout completion: 55 of 60 %."));
     }
 
     private static String value(Element table) {
