@@ -213,7 +213,7 @@
     const lineOf = part => part.closest('.okr-checks').previousElementSibling;
 
     document.addEventListener('click', event => {
-        const list = event.target.closest('.okr-list');
+        const list = event.target.closest('button.okr-list');
         const cross = event.target.closest('.okr-remove');
         if (list) {
             toggle(list.closest('tr'));

@@ -14,9 +14,16 @@
     const isSettled = form =>
         form.dataset.version !== '0' && (form.dataset.score || form.dataset.outcome === 'DROPPED');
 
+    /** Where nobody gives scores, lessons are what is counted: nothing is missing without them. */
     function count(closing) {
         const place = closing.querySelector('.okr-closing-count');
-        const settled = Array.from(closing.querySelectorAll('.okr-closing-row')).filter(isSettled).length;
+        const rows = Array.from(closing.querySelectorAll('.okr-closing-row'));
+        if (closing.dataset.scored !== 'true') {
+            const told = rows.filter(form => form.dataset.version !== '0' && form.elements.lesson.value.trim()).length;
+            place.textContent = AJS.I18n.getText('okr.closing.lessons', told, place.dataset.total);
+            return;
+        }
+        const settled = rows.filter(isSettled).length;
         place.textContent = AJS.I18n.getText('okr.closing.count', settled, place.dataset.total);
         closing.querySelector('[data-choice=use-all]').hidden = settled === Number(place.dataset.total);
     }

@@ -18,7 +18,9 @@
         })),
         left: left || leftTexts(form),
         place: form.dataset.place,
-        agreed: form.dataset.agreed
+        agreed: form.dataset.agreed,
+        agreedKeyResults: form.dataset.agreedKeyResults,
+        milestones: form.dataset.milestones
     });
 
     const leftTexts = form => Array.from(form.querySelectorAll('[name=left]'), field => field.value);
@@ -83,11 +85,37 @@
         if (canMend(form, hint)) {
             place.append(button(hint.fixLabel, answered(() => mend(form, hint, line))));
         }
-        place.append(reason.ask, button(hint.leave, answered(() => {
+        const left = button(hint.leave, answered(() => {
             leave(form, hint);
             (line ? Headway.lines.titleOf(line) : form.elements.title).focus();
-        })));
+        }));
+        const silent = button(AJS.I18n.getText('okr.objective-form.do-not-ask'), () => choose(form, false));
+        left.classList.add('okr-leave');
+        silent.classList.add('okr-silent');
+        place.append(reason.ask, left, silent);
         return place;
+    }
+
+    /** Everybody chooses for themselves, in every form from now on. */
+    async function choose(form, asks) {
+        try {
+            await Headway.request('/coach/me', { asks: String(asks) }, 'PUT');
+        } catch (refusal) {
+            Headway.say(refusal.message);
+            return;
+        }
+        form.dataset.coach = asks ? 'on' : 'off';
+        form.querySelectorAll('.okr-coach-me').forEach(offer => offer.remove());
+        if (asks) {
+            listen(form);
+            consider(form);
+        } else {
+            clearTimeout(waiting.get(form));
+            form.okrTurn = null;
+            form.querySelectorAll('.okr-hint').forEach(place => put(place, [], ''));
+            Headway.say(AJS.I18n.getText('okr.objective-form.no-coach'));
+        }
+        form.elements.title.focus();
     }
 
     /** Says only what is new, so that whoever listens does not hear the same again. */
@@ -158,9 +186,22 @@
     }
 
     function listen(form) {
-        form.addEventListener('input', () => consider(form));
-        offer(form);
+        form.addEventListener('input', () => {
+            if (form.dataset.coach !== 'off') {
+                consider(form);
+            }
+        });
+        if (form.dataset.coach !== 'off') {
+            offer(form);
+        }
     }
+
+    document.addEventListener('click', event => {
+        const offer = event.target.closest('.okr-coach-me');
+        if (offer) {
+            Headway.once(offer, () => choose(offer.closest('form'), true));
+        }
+    });
 
     Headway.coach = { listen, consider, open, leftTexts };
 })();

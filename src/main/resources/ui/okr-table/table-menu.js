@@ -54,9 +54,10 @@
             window.location.assign(AJS.contextPath() + '/plugins/servlet/headway/settings?area=' + area);
         } else if (choice === 'copy') {
             copy();
-        } else if (choice === 'csv') {
+        } else if (choice === 'csv' || choice === 'csv-history') {
             // The answer says that it is a file, so that the page stays.
-            window.location.assign(AJS.contextPath() + '/rest/headway/1.0/table/csv?' + root.dataset.question);
+            const all = choice === 'csv-history' ? '&history=true' : '';
+            window.location.assign(AJS.contextPath() + '/rest/headway/1.0/table/csv?' + root.dataset.question + all);
         }
     });
 

@@ -65,10 +65,25 @@ public class WritingIT {
     }
 
     @Test
+    public void whoDoesNotWantToBeAskedIsAskedInNoFormUntilTheySayOtherwise() {
+        line().sendKeys("Improve the onboarding docs");
+        hint("How will we know?");
+        tab.click(".okr-hint .okr-silent");
+        tab.until("!document.querySelector('.okr-says')");
+        tab.click(".okr-keep-draft");
+
+        menu("edit");
+        line().sendKeys(" more");
+        tab.click(".okr-coach-me");
+        hint("How will we know?");
+        assertTrue(tab.all(".okr-coach-me").isEmpty());
+    }
+
+    @Test
     public void whatIsLeftIsNotAskedAgainUntilItChanges() {
         line().sendKeys("Improve the onboarding docs");
         hint("How will we know?");
-        tab.click(".okr-hint .okr-link:last-child");
+        tab.click(".okr-hint .okr-leave");
         tab.until("!document.querySelector('.okr-says')");
         tab.click(".okr-keep-draft");
 

@@ -37,6 +37,8 @@ public class OlderPageVersionIT {
     private Team team;
     private Page page;
     private String keyResult;
+    private Page agenda;
+    private Page sentence;
 
     @Before
     public void aTargetIsChangedAndAPageSavedDaysLater() throws SQLException {
@@ -48,6 +50,9 @@ public class OlderPageVersionIT {
                 editor.get("objective/" + team.objective()).json().path("cycle").asText();
         page = Page.withTable(editor, "SHOP", "team", team.name(), "cycle", cycle);
         keyResult = team.keyResult("Checkout completion");
+agenda = Page.written(editor, "SHOP", Page.macro("headway-agenda", "team", team.name(), "cycle", cycle));
+        sentence =
+                Page.written(editor, "SHOP", "<p>See " + Page.macro("headway-key-result", "key", keyResult) + ".</p>");
         String metric = editor.post("health-metric", Bodies.metric(team.area(), "Backlog"))
                 .expecting(201)
                 .json()
@@ -65,6 +70,8 @@ public class OlderPageVersionIT {
         checkIn(keyResult, "55", LocalDate.now().toString());
         read(metric, "290", LocalDate.now().toString());
         page.savedAgain(editor);
+        agenda.savedAgain(editor);
+        sentence.savedAgain(editor);
     }
 
     @After
@@ -103,6 +110,35 @@ public class OlderPageVersionIT {
             assertEquals(List.of(), answer.html().select(".okr-check-in, .okr-edit, .okr-actions, [data-choice=edit]"));
             assertTrue(part + answer.statements(), answer.statements() <= 6);
         }
+    }
+
+    @Test
+    public void soDoesAnAgenda() {
+        Element then = agenda.versionFor(team.editor(), 1);
+        assertTrue(then.text(), then.selectFirst(".okr-strip").text().startsWith("As it stood on "));
+        assertTrue(then.text(), then.text().contains("410"));
+        assertEquals("Go through it", then.selectFirst(".okr-agenda-walk").text());
+
+        Element walk = team.editor()
+                .get("agenda?" + then.selectFirst("[data-question]").attr("data-question"))
+                .expecting(200)
+                .html();
+        assertTrue(walk.text(), walk.selectFirst(".okr-strip").text().startsWith("As it stood on "));
+        assertTrue(walk.select("form, .okr-check-in").isEmpty());
+        assertTrue(walk.text(), walk.text().contains("10 %") && !walk.text().contains("55 %"));
+
+        Element now = agenda.contentFor(team.editor());
+        assertTrue(now.select(".okr-strip").isEmpty());
+        assertFalse(now.text(), now.text().contains("410"));
+    }
+
+    @Test
+    public void soDoesAKeyResultInASentence() {
+        assertEquals(
+                "See 5 of 10, medium Checkout completion: 10 of 100 %.",
+                sentence.versionFor(team.editor(), 1).text());
+        String today = sentence.contentFor(team.editor()).text();
+        assertTrue(today, today.startsWith("See 5 of 10, medium Checkout completion: 55 of 60 %."));
     }
 
     private static String value(Element table) {

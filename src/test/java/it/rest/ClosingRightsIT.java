@@ -20,12 +20,13 @@ import org.junit.Test;
 
 /**
  * Every row of {@code closing-rights.csv}: who may do what about a cycle of SHOP that has ended, while all in it is a draft,
- * once it is published, once it is closed, and while its objective is shared with a team of OPEN, which everybody may view.
+ * once it is published, once it is closed, and while its objective is shared with a team of OPEN, which everybody may view,
+ * in a cycle that is open or closed.
  */
 public class ClosingRightsIT {
     private static final List<String> PEOPLE =
             List.of("admin", "editor", "champion", "reader", "outsider", "anonymous");
-    private static final List<String> STATES = List.of("draft", "published", "closed", "shared");
+    private static final List<String> STATES = List.of("draft", "published", "closed", "shared", "closed while shared");
     private static final List<String> ACTIONS = List.of(
             "score",
             "end value",
@@ -90,6 +91,11 @@ public class ClosingRightsIT {
         expect("shared");
     }
 
+    @Test
+    public void ofWhatIsSharedAndThenClosed() {
+        expect("closed while shared");
+    }
+
     private void expect(String state) {
         Map<String, String> expected = new TreeMap<>();
         Map<String, String> answered = new TreeMap<>();
@@ -132,11 +138,11 @@ public class ClosingRightsIT {
             editor.put("closing/score/" + area + "-KR1", Map.of("score", "0.5", "version", 0))
                     .expecting(200);
         }
-        if (state.equals("shared")) {
+        if (state.endsWith("shared")) {
             editor.post("objective/" + area + "-O1/share", Map.of("area", other.area()))
                     .expecting(204);
         }
-        if (state.equals("closed")) {
+        if (state.startsWith("closed")) {
             editor.post("closing", Map.of("area", area, "cycle", cycle)).expecting(200);
         }
         return new Made(team, area);

@@ -10,6 +10,7 @@ import it.Visitor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.Before;
 import org.junit.Test;
 
 /**
@@ -26,6 +27,12 @@ public class SharedRightsIT {
     private final String keyResult = owner.keyResult(TITLE);
     private final Map<String, Visitor> people =
             Map.of("editor", editor, "outsider", Visitor.as("outsider"), "anonymous", Visitor.anonymous());
+
+    @Before
+    public void anOutsiderSponsorsIt() {
+        Map<String, Object> sponsored = Map.of("title", "Nobody waits", "sponsor", "outsider", "version", 1);
+        editor.put("objective/" + owner.objective(), sponsored).expecting(200);
+    }
 
     private String path() {
         return "objective/" + owner.objective() + "/share";
@@ -74,6 +81,8 @@ public class SharedRightsIT {
         Attempt attempt = new Attempt(who, owner, keyResult, TITLE);
         return switch (action) {
             case "table of the other team" -> new Attempt(who, other, keyResult, TITLE).table("allowed", "not-found");
+            case "what I sponsor" ->
+                who.get("table?container=OPEN&sponsor=me").text().contains(TITLE) ? "allowed" : "not-found";
             case "share form" -> Attempt.outcome(who.get(path() + "/form"));
             case "share" -> Attempt.outcome(who.post(path(), Map.of("area", other.area())));
             case "end sharing" -> Attempt.outcome(who.delete(path() + "/" + other.area()));

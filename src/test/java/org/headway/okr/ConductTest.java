@@ -100,6 +100,26 @@ public class ConductTest {
                 }
             });
 
+    /** A class holds what it shares as well as what it no longer does: each of its methods, by itself. */
+    @ArchTest
+    public static final ArchRule who_shares_or_ends_that_holds_the_cycle_open = methods()
+            .that()
+            .areDeclaredInClassesThat(in("service"))
+            .should(new ArchCondition<JavaMethod>("hold the cycle open of which they change who sees it") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean shares = method.getMethodCallsFromSelf().stream()
+                            .anyMatch(call ->
+                                    call.getTargetOwner().getSimpleName().equals("SharingStore")
+                                            && Set.of("begin", "end").contains(call.getName()));
+                    boolean holds = method.getMethodCallsFromSelf().stream()
+                            .anyMatch(call ->
+                                    call.getTargetOwner().getSimpleName().equals("OpenCycles")
+                                            && call.getName().equals("hold"));
+                    events.add(new SimpleConditionEvent(method, !shares || holds, method.getFullName()));
+                }
+            });
+
     @ArchTest
     public static final ArchRule what_administers_the_product_asks_for_the_password = classes()
             .that()

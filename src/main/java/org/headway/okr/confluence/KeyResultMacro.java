@@ -16,6 +16,7 @@ import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.Reader;
+import org.headway.okr.service.reading.KeyResultQuery;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
@@ -27,7 +28,9 @@ public final class KeyResultMacro implements Macro {
 
     private final SalPeople people;
     private final Languages languages;
+    private final KeyResultQuery keyResults;
     private final OkrQueries queries;
+    private final SavedDays savedDays;
     private final Addresses addresses;
     private final Templates templates;
     private final Mishaps mishaps;
@@ -37,14 +40,18 @@ public final class KeyResultMacro implements Macro {
     public KeyResultMacro(
             SalPeople people,
             Languages languages,
+            KeyResultQuery keyResults,
             OkrQueries queries,
+            SavedDays savedDays,
             Addresses addresses,
             Templates templates,
             Mishaps mishaps,
             @ComponentImport PageBuilderService pages) {
         this.people = people;
         this.languages = languages;
+        this.keyResults = keyResults;
         this.queries = queries;
+        this.savedDays = savedDays;
         this.addresses = addresses;
         this.templates = templates;
         this.mishaps = mishaps;
@@ -57,7 +64,7 @@ public final class KeyResultMacro implements Macro {
         try {
             KeyResultKey key = key(parameters).orElseThrow(NotFound::new);
             Reader reader = people.reader();
-            KeyResult keyResult = queries.keyResult(reader, key);
+            KeyResult keyResult = keyResults.ask(reader, key, savedDays.of(context));
             ConfidenceScale scale = queries.rules(reader, key).confidence();
             LozengeView lozenge = LozengeView.of(keyResult, scale, addresses, words);
             if (Medium.of(context.getOutputType()) == Medium.PAPER) {

@@ -108,7 +108,10 @@ public final class Names {
         return permissions.maySeePeople(reader) && permissions.mayBrowsePeople(reader);
     }
 
-    /** Full names by user key; none for a reader who may not know people. */
+    /**
+     * Full names by user key; of whom the product no longer knows the last user name, so that what they said keeps its
+     * author. None for a reader who may not know people.
+     */
     public Map<String, String> shownTo(Reader reader, Stream<Optional<Person>> somebody) {
         if (!permissions.maySeePeople(reader)) {
             return Map.of();
@@ -116,9 +119,7 @@ public final class Names {
         Map<String, String> names = new HashMap<>();
         List<Person> persons = somebody.flatMap(Optional::stream).distinct().toList();
         for (Person person : persons) {
-            people.fullName(person).ifPresent(name -> {
-                var unused = names.put(person.userKey(), name);
-            });
+            var unused = names.put(person.userKey(), people.fullName(person).orElse(person.userName()));
         }
         return names;
     }

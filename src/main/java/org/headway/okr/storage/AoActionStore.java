@@ -138,8 +138,13 @@ final class AoActionStore implements ActionStore {
     }
 
     @Override
-    public void remember(AreaKey area, IssueHome home) {
+    public void remember(AreaKey area, IssueHome home, Stamp stamp) {
+        if (home(area).filter(home::equals).isPresent()) {
+            return;
+        }
         transactions.run(() -> area(area).ifPresent(row -> {
+            String subject = area + ":issues";
+            AoRevision unused = revisions.claim(subject, revisions.last(subject) + 1, stamp);
             row.setIssueProject(home.project());
             row.setIssueType(home.type());
             row.save();

@@ -3,13 +3,17 @@ package org.headway.okr.storage;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.headway.okr.domain.AreaKey;
@@ -61,6 +65,43 @@ final class AoJustDoItStore implements JustDoItStore {
     }
 
     @Override
+    public List<JustDoIt> asOf(Collection<Checklist> ofAreas, Instant moment) {
+        List<String> slots = ofAreas.stream().map(AoJustDoItStore::slot).toList();
+        List<AoJustDoIt> rows = tables.in(AoJustDoIt.class, "DECISION", slots);
+        Map<String, AoRevision> last = lastSaid(rows, moment.toEpochMilli());
+        Map<Integer, Person> owners = people.withIds(last.values().stream().map(AoRevision::getPersonId));
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(last.get(row.getJustDoItKey())).stream()
+                        .map(said -> justDoIt(row, said, owners)))
+                .sorted(JustDoIt.AS_WRITTEN)
+                .toList();
+    }
+
+    /** The newest version of each before a moment, but of what was removed then; what did not say what it was is not told. */
+    private Map<String, AoRevision> lastSaid(List<AoJustDoIt> rows, long moment) {
+        List<String> keys = rows.stream().map(AoJustDoIt::getJustDoItKey).toList();
+        Map<String, AoRevision> last = tables.in(AoRevision.class, "SUBJECT_KEY", keys).stream()
+                .filter(said -> said.getRecordedAt() != null && said.getRecordedAt() < moment)
+                .collect(Collectors.toMap(
+                        AoRevision::getSubjectKey,
+                        said -> said,
+                        BinaryOperator.maxBy(Comparator.comparingInt(AoRevision::getVersion))));
+        last.values().removeIf(said -> said.getWriteKind() == WriteKind.REMOVED || said.getDone() == null);
+        return last;
+    }
+
+    private static JustDoIt justDoIt(AoJustDoIt row, AoRevision said, Map<Integer, Person> owners) {
+        return new JustDoIt(
+                new JustDoItKey(row.getJustDoItKey()),
+                list(row),
+                StoredText.orEmpty(said.getTitle()),
+                Optional.ofNullable(said.getPersonId()).map(owners::get),
+                Boolean.TRUE.equals(said.getDone()),
+                row.getPlace(),
+                said.getVersion());
+    }
+
+    @Override
     public boolean anyIn(AreaKey area) {
         Query ofTheArea = Query.select().where("AREA_KEY = ?", area.value());
         return tables.find(AoJustDoIt.class, ofTheArea).anyMatch(row -> !row.isRemoved());
@@ -97,7 +138,7 @@ final class AoJustDoItStore implements JustDoItStore {
                     column("REMOVED", false));
             JustDoIt added = new JustDoIt(key, list, made.title(), made.owner(), false, number, 1);
             write(row, added);
-            AoRevision unused = revisions.claim(key, 1, stamp);
+            say(revisions.claim(key, 1, stamp), added);
             return added;
         });
     }
@@ -130,10 +171,18 @@ final class AoJustDoItStore implements JustDoItStore {
     }
 
     private AoJustDoIt claimed(JustDoIt next, Stamp stamp) {
-        AoRevision unused = revisions.claim(next.key(), next.version(), stamp);
+        say(revisions.claim(next.key(), next.version(), stamp), next);
         AoJustDoIt row = row(next.key()).orElseThrow();
         row.setVersion(next.version());
         return row;
+    }
+
+    /** What it said from then on, for who asks for that day. */
+    private void say(AoRevision claimed, JustDoIt justDoIt) {
+        claimed.setTitle(justDoIt.title());
+        claimed.setPersonId(people.idOf(justDoIt.owner()));
+        claimed.setDone(justDoIt.done());
+        claimed.save();
     }
 
     /** Removed ones count: a number is given once. */

@@ -94,12 +94,12 @@ final class AoObjectiveStore implements ObjectiveStore {
     }
 
     @Override
-    public Set<AreaKey> areasSponsoredBy(Person sponsor) {
+    public Set<ObjectiveKey> sponsoredBy(Person sponsor) {
         return people.find(sponsor).stream()
                 .flatMap(person -> tables.find(
                         AoObjective.class,
                         Query.select().where("SPONSOR_ID = ? AND REMOVED = ?", person.getID(), false)))
-                .map(row -> new AreaKey(row.getAreaKey()))
+                .map(row -> new ObjectiveKey(row.getObjectiveKey()))
                 .collect(Collectors.toSet());
     }
 

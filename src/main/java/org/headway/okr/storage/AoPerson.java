@@ -4,6 +4,7 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** A row of somebody whom OKRs speak of. */
 @Preload
@@ -16,4 +17,10 @@ interface AoPerson extends Entity {
     String getUserName();
 
     void setUserName(String userName);
+
+    /** Whether the coach leaves this person alone. */
+    @Nullable
+    Boolean getUncoached();
+
+    void setUncoached(boolean uncoached);
 }

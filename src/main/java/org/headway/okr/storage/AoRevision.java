@@ -145,6 +145,12 @@ interface AoRevision extends Entity, StoredMeasure {
 
     void setEnded(@Nullable Boolean ended);
 
+    /** Whether a just-do-it was done. */
+    @Nullable
+    Boolean getDone();
+
+    void setDone(boolean done);
+
     /** Whether a cycle was closed with this version, or opened again; null where it was neither. */
     @Nullable
     Boolean getClosed();

@@ -4,6 +4,7 @@ import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
 import java.util.Optional;
+import net.java.ao.Query;
 import org.headway.okr.domain.log.WriteKind;
 import org.headway.okr.service.store.Stamp;
 
@@ -17,6 +18,18 @@ final class AoRevisions {
     public AoRevisions(AoTables tables, AoPeople people) {
         this.tables = tables;
         this.people = people;
+    }
+
+    /** The last version of something that keeps none itself; 0 where there is none. */
+    int last(String key) {
+        Query newest = Query.select()
+                .where("SUBJECT_KEY = ?", key)
+                .order("VERSION DESC")
+                .limit(1);
+        return tables.find(AoRevision.class, newest)
+                .map(AoRevision::getVersion)
+                .findFirst()
+                .orElse(0);
     }
 
     AoRevision claim(Object key, int version, Stamp stamp) {

@@ -155,6 +155,7 @@ public final class Desk {
                 stores.objectives(),
                 stores.keyResults(),
                 stores.scores(),
+                stores.coaching(),
                 clock);
         whole = new WholeObjectiveCommands(
                 access,
@@ -188,7 +189,14 @@ public final class Desk {
         cycles = new CycleCommands(
                 access, writes, open, containers, calendar, areas, stores.areas(), stores.objectives(), clock);
         preview = new BringInQuery(
-                access, names, containers, calendar, stores.areas(), stores.objectives(), stores.keyResults());
+                access,
+                programme,
+                names,
+                containers,
+                calendar,
+                stores.areas(),
+                stores.objectives(),
+                stores.keyResults());
         bringIn = new BringInCommands(
                 access,
                 names,

@@ -123,8 +123,9 @@ public class ActionStoreContractTest extends StoreContract {
                 .key()
                 .area();
         assertEquals(Optional.empty(), actions.home(area));
-        actions.remember(area, new IssueHome("10100", "3"));
-        actions.remember(area, new IssueHome("10200", "4"));
+        actions.remember(area, new IssueHome("10100", "3"), ANNA_NOW);
+        actions.remember(area, new IssueHome("10200", "4"), ANNA_NOW);
+        actions.remember(area, new IssueHome("10200", "4"), ANNA_NOW);
         assertEquals(Optional.of(new IssueHome("10200", "4")), actions.home(area));
     }
 

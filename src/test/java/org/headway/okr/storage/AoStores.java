@@ -50,6 +50,7 @@ public final class AoStores {
                 new AoContinuationStore(transactions, tables),
                 new AoSharingStore(transactions, tables, revisions),
                 new AoNoteStore(transactions, tables, people, revisions),
+                new AoCoachStore(transactions, people),
                 new AoReceipts(tables, revisions));
     }
 }

@@ -7,6 +7,7 @@ import static org.headway.okr.testing.Fixtures.Q4;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.headway.okr.domain.beside.Checklist;
 import org.headway.okr.domain.beside.JustDoIt;
 import org.headway.okr.service.ConcurrentWrite;
 import org.headway.okr.service.store.JustDoItStore;
+import org.headway.okr.service.store.Stamp;
 import org.headway.okr.testing.Backend;
 import org.junit.Test;
 
@@ -67,6 +69,26 @@ public class JustDoItStoreContractTest extends StoreContract {
         assertEquals(List.of(before), justDoIts.of(before.list()));
         assertEquals(4, justDoIts.in(List.of(OF_AREA, elsewhere.list())).size());
         assertEquals(List.of(), justDoIts.in(List.of()));
+    }
+
+    @Test
+    public void anEarlierDayKnowsWhatEachWasThen() {
+        Instant later = ANNA_NOW.at().plusSeconds(60);
+        Stamp change = new Stamp(ANNA, later);
+        JustDoIt first = add(OF_AREA, "first");
+        JustDoIt second = add(OF_OBJECTIVE, "second");
+        JustDoIt gone = add(OF_AREA, "gone");
+        JustDoIt ticked =
+                justDoIts.change(first.called("renamed", Optional.of(ANNA)).ticked(true), change);
+        justDoIts.remove(gone, change);
+        JustDoIt added = justDoIts.add(OF_AREA, made(UUID.randomUUID(), "added", Optional.empty()), change);
+
+        assertEquals(List.of(), justDoIts.asOf(List.of(OF_AREA), ANNA_NOW.at()));
+        assertEquals(List.of(first, second, gone), justDoIts.asOf(List.of(OF_AREA), later));
+        assertEquals(List.of(ticked, second, added), justDoIts.asOf(List.of(OF_AREA), later.plusSeconds(1)));
+        JustDoIt back = justDoIts.restore(gone.at(2), new Stamp(ANNA, later.plusSeconds(60)));
+        assertEquals(List.of(ticked, second, back, added), justDoIts.asOf(List.of(OF_AREA), later.plusSeconds(90)));
+        assertEquals(List.of(), justDoIts.asOf(List.of(), later));
     }
 
     @Test

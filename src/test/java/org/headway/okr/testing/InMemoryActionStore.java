@@ -152,7 +152,7 @@ public final class InMemoryActionStore implements ActionStore {
     }
 
     @Override
-    public void remember(AreaKey area, IssueHome home) {
+    public void remember(AreaKey area, IssueHome home, Stamp stamp) {
         homes.put(area, home);
     }
 }

@@ -1,5 +1,7 @@
 package org.headway.okr.testing;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,8 +25,28 @@ public final class InMemoryJustDoItStore implements JustDoItStore {
     private final Versions versions = new Versions();
     private final Numbers numbers = new Numbers();
     private final Map<JustDoItKey, JustDoIt> justDoIts = new LinkedHashMap<>();
+    private final Map<JustDoItKey, List<Said>> log = new LinkedHashMap<>();
     private final Set<JustDoItKey> removed = new HashSet<>();
     private final Map<UUID, JustDoItKey> sent = new HashMap<>();
+
+    private record Said(JustDoIt what, Instant at, boolean removed) {}
+
+    private void say(JustDoIt what, Stamp stamp, boolean gone) {
+        log.computeIfAbsent(what.key(), key -> new ArrayList<>()).add(new Said(what, stamp.at(), gone));
+    }
+
+    @Override
+    public List<JustDoIt> asOf(Collection<Checklist> ofAreas, Instant moment) {
+        return log.values().stream()
+                .flatMap(said ->
+                        said.stream().filter(one -> one.at().isBefore(moment)).reduce((one, later) -> later).stream())
+                .filter(one -> !one.removed())
+                .map(Said::what)
+                .filter(one -> ofAreas.contains(
+                        Checklist.of(one.key().area(), one.list().cycle())))
+                .sorted(JustDoIt.AS_WRITTEN)
+                .toList();
+    }
 
     @Override
     public Optional<JustDoIt> find(JustDoItKey key) {
@@ -68,20 +90,26 @@ public final class InMemoryJustDoItStore implements JustDoItStore {
         versions.claim(added.key(), 1);
         justDoIts.put(added.key(), added);
         sent.put(made.id(), added.key());
+        say(added, stamp, false);
         return added;
     }
 
     @Override
     public JustDoIt change(JustDoIt justDoIt, Stamp stamp) {
+        return change(justDoIt, stamp, false);
+    }
+
+    private JustDoIt change(JustDoIt justDoIt, Stamp stamp, boolean gone) {
         JustDoIt next = justDoIt.at(justDoIt.version() + 1);
         versions.claim(next.key(), next.version());
         justDoIts.put(next.key(), next);
+        say(next, stamp, gone);
         return next;
     }
 
     @Override
     public void remove(JustDoIt justDoIt, Stamp stamp) {
-        JustDoIt gone = change(justDoIt, stamp);
+        JustDoIt gone = change(justDoIt, stamp, true);
         removed.add(gone.key());
     }
 

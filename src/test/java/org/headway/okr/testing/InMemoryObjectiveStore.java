@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
@@ -70,10 +69,10 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     }
 
     @Override
-    public Set<AreaKey> areasSponsoredBy(Person sponsor) {
+    public Set<ObjectiveKey> sponsoredBy(Person sponsor) {
         return objectives.values().stream()
                 .filter(objective -> objective.sponsor().map(Person::userKey).equals(Optional.of(sponsor.userKey())))
-                .map(Objective::area)
+                .map(Objective::key)
                 .collect(Collectors.toSet());
     }
 

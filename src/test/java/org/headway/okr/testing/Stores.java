@@ -5,6 +5,7 @@ import org.headway.okr.service.store.ActionStore;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.CheckInStore;
 import org.headway.okr.service.store.CloseUpStore;
+import org.headway.okr.service.store.CoachStore;
 import org.headway.okr.service.store.ContinuationStore;
 import org.headway.okr.service.store.DefinitionStore;
 import org.headway.okr.service.store.HealthMetricStore;
@@ -38,6 +39,7 @@ public record Stores(
         ContinuationStore continuations,
         SharingStore sharings,
         NoteStore notes,
+        CoachStore coaching,
         Receipts receipts) {
 
     /** Stores that forget everything with the test: for tests of what stands above them. */
@@ -65,6 +67,7 @@ public record Stores(
                 new InMemoryContinuationStore(),
                 new InMemorySharingStore(),
                 new InMemoryNoteStore(),
+                new InMemoryCoachStore(),
                 new InMemoryReceipts());
     }
 }

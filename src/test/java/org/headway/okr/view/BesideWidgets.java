@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.headway.okr.domain.beside.HealthMetric;
 import org.headway.okr.domain.beside.JustDoIt;
 import org.headway.okr.domain.table.OkrTable;
@@ -31,6 +32,7 @@ record BesideWidgets(Templates templates) {
         html.put("beside/reader", table(beside(Cases.ordinary(), metrics(), ordinaryList(), false), ENGLISH));
         html.put("beside/german", table(beside(Cases.ordinary(), metrics(), ordinaryList(), true), GERMAN));
         html.put("beside/reader-of-nothing", table(beside(Cases.ordinary(), List.of(), List.of(), false), ENGLISH));
+        html.put("beside/then", table(then(beside(Cases.ordinary(), metrics(), ordinaryList(), false)), GERMAN));
         html.put("beside/hostile", table(BesideCases.hostile(), ENGLISH));
         html.put("beside/only-just-do-its", table(onlyJustDoIts(), ENGLISH));
         html.put("beside/static-only-just-do-its", paper(onlyJustDoIts(), ENGLISH));
@@ -111,5 +113,10 @@ record BesideWidgets(Templates templates) {
 
     private String checklist(boolean mayEdit, List<JustDoIt> items, Words words) {
         return ChecklistView.of(open(mayEdit, items)).render(templates, words);
+    }
+
+    private static OkrTable then(OkrTable one) {
+        return new OkrTable(
+                one.today(), Optional.of(one.today()), one.sections(), one.cycles(), one.home(), one.names());
     }
 }

@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.imported.ImportedChampion;
+import org.headway.okr.domain.imported.ImportedKeyResult;
 import org.headway.okr.domain.imported.ImportedOkrs;
+import org.headway.okr.domain.programme.Milestones;
 import org.headway.okr.imports.Cell;
 import org.headway.okr.imports.PageTable;
 import org.headway.okr.imports.Pasted;
@@ -53,6 +57,7 @@ record BringInWidgets(Templates templates) {
         Map<String, String> html = new LinkedHashMap<>();
         html.put("bring-in/table", preview(pasted(TABLE).starting(Map.of(5, BigDecimal.ZERO)), true, ENGLISH));
         html.put("bring-in/table-german", preview(pasted(TABLE), true, GERMAN));
+        html.put("bring-in/measured-german", preview(pasted(TABLE), Milestones.NO, GERMAN));
         html.put("bring-in/list", preview(pasted(LIST), false, ENGLISH));
         html.put("bring-in/nothing", preview(pasted("Lunch is at twelve."), false, ENGLISH));
         html.put("bring-in/hostile", preview(hostile(), true, ENGLISH));
@@ -81,8 +86,20 @@ record BringInWidgets(Templates templates) {
         return texts.stream().map(Cell::of).toList();
     }
 
-    /** As Ana Ruiz is a user, and what keeps up is there already, with other numbers. */
     private String preview(ImportedOkrs okrs, boolean ofPage, Words words) {
+        return preview(okrs, ofPage, Set.of(), words);
+    }
+
+    /** Of a page whose team agreed so. */
+    private String preview(ImportedOkrs okrs, Milestones agreed, Words words) {
+        Set<ImportedKeyResult> refused = okrs.allKeyResults()
+                .filter(one -> agreed == Milestones.NO && one.measure() instanceof Measure.Milestone)
+                .collect(Collectors.toSet());
+        return preview(okrs, true, refused, words);
+    }
+
+    /** As Ana Ruiz is a user, and what keeps up is there already, with other numbers. */
+    private String preview(ImportedOkrs okrs, boolean ofPage, Set<ImportedKeyResult> refused, Words words) {
         Map<ImportedChampion, String> users = okrs.champions()
                 .filter(champion -> champion.words().equals("Ana Ruiz"))
                 .distinct()
@@ -92,7 +109,7 @@ record BringInWidgets(Templates templates) {
                 .collect(Collectors.toMap(Function.identity(), keyResult -> Cases.TRIALS));
         boolean hasBegun = ofPage; // A list of these is of a cycle to come.
         BringInPlace place = new BringInPlace("Checkout", List.of("Checkout", "Search"), Q4, List.of(Q3, Q4), hasBegun);
-        return BringInView.of(new BringInPreview(place, okrs, here, users), ofPage, words)
+        return BringInView.of(new BringInPreview(place, okrs, here, users, refused), ofPage, words)
                 .render(templates, words);
     }
 }

@@ -35,6 +35,10 @@ public record ClosingWidgets(Templates templates) {
         html.put("okr-table/closed-german", table(States.closed(Cases.ordinary(), LESSON), GERMAN));
         html.put("okr-table/closed-hostile", table(States.closed(Cases.hostile(), attack), ENGLISH));
         html.put("okr-table/closed-beside-running", table(oneOfTwo(), ENGLISH));
+        OkrTable unscored = States.unscored(States.closed(Cases.types(), LESSON));
+        html.put("okr-table/closed-unscored", table(unscored, ENGLISH));
+        html.put("static/closed-unscored", onPaper(unscored, GERMAN));
+        html.put("closing/unscored", form(unscored.sections().get(0), LESSON, "", GERMAN));
         html.put("static/closed", onPaper(States.closed(Cases.types(), LESSON), ENGLISH));
         html.put("static/closed-hostile", onPaper(States.closed(Cases.hostile(), attack), GERMAN));
         html.put("closing/normal", form(Cases.types(), LESSON, "", ENGLISH));
@@ -52,7 +56,10 @@ public record ClosingWidgets(Templates templates) {
     }
 
     private String form(OkrTable table, String lesson, String why, Words words) {
-        OkrTable.Section section = States.closed(table, lesson).sections().get(0);
+        return form(States.closed(table, lesson).sections().get(0), lesson, why, words);
+    }
+
+    private String form(OkrTable.Section section, String lesson, String why, Words words) {
         List<Objective> objectives = section.groups().stream()
                 .map(OkrTable.Group::objective)
                 .limit(1)

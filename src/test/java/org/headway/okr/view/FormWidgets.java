@@ -36,6 +36,7 @@ record FormWidgets(Templates templates) {
 
     Map<String, String> all() {
         Map<String, String> html = new LinkedHashMap<>();
+        html.put("objective-form/unasked", unasked(GERMAN));
         html.put("objective-form/new", form(Optional.empty(), ENGLISH));
         html.put("objective-form/new-german", form(Optional.empty(), GERMAN));
         html.put("objective-form/lessons", lessons("Ask for the card after the first result.", ENGLISH));
@@ -65,19 +66,14 @@ record FormWidgets(Templates templates) {
         return ObjectiveFormView.of(of(written, Optional.of("maria")), words).render(templates, words);
     }
 
+    private String unasked(Words words) {
+        return ObjectiveFormView.of(of(Optional.empty(), Optional.of("maria")).coached(false), words)
+                .render(templates, words);
+    }
+
     private String lessons(String lesson, Words words) {
         ObjectiveForm form = of(Optional.empty(), Optional.of("maria"));
-        ObjectiveForm taught = new ObjectiveForm(
-                form.written(),
-                form.container(),
-                form.team(),
-                form.space(),
-                form.cycles(),
-                form.place(),
-                form.rules(),
-                form.me(),
-                form.names(),
-                new Lessons("2026 Q3", List.of(lesson, "Say no earlier.")));
+        ObjectiveForm taught = form.after(new Lessons("2026 Q3", List.of(lesson, "Say no earlier.")));
         return ObjectiveFormView.of(taught, words).render(templates, words);
     }
 

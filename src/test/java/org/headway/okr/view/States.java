@@ -12,7 +12,10 @@ import org.headway.okr.domain.close.CycleEnd;
 import org.headway.okr.domain.close.Outcome;
 import org.headway.okr.domain.close.Score;
 import org.headway.okr.domain.close.Scoring;
+import org.headway.okr.domain.programme.Choices;
 import org.headway.okr.domain.programme.CycleRhythm;
+import org.headway.okr.domain.programme.DeploymentParameters;
+import org.headway.okr.domain.programme.Setting;
 import org.headway.okr.domain.table.OkrTable;
 
 /** Tables in the states that a team's choice or the calendar puts them in. */
@@ -93,6 +96,44 @@ final class States {
         Optional<Score> score = outcome == Outcome.DROPPED ? Optional.empty() : Score.suggestedFor(keyResult);
         return new OkrTable.Row(
                 keyResult, false, false, Optional.of(new Scoring(keyResult.key(), score, "", lesson, outcome, 1)));
+    }
+
+    /** Closed where the programme gives no scores. */
+    static OkrTable unscored(OkrTable closed) {
+        return new OkrTable(
+                closed.today(),
+                closed.asOf(),
+                closed.sections().stream().map(States::unscored).toList(),
+                closed.cycles(),
+                closed.home(),
+                closed.names());
+    }
+
+    private static OkrTable.Section unscored(OkrTable.Section section) {
+        return new OkrTable.Section(
+                        section.area(),
+                        section.decision(),
+                        section.groups().stream()
+                                .map(group -> new OkrTable.Group(
+                                        group.objective(),
+                                        group.rows().stream()
+                                                .map(States::unscored)
+                                                .toList()))
+                                .toList(),
+                        Optional.empty(),
+                        true,
+                        new DeploymentParameters(new Choices(Map.of(Setting.SCORE, "OFF"))))
+                .ending(section.end());
+    }
+
+    private static OkrTable.Row unscored(OkrTable.Row row) {
+        return new OkrTable.Row(
+                row.keyResult(),
+                false,
+                false,
+                row.scoring()
+                        .map(said ->
+                                new Scoring(said.keyResult(), Optional.empty(), "", said.lesson(), said.outcome(), 1)));
     }
 
     private static OkrTable of(OkrTable.Section section) {

@@ -2,6 +2,7 @@ package org.headway.okr.domain.close;
 
 import java.util.Optional;
 import org.headway.okr.domain.Ambition;
+import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 
 /**
@@ -26,6 +27,17 @@ public record Scoring(
     /** Whether the cycle can be closed as far as this key result goes: it has a score, or is dropped. */
     public boolean isSettled() {
         return score.isPresent() || outcome == Outcome.DROPPED;
+    }
+
+    /**
+     * Whether what was promised, or hoped for, was reached and is over: its score says so, and where nobody gave one its
+     * progress does.
+     */
+    public boolean isAchieved(KeyResult scored) {
+        return outcome == Outcome.DONE
+                && score.or(() -> Score.suggestedFor(scored))
+                        .filter(end -> end.reaches(scored.definition().ambition()))
+                        .isPresent();
     }
 
     /** A lesson is asked for, and never demanded, where a promise was not kept. */

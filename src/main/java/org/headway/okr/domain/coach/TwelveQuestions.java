@@ -48,8 +48,16 @@ final class TwelveQuestions {
             // 10: objective 4 where 3 are agreed
             Rule.ask(TOO_MANY, Whole::isOneTooMany)
                     .saying(whole -> Phrase.of(
-                            TOO_MANY.key(), whole.draft().place(), whole.draft().agreed()))
-                    .offering(Fix.KEEP_FOR_NEXT_CYCLE));
+                            TOO_MANY.key(),
+                            whole.draft().place(),
+                            whole.draft().agreed().objectives()))
+                    .offering(Fix.KEEP_FOR_NEXT_CYCLE),
+            // 10: key result 6 where 5 are agreed
+            Rule.ask(TOO_MANY, Whole::hasOneTooMany)
+                    .saying(whole -> Phrase.of(
+                            TOO_MANY.key() + ".key-results",
+                            whole.written().size(),
+                            whole.draft().agreed().keyResults())));
 
     static final List<Rule<Whole>> BEFORE_IT_IS_PUBLISHED = List.of(
             // 11: nobody said why now

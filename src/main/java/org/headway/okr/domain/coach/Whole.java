@@ -25,16 +25,26 @@ record Whole(Draft draft, List<KeyResultText> keyResults, Set<Question> asked) {
     }
 
     boolean isAllYesOrNo() {
-        List<KeyResultText> written = keyResults.stream()
-                .filter(keyResult -> !keyResult.wording().text().isEmpty())
-                .toList();
-        return Collections.disjoint(asked, OF_EFFECT)
+        List<KeyResultText> written = written();
+        return draft.agreed().asksForEffect()
+                && Collections.disjoint(asked, OF_EFFECT)
                 && written.size() >= 2
                 && written.stream().allMatch(KeyResultText::isYesOrNo);
     }
 
     boolean isOneTooMany() {
-        return draft.place() > draft.agreed();
+        return draft.place() > draft.agreed().objectives();
+    }
+
+    boolean hasOneTooMany() {
+        return written().size() > draft.agreed().keyResults();
+    }
+
+    /** Lines on which something stands. */
+    List<KeyResultText> written() {
+        return keyResults.stream()
+                .filter(keyResult -> !keyResult.wording().text().isEmpty())
+                .toList();
     }
 
     boolean hasSomethingOpen() {

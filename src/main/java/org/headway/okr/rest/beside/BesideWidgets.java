@@ -29,7 +29,7 @@ public final class BesideWidgets {
 
     String line(OpenChecklist open) {
         Words words = languages.reader();
-        return ChecklistLineView.of(open, words).render(templates, words);
+        return ChecklistLineView.of(open).render(templates, words);
     }
 
     String checklist(OpenChecklist open) {

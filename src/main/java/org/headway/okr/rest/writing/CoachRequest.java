@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.coach.Draft;
+import org.headway.okr.domain.coach.Limits;
+import org.headway.okr.domain.programme.Milestones;
 import org.headway.okr.rest.Input;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.Texts;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param left texts that are left as they are
  * @param place which objective of its area and cycle it is; 1 where nobody counts
  * @param agreed how many the area agreed on
+ * @param agreedKeyResults how many of an objective
+ * @param milestones {@code YES}, {@code QUESTION} or {@code NO}, as the area agreed
  */
 public record CoachRequest(
         @Nullable String title,
@@ -25,10 +29,9 @@ public record CoachRequest(
         @Nullable List<KeyResultLineRequest> keyResults,
         @Nullable List<String> left,
         @Nullable String place,
-        @Nullable String agreed) {
-
-    /** As many objectives as people agree on before they have agreed on anything. */
-    private static final int AGREED = 3;
+        @Nullable String agreed,
+        @Nullable String agreedKeyResults,
+        @Nullable String milestones) {
 
     private static final int MOST_LINES = 50;
 
@@ -55,7 +58,17 @@ public record CoachRequest(
                 isNamed("sponsor", sponsor),
                 lines.stream().map(line -> line.draft(locale)).toList(),
                 Input.wholeNumber("place", place).orElse(1),
-                Input.wholeNumber("agreed", agreed).orElse(AGREED));
+                limits());
+    }
+
+    /** What people agree on before they have agreed on anything, where nobody says what they did. */
+    private Limits limits() {
+        Limits usual = Limits.usual();
+        return new Limits(
+                Input.wholeNumber("agreed", agreed).orElse(usual.objectives()),
+                Input.wholeNumber("agreedKeyResults", agreedKeyResults).orElse(usual.keyResults()),
+                Input.maybeOneOf(Milestones.class, "milestones", milestones).orElse(Milestones.QUESTION)
+                        != Milestones.YES);
     }
 
     /** The coach asks whether somebody is named, not who. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.KeyResult;
@@ -73,8 +74,16 @@ public final class ActionCommands {
             if (creation instanceof Creation.Made made) {
                 var unused = linked(key, id, made.issue().id(), stamp);
             }
-            actions.remember(key.area(), new IssueHome(wanted.project(), wanted.type()));
+            remember(key.area(), new IssueHome(wanted.project(), wanted.type()), stamp);
             return creation;
+        });
+    }
+
+    /** The issue is made: where it was made is remembered if nobody gets in the way, and asked for again if somebody does. */
+    private void remember(AreaKey area, IssueHome home, Stamp stamp) {
+        var unused = writes.untilItLands(() -> {
+            actions.remember(area, home, stamp);
+            return home;
         });
     }
 

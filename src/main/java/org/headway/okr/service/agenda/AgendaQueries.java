@@ -45,9 +45,13 @@ public final class AgendaQueries {
         this.clock = clock;
     }
 
-    /** Takes the table's own question, of today; without a day it begins where the rhythm says the last meeting was. */
+    /**
+     * Takes the table's own question, of today or of an earlier day; without a day it begins where the rhythm says the last
+     * meeting was.
+     */
     public AgendaAnswer ask(Reader reader, TableQuestion asked, Optional<LocalDate> since) {
-        TableQuestion question = new TableQuestion(asked.container(), asked.team(), asked.cycle(), asked.filter());
+        TableQuestion question =
+                new TableQuestion(asked.container(), asked.team(), asked.cycle(), asked.filter(), asked.asOf());
         OkrTable table = tables.ask(reader, question);
         LocalDate day = since.filter(table.today()::isAfter).orElseGet(() -> lastMeeting(table));
         List<CheckIn> log =

@@ -153,19 +153,21 @@ public final class BringInCommands {
         }
         CycleDecision decision = open.decide(area, calendar.written(Optional.of(area), order.cycle()));
         Written written = query.written(decision);
+        Refusal refusal = query.refusal(Optional.of(area));
         return imported.objectives().stream()
-                .map(objective -> objective(objective, decision, written, order))
+                .map(objective -> objective(objective, decision, written, refusal, order))
                 .reduce(BroughtIn.nothing(), BroughtIn::plus);
     }
 
-    private BroughtIn objective(ImportedObjective imported, CycleDecision decision, Written written, Order order) {
+    private BroughtIn objective(
+            ImportedObjective imported, CycleDecision decision, Written written, Refusal refusal, Order order) {
         Optional<Objective> same = written.objective(imported.title());
         Objective objective = same.orElseGet(
                 () -> publishing.add(decision, definition(imported, order), order.drafts(), stamp(order)));
         written.add(objective);
         BroughtIn brought = same.isPresent() ? BroughtIn.nothing() : BroughtIn.objective(objective.key());
         for (ImportedKeyResult keyResult : imported.keyResults()) {
-            if (written.keyResult(objective, keyResult.title()).isEmpty()) {
+            if (written.keyResult(objective, keyResult.title()).isEmpty() && !refusal.refuses(keyResult)) {
                 brought = brought.plus(keyResult(keyResult, objective, written, order));
             }
         }

@@ -3,6 +3,7 @@ package org.headway.okr.service.bringin;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.imported.ImportedChampion;
 import org.headway.okr.domain.imported.ImportedKeyResult;
@@ -13,21 +14,24 @@ import org.headway.okr.domain.imported.ImportedOkrs;
  *
  * @param here what is there already and would be left alone, by what would have been brought in
  * @param champions the names of those who are users; who is missing is left out
+ * @param refused milestones, where their area agreed on none: they are left out
  */
 public record BringInPreview(
         BringInPlace place,
         ImportedOkrs okrs,
         Map<ImportedKeyResult, KeyResult> here,
-        Map<ImportedChampion, String> champions) {
+        Map<ImportedChampion, String> champions,
+        Set<ImportedKeyResult> refused) {
 
     public BringInPreview {
         here = Map.copyOf(here);
         champions = Map.copyOf(champions);
+        refused = Set.copyOf(refused);
     }
 
     /** Number of key results that would be new. */
     public int toBringIn() {
-        return okrs.keyResults() - here.size();
+        return okrs.keyResults() - here.size() - refused.size();
     }
 
     /** Whether a key result is there already, but with another measure or value. */

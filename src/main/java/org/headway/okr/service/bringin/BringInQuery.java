@@ -3,9 +3,11 @@ package org.headway.okr.service.bringin;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.Container;
@@ -18,6 +20,7 @@ import org.headway.okr.domain.imported.ImportedObjective;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.Names;
+import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Texts;
 import org.headway.okr.service.cycle.CycleCalendar;
@@ -31,6 +34,7 @@ import org.headway.okr.service.table.Place;
 public final class BringInQuery {
 
     private final Access access;
+    private final Programme programme;
     private final Names names;
     private final Containers containers;
     private final CycleCalendar calendar;
@@ -41,6 +45,7 @@ public final class BringInQuery {
     @Inject
     public BringInQuery(
             Access access,
+            Programme programme,
             Names names,
             Containers containers,
             CycleCalendar calendar,
@@ -48,6 +53,7 @@ public final class BringInQuery {
             ObjectiveStore objectives,
             KeyResultStore keyResults) {
         this.access = access;
+        this.programme = programme;
         this.names = names;
         this.containers = containers;
         this.calendar = calendar;
@@ -69,12 +75,16 @@ public final class BringInQuery {
         List<Area> known = areas.in(container);
         Optional<Area> home = Place.find(known, container, team);
         Map<ImportedKeyResult, KeyResult> here = new HashMap<>();
+        Set<ImportedKeyResult> refused = new HashSet<>();
         for (ImportedArea area : text.okrs().areas()) {
-            Optional<Area> existing = known.stream()
-                    .filter(one -> Place.isNamed(one, area.name().orElse(team)))
-                    .findFirst();
+            Optional<Area> existing = Place.find(known, container, area.name().orElse(team));
             existing.ifPresent(one -> here.putAll(
                     here(area, written(new CycleDecision(one.key(), calendar.written(existing, text.cycle()))))));
+            Refusal refusal = refusal(existing);
+            area.objectives().stream()
+                    .flatMap(objective -> objective.keyResults().stream())
+                    .filter(one -> !here.containsKey(one) && refusal.refuses(one))
+                    .forEach(refused::add);
         }
         Cycle cycle = calendar.written(home, text.cycle());
         return new BringInPreview(
@@ -86,7 +96,8 @@ public final class BringInQuery {
                         calendar.hasBegun(cycle)),
                 text.okrs(),
                 here,
-                names.ofChampions(reader, text.okrs()));
+                names.ofChampions(reader, text.okrs()),
+                refused);
     }
 
     private static List<String> teams(List<Area> known, String team) {
@@ -99,6 +110,11 @@ public final class BringInQuery {
     String team(Container container, BringInText text) {
         String team = Texts.line("team", text.team(), Area.NAME_LIMIT);
         return team.isEmpty() ? containers.nameOf(container) : team;
+    }
+
+    /** What the rules of an area, or of one that is still to be made, take no key results of. */
+    Refusal refusal(Optional<Area> area) {
+        return new Refusal(programme.of(area).milestones());
     }
 
     Written written(CycleDecision decision) {

@@ -49,6 +49,6 @@ public interface ActionStore {
     /** Where the last issue of an area was made. */
     Optional<IssueHome> home(AreaKey area);
 
-    /** Keeps where an issue of an area was made; of two at once either may stay. */
-    void remember(AreaKey area, IssueHome home);
+    /** Keeps where an issue of an area was made. Another place is another version; of two at once one is a ConcurrentWrite. */
+    void remember(AreaKey area, IssueHome home, Stamp stamp);
 }

@@ -1,5 +1,6 @@
 package org.headway.okr.service.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface JustDoItStore {
 
     /** All just-do-its of these areas and cycles, with those of their objectives, as written. The lists are those of areas. */
     List<JustDoIt> in(Collection<Checklist> ofAreas);
+
+    /** The same as they stood just before a moment: two statements, and one for the owners. */
+    List<JustDoIt> asOf(Collection<Checklist> ofAreas, Instant moment);
 
     /** Whether any list of an area, or of its objectives, holds one, in whichever cycle. */
     boolean anyIn(AreaKey area);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
@@ -30,8 +29,8 @@ public interface ObjectiveStore {
     /** Those of the decisions under which there are drafts. */
     List<CycleDecision> drafted(Collection<CycleDecision> decisions);
 
-    /** The areas of all objectives that somebody sponsors. */
-    Set<AreaKey> areasSponsoredBy(Person sponsor);
+    /** All objectives that somebody sponsors. */
+    Set<ObjectiveKey> sponsoredBy(Person sponsor);
 
     /** Objectives of one area and cycle after the one named, in the order they were made; drafts only if asked for. */
     List<Objective> page(CycleDecision decision, boolean drafts, Optional<ObjectiveKey> after, int limit);

@@ -19,7 +19,8 @@ import org.headway.okr.domain.beside.JustDoIt;
 import org.headway.okr.service.store.HealthMetricStore;
 import org.headway.okr.service.store.JustDoItStore;
 
-/** Reads what stands beside the key results of areas whose container was found visible: three statements at most today, and on an earlier day. */
+/** Reads what stands beside the key results of areas whose container was found visible: three statements at most today,
+ * and two more on an earlier day. */
 @Named
 public final class BesideQuery {
 
@@ -39,9 +40,11 @@ public final class BesideQuery {
                 show.justDoIts() ? justDoIts.in(lists) : List.of());
     }
 
-    /** The same at the end of an earlier day: just-do-its keep no log, so that they stay out. */
+    /** The same at the end of an earlier day. */
     Map<AreaKey, Beside> asOf(LocalDate day, Instant midnight, Collection<Checklist> lists, TableQuestion.Show show) {
-        return together(show.health() ? metrics.asOf(areas(lists), day, midnight) : List.of(), List.of());
+        return together(
+                show.health() ? metrics.asOf(areas(lists), day, midnight) : List.of(),
+                show.justDoIts() ? justDoIts.asOf(lists, midnight) : List.of());
     }
 
     private static List<AreaKey> areas(Collection<Checklist> lists) {

@@ -68,7 +68,7 @@ public final class ChangesQuery {
             SharingStore sharings,
             Clock clock) {
         this.access = access;
-        this.asked = new AskedAreas(access, areas, objectives);
+        this.asked = new AskedAreas(access, areas, objectives, sharings);
         this.programme = programme;
         this.names = names;
         this.areas = areas;

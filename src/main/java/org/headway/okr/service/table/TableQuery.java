@@ -77,7 +77,7 @@ public final class TableQuery {
         this.containers = containers;
         this.programme = programme;
         this.names = names;
-        this.askedAreas = new AskedAreas(access, areas, objectives);
+        this.askedAreas = new AskedAreas(access, areas, objectives, sharings);
         this.areas = areas;
         this.objectives = objectives;
         this.keyResults = keyResults;

@@ -19,6 +19,7 @@ import org.headway.okr.domain.programme.DeploymentParameters;
  * @param place which objective of its area and cycle it is, from 1
  * @param rules those of its area
  * @param lessons of the cycle before; none where it is no new one
+ * @param mayAsk whether its writer lets the coach ask
  * @param me the user name of its writer, where names may be known
  * @param names full names of those whom it names, by user key
  */
@@ -32,7 +33,8 @@ public record ObjectiveForm(
         DeploymentParameters rules,
         Optional<String> me,
         Map<String, String> names,
-        Lessons lessons) {
+        Lessons lessons,
+        boolean mayAsk) {
 
     /** After no cycle of which anything was said. */
     public ObjectiveForm(
@@ -45,12 +47,22 @@ public record ObjectiveForm(
             DeploymentParameters rules,
             Optional<String> me,
             Map<String, String> names) {
-        this(written, container, team, space, cycles, place, rules, me, names, Lessons.none());
+        this(written, container, team, space, cycles, place, rules, me, names, Lessons.none(), true);
     }
 
     public ObjectiveForm {
         cycles = List.copyOf(cycles);
         names = Map.copyOf(names);
+    }
+
+    /** The same after a cycle of which something was said. */
+    public ObjectiveForm after(Lessons learnt) {
+        return new ObjectiveForm(written, container, team, space, cycles, place, rules, me, names, learnt, mayAsk);
+    }
+
+    /** The same for somebody who lets the coach ask, or does not. */
+    public ObjectiveForm coached(boolean ask) {
+        return new ObjectiveForm(written, container, team, space, cycles, place, rules, me, names, lessons, ask);
     }
 
     /** Texts that the coach leaves alone. */

@@ -30,6 +30,7 @@ import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.cycle.CycleChoice;
 import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.CoachStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ScoreStore;
@@ -51,6 +52,7 @@ public final class ObjectiveFormQuery {
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final ScoreStore scores;
+    private final CoachStore coaching;
     private final Clock clock;
 
     @Inject
@@ -64,6 +66,7 @@ public final class ObjectiveFormQuery {
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             ScoreStore scores,
+            CoachStore coaching,
             Clock clock) {
         this.access = access;
         this.containers = containers;
@@ -74,6 +77,7 @@ public final class ObjectiveFormQuery {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.scores = scores;
+        this.coaching = coaching;
         this.clock = clock;
     }
 
@@ -91,16 +95,17 @@ public final class ObjectiveFormQuery {
                         .size())
                 .orElse(0);
         return new ObjectiveForm(
-                Optional.empty(),
-                container.key(),
-                named,
-                space,
-                cycles,
-                others + 1,
-                rules,
-                me(reader),
-                Map.of(),
-                lessons(area, cycles.get(0)));
+                        Optional.empty(),
+                        container.key(),
+                        named,
+                        space,
+                        cycles,
+                        others + 1,
+                        rules,
+                        me(reader),
+                        Map.of())
+                .after(lessons(area, cycles.get(0)))
+                .coached(mayAsk(reader));
     }
 
     /** The form of an objective that is there. */
@@ -112,18 +117,20 @@ public final class ObjectiveFormQuery {
                 .sorted(Comparator.comparing(KeyResult::place))
                 .toList();
         return new ObjectiveForm(
-                Optional.of(WholeObjective.of(objective, inOrder)),
-                area.container().key(),
-                area.name(),
-                containers.nameOf(area.container()),
-                List.of(objective.decision().cycle()),
-                1,
-                programme.of(key.area()),
-                me(reader),
-                names.shownTo(
-                        reader,
-                        Stream.concat(
-                                Stream.of(objective.sponsor()), inOrder.stream().map(KeyResult::champion))));
+                        Optional.of(WholeObjective.of(objective, inOrder)),
+                        area.container().key(),
+                        area.name(),
+                        containers.nameOf(area.container()),
+                        List.of(objective.decision().cycle()),
+                        1,
+                        programme.of(key.area()),
+                        me(reader),
+                        names.shownTo(
+                                reader,
+                                Stream.concat(
+                                        Stream.of(objective.sponsor()),
+                                        inOrder.stream().map(KeyResult::champion))))
+                .coached(mayAsk(reader));
     }
 
     /** What a new objective can be aligned to. */
@@ -205,6 +212,10 @@ public final class ObjectiveFormQuery {
                 Stream.concat(learnt, Stream.of(scores.answers(before).differently()))
                         .filter(said -> !said.isEmpty())
                         .toList());
+    }
+
+    private boolean mayAsk(Reader reader) {
+        return reader.person().filter(somebody -> !coaching.mayAsk(somebody)).isEmpty();
     }
 
     private Optional<String> me(Reader reader) {

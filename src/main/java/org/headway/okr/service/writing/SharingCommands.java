@@ -63,11 +63,14 @@ public final class SharingCommands {
                 .orElseThrow(Busy::new);
     }
 
-    /** Ends it; what is not shared stays so. */
+    /** Ends it; what is not shared stays so. What a closed cycle showed it shows for ever, in either area. */
     public void end(Reader reader, ObjectiveKey key, AreaKey with) {
         Objective objective = access.objective(reader, key);
         Stamp stamp = new Stamp(access.editorOfEither(reader, objective.area(), with), clock.instant());
+        Cycle cycle = objective.decision().cycle();
         var unused = writes.untilItLands(() -> holding(key, with).map(sharing -> {
+                    var unusedOwners = open.hold(key);
+                    var unusedOthers = open.hold(with, cycle);
                     sharings.end(sharing, stamp);
                     return sharing.ended(stamp.at());
                 }))

@@ -34,6 +34,9 @@ record AuditWords(Words words) {
             if (parts[1].equals("note")) {
                 return words.say("okr.admin.subject.note", parts[0]);
             }
+            if (parts[1].equals("issues")) {
+                return words.say("okr.admin.subject.issues", parts[0]);
+            }
             if (parts[0].indexOf('-') > 0) {
                 return words.say("okr.admin.subject." + type(parts[0]), parts[0]);
             }

@@ -77,7 +77,7 @@ public record AgendaView(
                 table.asOf()
                         .map(day -> words.say("okr.strip.as-of", days.complete(day)))
                         .orElse(""),
-                sponsored || !mayWrite,
+                sponsored || !mayWrite || table.asOf().isPresent(),
                 !somebodys,
                 somebodys ? "" : LastStepView.settled(agenda.lastSteps(), words),
                 agenda.lastSteps().stream()

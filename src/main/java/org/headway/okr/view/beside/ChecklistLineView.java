@@ -19,6 +19,7 @@ import org.headway.okr.view.Words;
  * @param objective its key; empty for the list of the area
  * @param areaName what the list of an area is of; empty for that of an objective
  * @param done how many of how many
+ * @param live whether it can be opened: the list of an earlier day is one line
  * @param next the first that is not done; empty where all are
  */
 public record ChecklistLineView(
@@ -27,17 +28,18 @@ public record ChecklistLineView(
         String areaName,
         String cycle,
         boolean empty,
+        boolean live,
         String done,
         String next,
         String owner) {
 
-    public static ChecklistLineView of(OpenChecklist open, Words words) {
+    public static ChecklistLineView of(OpenChecklist open) {
         return of(
                 open.list(),
                 open.areaName(),
                 open.items().stream().map(OpenChecklist.Item::justDoIt).toList(),
                 open::nameOf,
-                words);
+                true);
     }
 
     public static ChecklistLineView of(
@@ -45,7 +47,7 @@ public record ChecklistLineView(
             String areaName,
             List<JustDoIt> items,
             Function<Optional<Person>, Optional<String>> names,
-            Words words) {
+            boolean live) {
         Optional<JustDoIt> next = items.stream().filter(item -> !item.done()).findFirst();
         return new ChecklistLineView(
                 list.objective().map(ObjectiveKey::value).orElse(""),
@@ -53,6 +55,7 @@ public record ChecklistLineView(
                 list.objective().isPresent() ? "" : areaName,
                 list.cycle().label(),
                 items.isEmpty(),
+                live,
                 done(items),
                 next.map(JustDoIt::title).orElse(""),
                 next.map(JustDoIt::owner).flatMap(names).orElse(""));

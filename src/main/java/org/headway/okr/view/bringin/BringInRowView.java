@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key result that would be brought in.
  *
- * @param sign ✓ as read, ? to look at, = there already
+ * @param sign ✓ as read, ? to look at, = there already, ! left out
  * @param notes what becomes the first check-in
  * @param values {@code 52 → 61 → 70 %}
  * @param champion who stands beside it; empty if nobody
@@ -41,18 +41,21 @@ public record BringInRowView(
 
     static BringInRowView of(ImportedKeyResult keyResult, BringInPreview preview, Words words) {
         boolean isHere = preview.here().containsKey(keyResult);
-        Optional<StartView> start = isHere ? Optional.empty() : StartView.of(keyResult, words);
+        boolean isRefused = preview.refused().contains(keyResult);
+        Optional<StartView> start = isHere || isRefused ? Optional.empty() : StartView.of(keyResult, words);
         return new BringInRowView(
-                isHere ? HERE : keyResult.isToLookAt() ? "?" : "✓",
+                isRefused ? "!" : isHere ? HERE : keyResult.isToLookAt() ? "?" : "✓",
                 keyResult.title(),
                 notes(keyResult, words),
                 values(keyResult, words),
                 champion(keyResult.champion(), preview, words),
-                isHere
-                        ? words.say(preview.isChanged(keyResult) ? "okr.bring-in.changed" : "okr.bring-in.here")
-                        : start.isPresent() && keyResult.reading() == Reading.START_UNKNOWN
-                                ? ""
-                                : remark(keyResult.reading(), words),
+                isRefused
+                        ? words.say("okr.bring-in.milestones-off")
+                        : isHere
+                                ? words.say(preview.isChanged(keyResult) ? "okr.bring-in.changed" : "okr.bring-in.here")
+                                : start.isPresent() && keyResult.reading() == Reading.START_UNKNOWN
+                                        ? ""
+                                        : remark(keyResult.reading(), words),
                 start.orElse(null));
     }
 

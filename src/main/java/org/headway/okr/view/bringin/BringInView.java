@@ -85,9 +85,9 @@ public record BringInView(
         ImportedOkrs okrs = preview.okrs();
         String summary = words.say(
                 "okr.bring-in.summary",
-                okrs.keyResults() - okrs.toLookAt(),
+                okrs.keyResults() - okrs.toLookAt() - preview.refused().size(),
                 okrs.toLookAt(),
-                okrs.unread().size());
+                okrs.unread().size() + preview.refused().size());
         int here = preview.here().size();
         return here == 0 ? summary : summary + words.say("okr.bring-in.summary.here", here, okrs.keyResults());
     }

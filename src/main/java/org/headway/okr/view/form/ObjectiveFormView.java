@@ -22,6 +22,9 @@ import org.headway.okr.view.Words;
  * @param me the user name of its writer; empty where names may not be known
  * @param stood when its sponsor stood behind it; empty where that did not happen
  * @param place which objective of its area and cycle it is, of how many that are agreed
+ * @param agreedKeyResults how many key results of it are agreed, and whether they may be milestones
+ * @param coached whether the coach asks
+ * @param silenced whether it would, if its writer wanted that
  * @param ambition of a new line
  * @param lessonsOf what the lessons of the cycle before are called; empty where there are none
  * @param cycles to choose from, the first one chosen
@@ -40,7 +43,10 @@ public record ObjectiveFormView(
         List<String> cycles,
         int place,
         int agreed,
+        int agreedKeyResults,
+        String milestones,
         boolean coached,
+        boolean silenced,
         String ambition,
         List<LineView> lines,
         List<String> left,
@@ -79,7 +85,10 @@ public record ObjectiveFormView(
                 form.cycles().stream().map(Cycle::label).toList(),
                 form.place(),
                 form.rules().objectives(),
-                form.rules().coach(),
+                form.rules().keyResults(),
+                form.rules().milestones().name(),
+                form.rules().coach() && form.mayAsk(),
+                form.rules().coach() && !form.mayAsk(),
                 form.rules().ambition().name(),
                 lines.isEmpty() ? List.of(LineView.empty(form.rules().ambition())) : lines,
                 form.left().stream().sorted().toList(),

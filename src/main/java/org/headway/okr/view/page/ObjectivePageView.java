@@ -101,6 +101,13 @@ public record ObjectivePageView(
         return !closed.isEmpty();
     }
 
+    /** Whether its lines say more than how far they came: a closed cycle has scores only where the programme gives them. */
+    public boolean judges() {
+        return !isClosed()
+                || keyResults.stream()
+                        .anyMatch(line -> !line.confidence().level().equals("none"));
+    }
+
     static String place(OkrTable table, String key) {
         OkrTable.Section section = table.sections().get(0);
         return section.area().name() + " · " + section.cycle().label() + " · " + key;

@@ -10,6 +10,7 @@ import org.headway.okr.service.table.Told;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.ClosedWords;
 import org.headway.okr.view.NoOkrsWords;
+import org.headway.okr.view.Scored;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One area in one cycle, for paper and mail.
  *
  * @param when where in the cycle we are, or that it is closed
+ * @param scored whether it has a column of confidence, or of scores where it is closed
  * @param noOkrs what is said where it goes without OKRs
  * @param done how many of the area's own just-do-its are done; empty where there are none
  */
@@ -26,6 +28,7 @@ public record StaticSectionView(
         String cycle,
         String when,
         boolean closed,
+        boolean scored,
         @Nullable NoOkrsWords noOkrs,
         List<String> health,
         List<StaticObjectiveView> objectives,
@@ -61,6 +64,7 @@ public record StaticSectionView(
                 section.cycle().label(),
                 section.decision().isClosed() ? ClosedWords.of(section, table, words) : viewing.when(),
                 section.decision().isClosed(),
+                !section.decision().isClosed() || Scored.has(section),
                 NoOkrsWords.of(section, table, words).orElse(null),
                 BesideLines.health(section, viewing),
                 section.groups().stream()

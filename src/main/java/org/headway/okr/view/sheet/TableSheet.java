@@ -18,12 +18,15 @@ import org.headway.okr.view.Title;
 import org.headway.okr.view.Values;
 import org.headway.okr.view.Words;
 
-/** What a table shows, as a sheet: a row for each key result with its eight facts, or for each check-in that counts. */
+/**
+ * What a table shows, as a sheet: a row for each key result with its eight facts and how it ended, or for each check-in that
+ * counts.
+ */
 public record TableSheet(OkrTable table, Addresses addresses, Words words) {
 
     public String keyResults() {
         Csv csv = new Csv();
-        csv.row(heads(
+        List<String> heads = heads(
                 "area",
                 "cycle",
                 "objective",
@@ -39,9 +42,19 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
                 "confidence",
                 "next-step",
                 "updated",
-                "address"));
-        each((section, group, keyResult) -> csv.row(keyResult(section, group, keyResult)));
+                "address");
+        boolean ends =
+                table.sections().stream().anyMatch(section -> section.decision().isClosed());
+        csv.row(ends ? joined(heads, EndOfRow.heads(words)) : heads);
+        each((section, group, row) -> {
+            List<String> facts = keyResult(section, group, row.keyResult());
+            csv.row(ends ? joined(facts, EndOfRow.of(row, words)) : facts);
+        });
         return csv.toString();
+    }
+
+    private static List<String> joined(List<String> facts, List<String> end) {
+        return Stream.concat(facts.stream(), end.stream()).toList();
     }
 
     private List<String> keyResult(OkrTable.Section section, OkrTable.Group group, KeyResult keyResult) {
@@ -81,8 +94,8 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
                 "in-the-way",
                 "next-step",
                 "source"));
-        each((section, group, keyResult) ->
-                told.of(keyResult.key()).forEach(entry -> csv.row(checkIn(section, keyResult, entry, told))));
+        each((section, group, row) -> told.of(row.keyResult().key())
+                .forEach(entry -> csv.row(checkIn(section, row.keyResult(), entry, told))));
         if (told.more()) {
             csv.row(List.of(words.say("okr.static.more")));
         }
@@ -106,13 +119,13 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
     }
 
     private interface Row {
-        void of(OkrTable.Section section, OkrTable.Group group, KeyResult keyResult);
+        void of(OkrTable.Section section, OkrTable.Group group, OkrTable.Row row);
     }
 
     private void each(Row row) {
         for (OkrTable.Section section : table.sections()) {
             for (OkrTable.Group group : section.groups()) {
-                group.rows().forEach(one -> row.of(section, group, one.keyResult()));
+                group.rows().forEach(one -> row.of(section, group, one));
             }
         }
     }

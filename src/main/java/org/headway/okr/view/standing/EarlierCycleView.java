@@ -16,6 +16,11 @@ public record EarlierCycleView(LinkView link, String level, String number, Strin
 
     private static final String NONE = "–";
 
+    /** Whether somebody gave it a score. */
+    public boolean isGiven() {
+        return !level.equals("none");
+    }
+
     public static EarlierCycleView of(EarlierCycle one, Addresses addresses, Viewing viewing) {
         Scoring scoring = one.scoring();
         return new EarlierCycleView(

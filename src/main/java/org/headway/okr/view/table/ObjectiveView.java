@@ -8,6 +8,7 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.beside.Checklist;
 import org.headway.okr.domain.table.OkrTable;
+import org.headway.okr.view.Scored;
 import org.headway.okr.view.Shortened;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Viewing;
@@ -60,7 +61,7 @@ public record ObjectiveView(
                                 row, table.nameOf(row.keyResult().champion()), viewing))
                         .toList()
                 : List.of();
-        boolean onlyJustDoIts = keyResults.isEmpty() && !line.empty();
+        boolean noSigns = (keyResults.isEmpty() && !line.empty()) || (closed && !Scored.has(section));
         return new ObjectiveView(
                 group.objective().key().value(),
                 group.objective().version(),
@@ -86,7 +87,7 @@ public record ObjectiveView(
                         group,
                         section.mayWrite() && table.asOf().isEmpty(),
                         table.asOf().isEmpty()),
-                pips(onlyJustDoIts, closed, keyResults, closedRows, viewing),
+                pips(noSigns, closed, keyResults, closedRows, viewing),
                 closed
                         ? List.of()
                         : group.rows().stream()

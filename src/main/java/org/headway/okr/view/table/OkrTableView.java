@@ -105,6 +105,11 @@ public record OkrTableView(
         return !sections.isEmpty() && sections.stream().allMatch(SectionView::closed);
     }
 
+    /** Whether its columns have a score, where they say what is closed. */
+    public boolean scored() {
+        return sections.stream().anyMatch(SectionView::scored);
+    }
+
     /** Whether this reader may open one of its cycles again. */
     public boolean mayReopen() {
         return sections.stream().anyMatch(section -> section.end().mayReopen());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.beside.Checklist;
 import org.headway.okr.domain.table.OkrTable;
+import org.headway.okr.view.Scored;
 import org.headway.okr.view.Viewing;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.beside.ChecklistLineView;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cycle its cycle and where in it we are; empty where all areas of the table are in the same
  * @param noOkrs what is said where it goes without OKRs
+ * @param scored whether what is closed has scores
  * @param evenPace where the ticks stand today, 0 to 100; empty while the cycle does not run
  */
 public record SectionView(
@@ -29,6 +31,7 @@ public record SectionView(
         ChecklistLineView justDoIts,
         boolean mayEdit,
         boolean closed,
+        boolean scored,
         CycleEndView end,
         @Nullable NoOkrsView noOkrs) {
 
@@ -56,12 +59,17 @@ public record SectionView(
                 line(Checklist.of(section.area().key(), cycle), section, table, words),
                 section.mayWrite(),
                 section.decision().isClosed(),
+                Scored.has(section, table),
                 CycleEndView.of(section, words),
                 NoOkrsView.of(section, table, words).orElse(null));
     }
 
     static ChecklistLineView line(Checklist list, OkrTable.Section section, OkrTable table, Words words) {
         return ChecklistLineView.of(
-                list, section.area().name(), section.beside().in(list), table::nameOf, words);
+                list,
+                section.area().name(),
+                section.beside().in(list),
+                table::nameOf,
+                table.asOf().isEmpty());
     }
 }

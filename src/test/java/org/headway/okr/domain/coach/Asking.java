@@ -28,11 +28,11 @@ final class Asking {
                         .map(title -> new DraftKeyResult(title, Optional.empty(), true))
                         .toList(),
                 1,
-                3);
+                Limits.usual());
     }
 
     static Draft draft(DraftKeyResult... keyResults) {
-        return new Draft(GOOD_OBJECTIVE, "Renewals begin in May", true, List.of(keyResults), 1, 3);
+        return new Draft(GOOD_OBJECTIVE, "Renewals begin in May", true, List.of(keyResults), 1, Limits.usual());
     }
 
     static DraftKeyResult chosen(String title, Measure measure) {

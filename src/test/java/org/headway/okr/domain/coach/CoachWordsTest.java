@@ -27,17 +27,22 @@ public class CoachWordsTest {
     }
 
     private static Set<String> said() {
-        Draft nothing = new Draft("", "", false, List.of(DraftKeyResult.of(Asking.GOOD_KEY_RESULT)), 1, 3);
+        Draft nothing = new Draft("", "", false, List.of(DraftKeyResult.of(Asking.GOOD_KEY_RESULT)), 1, Limits.usual());
         Stream<Phrase> open =
                 Asking.coach().askBeforePublishing(nothing).stream().flatMap(hint -> hint.says().listed().stream());
         Stream<Phrase> multiple = Asking.coach().ask(Asking.draft("", "Double sign-ups")).shown().stream()
+                .map(Hint::says);
+        String[] six = Stream.generate(() -> Asking.GOOD_KEY_RESULT).limit(6).toArray(String[]::new);
+        Stream<Phrase> many = Asking.coach().ask(Asking.draft("A good aspiration", six)).shown().stream()
                 .map(Hint::says);
         Stream<Phrase> manners = Stream.of(Hint.LEAVE_IT, new Hints(List.of(), List.of()).more());
         return Stream.of(
                         Arrays.stream(Question.values()).map(Question::key),
                         Arrays.stream(Question.values()).map(Question::reasonKey),
                         Arrays.stream(Fix.values()).map(Fix::key),
-                        Stream.of(open, multiple, manners).flatMap(all -> all).map(Phrase::key))
+                        Stream.of(open, multiple, many, manners)
+                                .flatMap(all -> all)
+                                .map(Phrase::key))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

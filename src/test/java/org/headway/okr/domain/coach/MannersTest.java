@@ -3,10 +3,15 @@ package org.headway.okr.domain.coach;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headway.okr.domain.programme.Choices;
+import org.headway.okr.domain.programme.DeploymentParameters;
+import org.headway.okr.domain.programme.Setting;
 import org.junit.Test;
 
 /** How much is asked, where, and when the coach is silent. */
@@ -77,9 +82,34 @@ public class MannersTest {
     }
 
     @Test
+    public void oneKeyResultMoreThanAgreedIsAskedWhichCanWait() {
+        String[] six = new String[6];
+        Arrays.fill(six, Asking.GOOD_KEY_RESULT);
+        Hints hints = Asking.coach().ask(Asking.draft(Asking.GOOD_OBJECTIVE, six));
+        assertEquals(List.of(10), Asking.numbers(hints));
+        Hint hint = hints.shown().get(0);
+        assertEquals(Phrase.of("okr.coach.too-many.key-results", 6, 5), hint.says());
+        assertEquals(Optional.empty(), hint.fix());
+        six[5] = " ";
+        assertEquals(List.of(), whole(six));
+    }
+
+    @Test
+    public void milestonesAloneAreAskedForTheirEffectUnlessTheAreaAgreedThatTheyNeedNone() {
+        DraftKeyResult audit = new DraftKeyResult("The audit is passed", Optional.empty(), true);
+        DraftKeyResult page = new DraftKeyResult("The page is live", Optional.empty(), true);
+        Map.of("YES", List.of(), "QUESTION", List.of(9), "NO", List.of(9)).forEach((said, asked) -> {
+            var rules = new DeploymentParameters(new Choices(Map.of(Setting.MILESTONES, said)));
+            Draft draft = new Draft(Asking.GOOD_OBJECTIVE, "Now", true, List.of(audit, page), 1, Limits.of(rules));
+            assertEquals(said, asked, Asking.numbers(Asking.coach().ask(draft)));
+        });
+    }
+
+    @Test
     public void whatIsOpenIsAskedBeforePublishingInOneList() {
         DraftKeyResult open = DraftKeyResult.of(Asking.GOOD_KEY_RESULT);
-        Draft draft = new Draft(Asking.GOOD_OBJECTIVE, " ", false, List.of(open, open, DraftKeyResult.of("")), 1, 3);
+        Draft draft = new Draft(
+                Asking.GOOD_OBJECTIVE, " ", false, List.of(open, open, DraftKeyResult.of("")), 1, Limits.usual());
         Hint hint = Asking.coach().askBeforePublishing(draft).orElseThrow();
         assertEquals(Question.BEFORE_PUBLISHING, hint.question());
         assertEquals(
@@ -94,7 +124,7 @@ public class MannersTest {
 
     @Test
     public void whatWasLeftWhileWritingIsStillOpenBeforePublishing() {
-        Draft draft = new Draft("Grow", "", true, List.of(), 1, 3);
+        Draft draft = new Draft("Grow", "", true, List.of(), 1, Limits.usual());
         assertTrue(new Coach(Set.of("Grow"), Locale.GERMAN)
                 .askBeforePublishing(draft)
                 .isPresent());
@@ -102,7 +132,7 @@ public class MannersTest {
 
     private static Draft numbered(int place) {
         DraftKeyResult good = new DraftKeyResult(Asking.GOOD_KEY_RESULT, Optional.empty(), true);
-        return new Draft(Asking.GOOD_OBJECTIVE, "Renewals begin in May", true, List.of(good), place, 3);
+        return new Draft(Asking.GOOD_OBJECTIVE, "Renewals begin in May", true, List.of(good), place, Limits.usual());
     }
 
     private static List<Integer> whole(String... keyResults) {

@@ -30,7 +30,7 @@ public class RemediesTest {
     }
 
     private static Draft draft(List<DraftKeyResult> keyResults) {
-        return new Draft("Nobody waits", "", true, keyResults, 1, 3);
+        return new Draft("Nobody waits", "", true, keyResults, 1, Limits.usual());
     }
 
     private static List<String> titles(List<DraftKeyResult> lines) {

@@ -52,10 +52,10 @@ public class CoachRequestTest {
     private static CoachRequest about(String sponsor, String champion, String to) {
         MeasureRequest measure = new MeasureRequest("METRIC", "1", to, "", "");
         KeyResultLineRequest line = new KeyResultLineRequest("", "", "Users", measure, champion, "", "", "");
-        return new CoachRequest("Grow", "", sponsor, List.of(line), List.of(), "", "");
+        return new CoachRequest("Grow", "", sponsor, List.of(line), List.of(), "", "", "", "");
     }
 
     private static CoachRequest asking(String whyNow, List<String> left) {
-        return new CoachRequest("Grow", whyNow, "", List.of(), left, "", "");
+        return new CoachRequest("Grow", whyNow, "", List.of(), left, "", "", "", "");
     }
 }

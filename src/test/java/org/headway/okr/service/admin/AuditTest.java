@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.WriteId;
+import org.headway.okr.domain.action.IssueHome;
 import org.headway.okr.domain.log.AuditEntry;
 import org.headway.okr.domain.log.WriteKind;
 import org.headway.okr.domain.programme.ParametersDecision;
@@ -71,6 +72,16 @@ public class AuditTest {
     public void rulesAreWritesToo() {
         desk.stored.stores().parameters().decide(ParametersDecision.nobodys(Scope.instance()), ANNA_NOW);
         assertEquals(List.of("PARAMETERS:*:0"), slots(Optional.empty(), ""));
+    }
+
+    @Test
+    public void whereIssuesAreMadeIsWrittenOnceForEachPlace() {
+        AreaKey own = anObjective().storedIn(desk.stored.stores()).objective().area();
+        var actions = desk.stored.stores().actions();
+        actions.remember(own, new IssueHome("10100", "3"), BEN_LATER);
+        actions.remember(own, new IssueHome("10100", "3"), BEN_LATER);
+        actions.remember(own, new IssueHome("10200", "3"), BEN_LATER);
+        assertEquals(List.of(own + ":issues:2", own + ":issues:1"), slots(Optional.of(own), "ben"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.headway.okr.service.bringin;
 
 import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
+import static org.headway.okr.testing.Fixtures.ANNA;
 import static org.headway.okr.testing.Fixtures.SPACE;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -11,7 +12,9 @@ import static org.junit.Assert.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Source;
@@ -21,10 +24,15 @@ import org.headway.okr.domain.imported.ImportedKeyResult;
 import org.headway.okr.domain.imported.ImportedObjective;
 import org.headway.okr.domain.imported.ImportedOkrs;
 import org.headway.okr.domain.imported.Reading;
+import org.headway.okr.domain.programme.Choices;
+import org.headway.okr.domain.programme.ParametersDecision;
+import org.headway.okr.domain.programme.Scope;
+import org.headway.okr.domain.programme.Setting;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.imports.Pasted;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.NotPermitted;
+import org.headway.okr.testing.Fixtures;
 import org.junit.Test;
 
 /** Bringing in a paste. */
@@ -166,6 +174,38 @@ public class BringInTest {
                 List.of("Company", "Sales"),
                 areas.stream().map(area -> area.name()).toList());
         assertEquals(Optional.of(areas.get(0).key()), areas.get(1).parent());
+    }
+
+    @Test
+    public void whereNoMilestonesWereAgreedNoneComesInAndItsRowSaysSo() {
+        agreeOnNoMilestones();
+        ImportedKeyResult milestone = new ImportedKeyResult(
+                4, "The audit is passed", new Measure.Milestone(), Optional.empty(), "in May", Reading.YES_OR_NO);
+        BringInText paste = paste(keyResult(3, "A", ""), milestone);
+
+        BringInPreview preview = desk.preview.preview(ANNA_READS, paste);
+        assertEquals(Set.of(milestone), preview.refused());
+        assertEquals(1, preview.toBringIn());
+
+        BroughtIn brought = desk.bringIn.bringIn(ANNA_READS, Optional.empty(), paste);
+        assertEquals(1, brought.keyResults().size());
+        assertEquals(0, brought.checkIns());
+    }
+
+    private void agreeOnNoMilestones() {
+        desk.stores
+                .parameters()
+                .decide(
+                        new ParametersDecision(
+                                Scope.instance(),
+                                1,
+                                new Choices(Map.of(Setting.MILESTONES, "NO")),
+                                "",
+                                Optional.empty(),
+                                List.of(),
+                                Optional.of(ANNA),
+                                Optional.of(Fixtures.NOW)),
+                        Fixtures.ANNA_NOW);
     }
 
     @Test

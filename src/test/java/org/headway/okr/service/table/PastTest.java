@@ -3,6 +3,7 @@ package org.headway.okr.service.table;
 import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.ANNA_NOW;
 import static org.headway.okr.testing.Fixtures.BEN;
 import static org.headway.okr.testing.Fixtures.Q4;
 import static org.headway.okr.testing.Fixtures.SPACE;
@@ -25,14 +26,17 @@ import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.NoOkrs;
+import org.headway.okr.domain.beside.Checklist;
 import org.headway.okr.domain.beside.HealthMetric;
 import org.headway.okr.domain.beside.HealthRange;
 import org.headway.okr.domain.beside.HealthReading;
+import org.headway.okr.domain.beside.JustDoIt;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.checkin.KeyResultHistory;
 import org.headway.okr.service.store.HealthMetricStore;
+import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.service.writing.Direction;
 import org.headway.okr.testing.ObjectiveFixture.Made;
@@ -115,6 +119,24 @@ public class PastTest {
     @Test
     public void beforeTheFirstWordThereIsNothing() {
         assertEquals(List.of(), table(Optional.of(BEFORE)).sections());
+    }
+
+    @Test
+    public void anObjectiveOfJustDoItsIsNoEmptyHeadingThen() {
+        Checklist list = Checklist.of(made.objective());
+        JustDoItStore.New asked = new JustDoItStore.New(UUID.randomUUID(), "Ask legal", Optional.empty());
+        JustDoIt open = desk.stores.justDoIts().add(list, asked, ANNA_NOW);
+        JustDoIt done = desk.stores.justDoIts().change(open.ticked(true), IN_NOVEMBER);
+        assertEquals(
+                List.of(open),
+                table(Optional.of(AS_WRITTEN)).sections().get(0).beside().justDoIts());
+        assertEquals(
+                List.of(done),
+                table(Optional.of(LocalDate.parse("2026-11-30")))
+                        .sections()
+                        .get(0)
+                        .beside()
+                        .justDoIts());
     }
 
     @Test

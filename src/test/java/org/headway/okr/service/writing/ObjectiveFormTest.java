@@ -4,14 +4,19 @@ import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.testing.Fixtures.SPACE;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.NotFound;
 import org.headway.okr.service.NotPermitted;
+import org.headway.okr.service.Reader;
+import org.headway.okr.service.Writes;
 import org.junit.Test;
 
 /** In which cycle one writes, and who gets a form at all. */
@@ -39,6 +44,21 @@ public class ObjectiveFormTest {
     @Test
     public void aTableOfAnotherCycleGetsItsObjectivesThere() {
         assertEquals(List.of("2027 Q2"), cycles("2026-12-31T09:00:00Z", "2027 Q2"));
+    }
+
+    @Test
+    public void whoDoesNotWantToBeAskedIsNot() {
+        Desk desk = new Desk();
+        assertTrue(desk.forms.empty(ANNA_READS, SPACE.key(), "", "").mayAsk());
+        new CoachCommands(new Writes(desk.stores.transactions()), desk.stores.coaching()).let(ANNA_READS, false);
+        assertFalse(desk.forms.empty(ANNA_READS, SPACE.key(), "", "").mayAsk());
+    }
+
+    @Test
+    public void nobodyChoosesForNobody() {
+        CoachCommands commands =
+                new CoachCommands(new Writes(new Desk().stores.transactions()), new Desk().stores.coaching());
+        assertThrows(NotPermitted.class, () -> commands.let(new Reader(Optional.empty()), false));
     }
 
     @Test

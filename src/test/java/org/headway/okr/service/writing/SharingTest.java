@@ -4,7 +4,9 @@ import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.service.Desk.SECRET;
 import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.ANNA_NOW;
 import static org.headway.okr.testing.Fixtures.BEN;
+import static org.headway.okr.testing.Fixtures.Q4;
 import static org.headway.okr.testing.Fixtures.SPACE;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
 import static org.headway.okr.testing.Fixtures.anArea;
@@ -17,10 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Closing;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.table.OkrTable;
+import org.headway.okr.service.CycleClosed;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
@@ -116,6 +121,44 @@ public class SharingTest {
         desk.sharings.end(BEN_READS, objective.key(), open.key());
         assertEquals(List.of("Theirs"), titles(shownTo(ANNA_READS)));
         assertThrows(NotFound.class, () -> desk.queries.latest(BEN_READS, measured.key()));
+    }
+
+    @Test
+    public void itsSponsorFindsItWhereItIsSharedIfTheOwnerMayNotBeViewed() {
+        Objective sponsored = anObjective()
+                .titled("Promised by Ben")
+                .of(secret)
+                .sponsoredBy(BEN)
+                .storedIn(desk.stores)
+                .objective();
+        assertEquals(List.of(), sponsoredBy(BEN_READS));
+        desk.sharings.share(ANNA_READS, sponsored.key(), open.key());
+        assertEquals(List.of(open.name() + ": Promised by Ben: Optional[]"), sponsoredBy(BEN_READS));
+        desk.permissions.mayView(BEN, SECRET);
+        assertEquals(List.of(secret.name() + ": Promised by Ben: Optional.empty"), sponsoredBy(BEN_READS));
+    }
+
+    private List<String> sponsoredBy(Reader me) {
+        TableQuestion mine = new TableQuestion(Optional.of(SPACE.key()), "", "", new TableFilter(false, "me", ""));
+        return desk.queries.table(me, mine).sections().stream()
+                .flatMap(section -> section.groups().stream()
+                        .map(group ->
+                                section.area().name() + ": " + group.objective().title() + ": " + group.sharedBy()))
+                .toList();
+    }
+
+    @Test
+    public void whatAClosedCycleShowsItShowsForEver() {
+        share();
+        for (AreaKey closed : List.of(open.key(), secret.key())) {
+            CycleDecision decision = desk.stores.areas().hold(closed, Q4).orElseThrow();
+            Closing end = new Closing(ANNA, Q4.last());
+            CycleDecision made = desk.stores.areas().choose(decision.closed(Optional.of(end)), ANNA_NOW);
+            assertThrows(CycleClosed.class, () -> desk.sharings.end(ANNA_READS, objective.key(), open.key()));
+            var opened = desk.stores.areas().choose(made.closed(Optional.empty()), ANNA_NOW);
+        }
+        desk.sharings.end(ANNA_READS, objective.key(), open.key());
+        assertEquals(List.of("Theirs"), titles(shownTo(ANNA_READS)));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.headway.okr.view.sheet;
 
+import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.Q4;
 import static org.headway.okr.testing.Fixtures.aCheckIn;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
 import static org.headway.okr.testing.Fixtures.anObjective;
@@ -10,13 +12,20 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
+import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.close.Outcome;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
+import org.headway.okr.service.close.ScoringText;
 import org.headway.okr.service.table.Detail;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.BundleWords;
@@ -56,6 +65,35 @@ public class TableSheetTest {
                         "here/ENG-KR1"),
                 row.toList().subList(6, 16));
         assertEquals("ANNA", row.get(5));
+    }
+
+    @Test
+    public void aClosedKeyResultSaysHowItEnded() throws IOException {
+        Desk after = new Desk(Instant.parse("2027-01-03T09:00:00Z"));
+        KeyResultKey key = anObjective()
+                .in(Q4)
+                .with(aKeyResult().from(0).to(10).at(8))
+                .storedIn(after.stores)
+                .keyResult()
+                .key();
+        ScoringText said =
+                new ScoringText(Optional.of(new BigDecimal("0.85")), "=late", "-Ask earlier", Outcome.CONTINUED, 0);
+        var scored = after.ends.scores().score(ANNA_READS, key, said);
+        var closed = after.ends.closing().close(ANNA_READS, new AreaKey("ENG"), Q4.label());
+        OkrTable table = after.queries.table(BEN_READS, Desk.wholeSpace());
+        List<CSVRecord> rows = read(new TableSheet(table, new Here(), new BundleWords(Locale.ENGLISH)).keyResults());
+        assertEquals(
+                List.of("Score (0–1)", "Why this score", "Lesson", "Outcome"),
+                rows.get(0).toList().subList(16, 20));
+        assertEquals(
+                List.of("0.85", "'=late", "'-Ask earlier", "Continued"),
+                rows.get(1).toList().subList(16, 20));
+    }
+
+    @Test
+    public void anOpenCycleHasNoSuchColumns() throws IOException {
+        var unused = anObjective().with(aKeyResult()).storedIn(desk.stores);
+        assertEquals(16, read(sheet().keyResults()).get(0).size());
     }
 
     @Test
