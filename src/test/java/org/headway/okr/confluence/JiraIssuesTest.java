@@ -40,6 +40,11 @@ public class JiraIssuesTest {
             }
 
             @Override
+            public Optional<URI> address() {
+                return Optional.empty();
+            }
+
+            @Override
             public Connection connection() {
                 return new Connection("Jira", true, Optional.empty());
             }

@@ -30,6 +30,7 @@ public final class JiraRest extends HttpServlet {
         resources = Map.of(
                 "issue", issues::answer,
                 "project", projects::answer,
+                "projects", projects::picker,
                 "search", found::answer,
                 "user", new UserRest(tracker, personChanged)::answer,
                 "myself", call -> myself(host, shapes));
