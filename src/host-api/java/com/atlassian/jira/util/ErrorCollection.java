@@ -2,7 +2,5 @@ package com.atlassian.jira.util;
 
 /** Signature only. Source: docs.atlassian.com/software/jira/docs/api/11.0.0 */
 public interface ErrorCollection {
-    void addErrorMessage(String message);
-
     java.util.Collection<String> getErrorMessages();
 }

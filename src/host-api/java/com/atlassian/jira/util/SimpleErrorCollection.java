@@ -4,7 +4,6 @@ package com.atlassian.jira.util;
 public class SimpleErrorCollection implements ErrorCollection {
     private final java.util.List<String> errors = new java.util.ArrayList<>();
 
-    @Override
     public void addErrorMessage(String message) {
         errors.add(message);
     }

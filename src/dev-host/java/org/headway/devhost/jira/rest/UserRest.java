@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.headway.devhost.Person;
+import org.headway.devhost.action.Forbidden;
 import org.headway.devhost.jira.rest.Answer.Refusal;
 import org.headway.devhost.jira.tracker.Tracker;
 
@@ -12,6 +13,9 @@ record UserRest(Tracker tracker, BiFunction<Person, Person, List<String>> change
     Answer answer(Call call) {
         if (!call.is("POST", 1) || !call.path().get(0).equals("anonymization")) {
             throw new Refusal(404, "The dev host does not imitate this");
+        }
+        if (!tracker.mayAdministerSite()) {
+            throw new Forbidden();
         }
         String key = call.body().path("userKey").asText();
         Person before =
