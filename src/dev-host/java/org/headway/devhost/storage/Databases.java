@@ -18,8 +18,6 @@ public final class Databases {
         settings.setConnectionTimeout(5_000);
         if (url.startsWith("jdbc:h2:")) {
             settings.setUsername("sa");
-            // A schema changes while other tables are made: on a slow disk that takes longer than the usual 2 s.
-            settings.addDataSourceProperty("LOCK_TIMEOUT", "20000");
         }
         try {
             return new HikariDataSource(settings);
