@@ -25,8 +25,7 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class IssueRightsIT {
     private static final String TITLE = "Orders that arrive within two days";
-    private static final Set<String> STRANGERS =
-            Set.of("champion without view", "outsider", "anonymous", "Jira-only");
+    private static final Set<String> STRANGERS = Set.of("champion without view", "outsider", "anonymous", "Jira-only");
     private static final Map<String, Visitor> PEOPLE = new HashMap<>();
     private static Team inSight;
     private static Team outOfSight;

@@ -18,10 +18,24 @@ public class IssueRightsTest {
     private static final List<String> ISSUES = List.of("visible", "hidden", "deleted");
 
     /** In Confluence: the table's states, the drawer and its actions, REST, the search for an issue, the export. */
-    private static final List<String> IN_CONFLUENCE =
-            List.of("table", "address", "visible", "suggestion", "links", "states", "drawer", "details", "actions", "find", "link", "unlink", "mark", "export");
+    private static final List<String> IN_CONFLUENCE = List.of(
+            "table",
+            "address",
+            "visible",
+            "suggestion",
+            "links",
+            "states",
+            "drawer",
+            "details",
+            "actions",
+            "find",
+            "link",
+            "unlink",
+            "mark",
+            "export");
 
-    private static final List<String> IN_JIRA = List.of("panel", "search", "link", "unlink", "jql", "form", "check-in", "told", "step");
+    private static final List<String> IN_JIRA =
+            List.of("panel", "search", "link", "unlink", "jql", "form", "check-in", "told", "step");
 
     private static final List<String> IN_JIRA_ALONE = List.of(
             "panel", "search", "jql", "rest", "states", "details", "export", "address", "step", "link", "unlink");

@@ -26,8 +26,7 @@ import org.junit.runners.Parameterized.Parameters;
 public class RightsInJiraAloneIT {
     private static final String SECRET = "Builds under ten minutes";
     private static final String SUMMARY = "Cache the tax call";
-    private static final Map<String, String> NAMES =
-            Map.of("champion", "mia.new", "champion without view", "outsider");
+    private static final Map<String, String> NAMES = Map.of("champion", "mia.new", "champion without view", "outsider");
 
     private final Map<String, String> row;
     private final List<String> bodies = new ArrayList<>();
@@ -43,7 +42,8 @@ public class RightsInJiraAloneIT {
         keyResult = team.keyResult(SECRET, row.get("who").startsWith("champion") ? person : "");
         issue = row.get("issue").equals("hidden") ? new Issues(editor).hiddenIn("OPEN") : new Issues(editor).in("OPEN");
         Issues.link(editor, issue, keyResult).expecting(200);
-        editor.put("issue/" + issue.id() + "/key-result/" + keyResult + "/next-step", "{}").expecting(200);
+        editor.put("issue/" + issue.id() + "/key-result/" + keyResult + "/next-step", "{}")
+                .expecting(200);
         if (row.get("issue").equals("deleted")) {
             editor.delete("/rest/api/2/issue/" + issue.id()).expecting(204);
         }
@@ -74,8 +74,10 @@ public class RightsInJiraAloneIT {
         answers.put("rest", shown(who.get("key-result/" + keyResult + "/action")));
         answers.put("states", shown(who.post("action/states", Map.of("keys", List.of(keyResult)))));
         answers.put("details", shown(who.get("key-result/" + keyResult + "/actions")));
-        answers.put("export", shown(who.get("table/static?container=ENG&detail=all&team="
-                + team.name().replace(" ", "%20"))));
+        answers.put(
+                "export",
+                shown(who.get("table/static?container=ENG&detail=all&team="
+                        + team.name().replace(" ", "%20"))));
         answers.put("address", address());
         answers.put("step", status(read(who.put(of + "/next-step", "{}"))));
         answers.put("link", status(read(who.post(of, Map.of("id", "" + UUID.randomUUID(), "nextStep", "false")))));
@@ -83,7 +85,8 @@ public class RightsInJiraAloneIT {
 
         assertEquals(row, answers);
         boolean viewsArea = !row.get("rest").equals("404");
-        boolean seesIssue = row.get("issue").equals("visible") || row.get("rest").equals("shown");
+        boolean seesIssue =
+                row.get("issue").equals("visible") || row.get("rest").equals("shown");
         for (String body : bodies) {
             assertFalse(body, !viewsArea && (body.contains(SECRET) || body.contains(team.name())));
             assertFalse(body, !seesIssue && (body.contains(issue.key() + "\"") || body.contains(SUMMARY)));
