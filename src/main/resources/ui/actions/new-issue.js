@@ -36,9 +36,35 @@
         picker.scrollIntoView({ block: 'nearest' });
     }
 
-    async function places(key, project) {
-        const query = project ? '?project=' + encodeURIComponent(project) : '';
-        return Headway.toldByJira(await Headway.request(path(key) + '/issue-place' + query));
+    async function places(key, asked) {
+        return Headway.toldByJira(await Headway.request(path(key) + '/issue-place?' + new URLSearchParams(asked)));
+    }
+
+    /** Where there are more projects than one looks through, Jira finds the one whose name or key is typed. */
+    function finding(select, key, known, chosen) {
+        const field = document.createElement('input');
+        const last = known.places.find(place => place.id === known.project);
+        const put = place => {
+            field.value = place ? place.name : '';
+            field.dataset.project = place ? place.id : '';
+        };
+        field.id = select.id;
+        field.className = 'okr-text';
+        field.placeholder = AJS.I18n.getText('okr.issue.project.find');
+        select.replaceWith(field);
+        put(last);
+        Headway.offerChoices(field, {
+            find: async text => (await places(key, { text })).places.slice(0, 10)
+                .map(place => Object.assign({ label: place.name, hint: '' }, place)),
+            pick: place => {
+                put(place);
+                chosen();
+            },
+            opened: () => field.dataset.project ? field.value : field.value.trim(),
+            typed: () => { field.dataset.project = ''; },
+            none: AJS.I18n.getText('okr.issue.project.none')
+        });
+        return field;
     }
 
     /** Takes the place of the search in a picker. */
@@ -54,7 +80,7 @@
         button.className = 'okr-button';
         button.textContent = AJS.I18n.getText('okr.issue.make');
         const summary = field(form, AJS.I18n.getText('okr.issue.summary'), document.createElement('input'));
-        const project = field(form, AJS.I18n.getText('okr.issue.project'), document.createElement('select'));
+        let project = field(form, AJS.I18n.getText('okr.issue.project'), document.createElement('select'));
         const type = field(form, AJS.I18n.getText('okr.issue.type'), document.createElement('select'));
         summary.value = suggested;
         summary.maxLength = 255;
@@ -63,8 +89,9 @@
         picker.replaceChildren(form);
         summary.focus();
 
+        const inProject = () => 'project' in project.dataset ? project.dataset.project : project.value;
         const types = async () => {
-            const known = await places(key, project.value);
+            const known = await places(key, { project: inProject() });
             // Somebody may have chosen one while this was on its way.
             offer(type, known.places, known.places.some(place => place.id === type.value) ? type.value : known.type);
         };
@@ -77,7 +104,7 @@
         };
         project.onchange = () => types().catch(fail);
         const create = async () => {
-            const said = { summary: summary.value, project: project.value, type: type.value };
+            const said = { summary: summary.value, project: inProject(), type: type.value };
             const made = Headway.toldByJira(
                 await Headway.request(path(key) + '/issue', Headway.identified(form, said)));
             if (made.form) {
@@ -99,9 +126,15 @@
         };
         const start = async () => {
             error.replaceChildren();
-            const known = await places(key);
-            offer(project, known.places, known.project);
-            await types();
+            const known = await places(key, {});
+            if (known.more) {
+                project = finding(project, key, known, () => types().catch(fail));
+            } else {
+                offer(project, known.places, known.project);
+            }
+            if (inProject()) {
+                await types();
+            }
         };
         document.addEventListener('okr-connected', () => {
             if (error.isConnected && error.querySelector('.okr-connect')) {

@@ -3,6 +3,7 @@ package it.action;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.Answer;
 import it.Page;
+import it.Team;
 import it.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ final class IssueAttempt {
     private final Visitor who;
     private final String keyResult;
     private final JiraIssue issue;
+    private final String table;
     private String body = "";
 
-    IssueAttempt(Visitor who, String keyResult, JiraIssue issue) {
+    IssueAttempt(Visitor who, Team team, String keyResult, JiraIssue issue) {
         this.who = who;
+        this.table = "table?container=" + team.space() + "&team=" + team.name().replace(" ", "%20");
         this.keyResult = keyResult;
         this.issue = issue;
     }
@@ -36,12 +39,21 @@ final class IssueAttempt {
             case "find" -> shown(read(who.get("key-result/" + keyResult + "/issue?text=" + issue.key())));
             case "drawer" -> shown(read(who.get("key-result/" + keyResult + "/drawer")));
             case "export" -> shown(read(who.get("/pages/exportpage.action?pageId=" + page.id() + "&type=word")));
+            case "table" -> shown(read(who.get(table)));
+            case "address" -> shown(read(who.get("/plugins/servlet/headway/" + keyResult)));
+            case "visible" -> has("seen", who.post("issue/visible", Map.of("keys", List.of(keyResult))));
+            case "suggestion" -> has("offered", who.get("issue/suggestion?text=" + keyResult));
+            case "links" -> has("linked", who.get("issue/" + issue.id() + "/links?known=" + keyResult));
             case "link" ->
                 done(read(who.post(actions, Map.of("id", UUID.randomUUID().toString(), "issue", issue.id()))));
             case "unlink" -> done(read(who.delete(actions + "/" + issue.id())));
             case "mark" -> done(read(who.put(actions + "/" + issue.id() + "/next-step", "")));
             default -> throw new IllegalArgumentException(way);
         };
+    }
+
+    private String has(String something, Answer answer) {
+        return read(answer).expecting(200).text().contains(keyResult) ? something : "nothing";
     }
 
     private Answer read(Answer answer) {

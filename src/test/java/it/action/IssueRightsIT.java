@@ -10,6 +10,7 @@ import it.Team;
 import it.Visitor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.Assume;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -24,6 +25,7 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class IssueRightsIT {
     private static final String TITLE = "Orders that arrive within two days";
+    private static final Set<String> STRANGERS = Set.of("champion without view", "outsider", "anonymous", "Jira-only");
     private static final Map<String, Visitor> PEOPLE = new HashMap<>();
     private static Team inSight;
     private static Team outOfSight;
@@ -86,12 +88,17 @@ public class IssueRightsIT {
         Page page = row.get("way").equals("export")
                 ? Page.withTable(Visitor.as("editor"), "OPEN", "team", team.address())
                 : new Page("");
-        IssueAttempt attempt = new IssueAttempt(PEOPLE.get(row.get("who")), keyResult, issue);
+        IssueAttempt attempt = new IssueAttempt(PEOPLE.get(row.get("who")), team, keyResult, issue);
 
         assertEquals(row.get(state), attempt.to(row.get("way"), page));
         if (!attempt.to(row.get("way"), page).equals("shown")) {
             assertFalse(attempt.body(), attempt.body().contains(issue.key() + "\""));
             assertFalse(attempt.body(), attempt.body().contains(issue.summary()));
+        }
+        if (STRANGERS.contains(row.get("who"))) {
+            assertFalse(attempt.body(), attempt.body().contains(TITLE));
+            // What somebody typed into a page stays on the page.
+            assertFalse(attempt.body(), page.id().isEmpty() && attempt.body().contains(team.name()));
         }
     }
 }

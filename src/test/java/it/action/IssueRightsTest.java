@@ -18,10 +18,27 @@ public class IssueRightsTest {
     private static final List<String> ISSUES = List.of("visible", "hidden", "deleted");
 
     /** In Confluence: the table's states, the drawer and its actions, REST, the search for an issue, the export. */
-    private static final List<String> IN_CONFLUENCE =
-            List.of("states", "drawer", "details", "actions", "find", "link", "unlink", "mark", "export");
+    private static final List<String> IN_CONFLUENCE = List.of(
+            "table",
+            "address",
+            "visible",
+            "suggestion",
+            "links",
+            "states",
+            "drawer",
+            "details",
+            "actions",
+            "find",
+            "link",
+            "unlink",
+            "mark",
+            "export");
 
-    private static final List<String> IN_JIRA = List.of("panel", "search", "link", "unlink", "jql");
+    private static final List<String> IN_JIRA =
+            List.of("panel", "search", "link", "unlink", "jql", "form", "check-in", "told", "step");
+
+    private static final List<String> IN_JIRA_ALONE = List.of(
+            "panel", "search", "jql", "rest", "states", "details", "export", "address", "step", "link", "unlink");
 
     @Test
     public void everybodyStandsInConfluencesTableWithEveryWayAndEveryIssue() {
@@ -35,6 +52,21 @@ public class IssueRightsTest {
         assertEquals(List.of(), leftOut(IN_JIRA, said("/issue-rights.csv", row -> IN_JIRA.stream()
                 .filter(way -> !row.get(way).isEmpty())
                 .map(way -> row.get("who") + " " + way + " " + row.get("issue")))));
+    }
+
+    @Test
+    public void everybodyStandsInTheTableOfJiraAlone() {
+        List<String> said = said("/it/issue-rights-in-jira-alone.csv", row -> IN_JIRA_ALONE.stream()
+                        .filter(way -> !row.get(way).isEmpty())
+                        .map(way -> row.get("who") + " " + way + " " + row.get("issue")))
+                .stream()
+                .toList();
+        assertEquals(
+                List.of("Jira-only"),
+                leftOut(IN_JIRA_ALONE, Set.copyOf(said)).stream()
+                        .map(cell -> cell.replaceFirst(" .*", ""))
+                        .distinct()
+                        .toList());
     }
 
     private static List<String> leftOut(List<String> ways, Set<String> said) {

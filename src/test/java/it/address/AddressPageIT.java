@@ -1,6 +1,5 @@
 package it.address;
 
-import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -148,17 +147,16 @@ public class AddressPageIT {
     }
 
     @Test
-    public void isThereInJiraToo() {
+    public void isLedToFromALinkedJiraWhetherItIsThereOrNot() {
         Site jira = RunningHost.jira();
-        Team builders = Team.in("ENG", Visitor.as("editor", jira));
-        String keyResult = builders.keyResult("Builds under ten minutes");
-
-        assertEquals(
-                "Builds under ten minutes",
-                read(Visitor.as("reader", jira), keyResult).selectFirst("h1").text());
-        assertArrayEquals(
-                Visitor.anonymous(jira).get(ADDRESS + "NOWHERE-KR1").bytes(),
-                Visitor.anonymous(jira).get(ADDRESS + keyResult).expecting(404).bytes());
+        for (String key : List.of(team.keyResult("Checkout completion"), team.objective(), "NOWHERE-KR1")) {
+            for (Visitor visitor : List.of(Visitor.anonymous(jira), Visitor.as("reader", jira))) {
+                assertEquals(
+                        RunningHost.confluence().url() + ADDRESS + key,
+                        visitor.get(ADDRESS + key).expecting(302).header("Location"));
+            }
+        }
+        Visitor.as("reader", jira).get(ADDRESS + "evil.example").expecting(404);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import it.Answer;
 import it.DevHost;
 import it.HostProcess;
 import it.Page;
@@ -169,6 +170,64 @@ public class FaultsIT {
                 .text();
         assertThat(actions, containsString("Jira did not answer: issue states are missing."));
         assertThat(actions, not(containsString("Sign in")));
+    }
+
+    @Test
+    public void aPrintedTableIsThereSoonAndSaysThatJiraIsMissing() {
+        misbehaving(jira);
+        for (String type : List.of("word", "pdf")) {
+            long begun = System.nanoTime();
+            String printed = inConfluence
+                    .get("/pages/exportpage.action?pageId=" + page.id() + "&type=" + type)
+                    .expecting(200)
+                    .text();
+            assertThat(printed, containsString(TITLE));
+            assertThat(printed, containsString("Jira not reached"));
+            assertTrue("two seconds for Jira", System.nanoTime() - begun < 5_000_000_000L);
+        }
+    }
+
+    @Test
+    public void thePickerAndANewIssueSayThatJiraDidNotAnswer() {
+        misbehaving(jira);
+        String of = "key-result/" + keyResult;
+        for (String place : List.of("/issue?text=tax", "/issue-place")) {
+            assertEquals(
+                    "not-reached",
+                    inConfluence
+                            .get(of + place)
+                            .expecting(200)
+                            .json()
+                            .path("state")
+                            .asText());
+        }
+    }
+
+    @Test
+    public void theFormInJiraSaysWhatIsWrong() {
+        misbehaving(confluence);
+        Answer form = inJira.get("key-result/" + keyResult + "/check-in-form");
+        assertThat(form.text(), not(containsString("Sign in")));
+        assertThat(form.text(), not(containsString(TITLE)));
+        assertTrue(
+                "" + form, form.status() == 503 ? form.text().contains("Confluence " + words) : form.status() == 404);
+    }
+
+    @Test
+    public void theLinkingDialogSaysWhatIsWrong() {
+        misbehaving(confluence);
+        Answer dialog = inJira.get("issue/" + linked.id() + "/key-result?text=tax");
+        assertThat(dialog.text(), not(containsString("Sign in")));
+        assertTrue("" + dialog, dialog.status() != 503 || dialog.text().contains("Confluence " + words));
+    }
+
+    @Test
+    public void aSearchInJiraWaitsForNobody() {
+        misbehaving(confluence);
+        long begun = System.nanoTime();
+        Issues.search(inJira, "issue in okrNextSteps()").expecting(200);
+        Issues.search(inJira, "project = PAY").expecting(200);
+        assertTrue("searches do not wait", System.nanoTime() - begun < 2_000_000_000L);
     }
 
     private static String states(String key) {

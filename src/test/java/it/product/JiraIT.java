@@ -45,6 +45,21 @@ public class JiraIT {
     }
 
     @Test
+    public void hasPagesOfItsKeys() {
+        String keyResult = team.keyResult("Builds under ten minutes");
+        String address = "/plugins/servlet/headway/";
+
+        assertTrue(Visitor.as("reader", jira)
+                .get(address + keyResult)
+                .expecting(200)
+                .text()
+                .contains("Builds under ten minutes"));
+        assertEquals(
+                Visitor.anonymous(jira).get(address + "NOWHERE-KR1").text(),
+                Visitor.anonymous(jira).get(address + keyResult).expecting(404).text());
+    }
+
+    @Test
     public void readersOfAnotherProjectSeeNothing() {
         String keyResult = team.keyResult("Builds under ten minutes");
 

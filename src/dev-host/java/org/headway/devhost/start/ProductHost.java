@@ -38,6 +38,7 @@ public final class ProductHost implements AutoCloseable {
             "web-item",
             "jql-function",
             "user-key-change-handler",
+            "user-name-change-handler",
             "velocity-allowlist",
             "resource");
 

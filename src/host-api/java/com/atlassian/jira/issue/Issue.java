@@ -15,4 +15,6 @@ public interface Issue {
     com.atlassian.jira.user.ApplicationUser getAssignee();
 
     java.sql.Timestamp getUpdated();
+
+    boolean isArchived();
 }

@@ -7,4 +7,8 @@ public interface MessageSet {
     boolean hasAnyErrors();
 
     void addErrorMessage(String message);
+
+    java.util.Set<String> getWarningMessages();
+
+    void addWarningMessage(String message);
 }

@@ -7,9 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.action.Issue;
 import org.headway.okr.platform.json.Json;
@@ -19,6 +22,7 @@ import org.headway.okr.platform.link.LinkedRequest;
 import org.headway.okr.platform.link.Reading;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.action.Creation;
+import org.headway.okr.service.action.FoundPlaces;
 import org.headway.okr.service.action.IssueName;
 import org.headway.okr.service.action.IssuePlace;
 import org.headway.okr.service.action.IssueTracker;
@@ -31,7 +35,9 @@ import org.headway.okr.service.action.Tracked.Told;
 public final class JiraIssues implements IssueTracker {
 
     private static final int SOON_MILLIS = 2000;
+    private static final int MOST_MISSING = 500;
     private static final String API = "/rest/api/2/";
+    private static final String ARCHIVED = "/rest/headway/1.0/issue/archived";
 
     private final LinkedProduct jira;
 
@@ -52,7 +58,7 @@ public final class JiraIssues implements IssueTracker {
 
     @Override
     public Tracked<List<Issue>> readSoon(Reader reader, List<IssueId> ids) {
-        int questions = Math.max(1, (ids.size() + BATCH - 1) / BATCH);
+        int questions = 1 + (ids.size() + BATCH - 1) / BATCH;
         return read(ids, request -> request.within(SOON_MILLIS / questions));
     }
 
@@ -64,7 +70,28 @@ public final class JiraIssues implements IssueTracker {
             all = all.then(
                     before -> found("id in (" + named + ")", BATCH, bounds).map(more -> joined(before, more)));
         }
-        return all;
+        return all.then(found -> archived(missing(ids, found), bounds).map(more -> joined(found, more)));
+    }
+
+    private static List<IssueId> missing(List<IssueId> ids, List<Issue> found) {
+        Set<IssueId> known = found.stream().map(Issue::id).collect(Collectors.toSet());
+        return ids.stream()
+                .filter(id -> !known.contains(id))
+                .limit(MOST_MISSING)
+                .toList();
+    }
+
+    /** A search never finds these. A Jira without Headway does not tell of them. */
+    private Tracked<List<Issue>> archived(List<IssueId> missing, UnaryOperator<LinkedRequest> bounds) {
+        if (missing.isEmpty()) {
+            return new Told<>(List.of());
+        }
+        LinkedAnswer answer = jira.ask(bounds.apply(LinkedRequest.post(ARCHIVED, IssueJson.ids(missing))));
+        return isRefusal(answer)
+                ? new Told<>(List.of())
+                : read(answer, json -> json.list().stream()
+                        .flatMap(issue -> IssueJson.archived(issue).stream())
+                        .toList());
     }
 
     private static List<Issue> joined(List<Issue> before, List<Issue> more) {
@@ -131,8 +158,24 @@ public final class JiraIssues implements IssueTracker {
     }
 
     @Override
-    public Tracked<List<IssuePlace>> projects(Reader reader) {
-        return read(jira.ask(LinkedRequest.get(API + "project")), IssueJson::places);
+    public Tracked<FoundPlaces> projects(Reader reader, String text, Optional<String> wanted) {
+        LinkedRequest question = LinkedRequest.get(
+                API + "projects/picker?allowEmptyQuery=true&maxResults=" + PROJECTS + "&query=" + encoded(text));
+        return read(jira.ask(question), IssueJson::found).map(found -> wanted.filter(id ->
+                        found.places().stream().noneMatch(place -> place.id().equals(id)))
+                .map(id -> new FoundPlaces(
+                        Stream.concat(project(id).stream(), found.places().stream())
+                                .toList(),
+                        found.more()))
+                .orElse(found));
+    }
+
+    /** Empty where this person does not see it, or nobody answers in time: then it is not offered. */
+    private Optional<IssuePlace> project(String id) {
+        return read(jira.ask(LinkedRequest.get(API + "project/" + encoded(id))), IssueJson::project)
+                        instanceof Told<IssuePlace> told
+                ? Optional.of(told.value())
+                : Optional.empty();
     }
 
     @Override

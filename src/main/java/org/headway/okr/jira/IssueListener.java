@@ -1,5 +1,7 @@
 package org.headway.okr.jira;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
@@ -10,11 +12,15 @@ import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.headway.okr.domain.IssueId;
+import org.headway.okr.domain.action.MirroredLink;
+import org.headway.okr.service.action.IssueRemoval;
 import org.headway.okr.service.issue.MirrorCommands;
+import org.headway.okr.service.store.MirrorStore;
 
 /**
- * Lets the mirror follow issues. An archived issue stays in it: it still has a page, no search finds it, and it may come
+ * Lets the mirror, and the actions of OKRs that are kept here, follow issues. An archived issue stays in it: it still has a page, no search finds it, and it may come
  * back. Exported, because only then is it told when the plugin starts.
  */
 @JiraComponent
@@ -23,11 +29,16 @@ public final class IssueListener implements LifecycleAware {
 
     private final EventPublisher events;
     private final MirrorCommands mirror;
+    private final MirrorStore mirrored;
+    private final IssueRemoval removal;
 
     @Inject
-    public IssueListener(@ComponentImport EventPublisher events, MirrorCommands mirror) {
+    public IssueListener(
+            @ComponentImport EventPublisher events, MirrorCommands mirror, MirrorStore mirrored, IssueRemoval removal) {
         this.events = events;
         this.mirror = mirror;
+        this.mirrored = mirrored;
+        this.removal = removal;
     }
 
     @Override
@@ -47,6 +58,7 @@ public final class IssueListener implements LifecycleAware {
         if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
             mirror.moved(issue, event.getIssue().getProjectObject().getId().toString());
         } else if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+            removal.deleted(List.of(issue));
             mirror.deleted(issue);
         }
     }
@@ -54,6 +66,8 @@ public final class IssueListener implements LifecycleAware {
     /** Called by Jira for every project that is deleted; its issues get no event of their own. */
     @EventListener
     public void onProject(ProjectDeletedEvent event) {
-        mirror.projectDeleted(event.getProject().getId().toString());
+        String project = event.getProject().getId().toString();
+        removal.deleted(mirrored.in(project).stream().map(MirroredLink::issue).collect(toSet()));
+        mirror.projectDeleted(project);
     }
 }

@@ -42,11 +42,16 @@ abstract class MirrorFunction extends AbstractJqlFunction {
     @Override
     public MessageSet validate(@Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
         MessageSet messages = validateNumberOfArgs(operand, getMinimumNumberOfExpectedArguments());
-        boolean named = !messages.hasAnyErrors() && !operand.getArgs().isEmpty();
-        Optional<Sight> sight = named ? sights.of(JiraReaders.of(searcher)) : Optional.empty();
-        if (sight.filter(known -> known.complete()
-                        && meant(operand.getArgs(), known.seen()).isEmpty())
-                .isPresent()) {
+        if (messages.hasAnyErrors()) {
+            return messages;
+        }
+        Optional<Sight> sight = sights.of(JiraReaders.of(searcher));
+        boolean named = !operand.getArgs().isEmpty();
+        if (sight.isEmpty()) {
+            messages.addWarningMessage(languages.reader().say("okr.jql.not-yet"));
+        } else if (named
+                && sight.get().complete()
+                && meant(operand.getArgs(), sight.get().seen()).isEmpty()) {
             messages.addErrorMessage(
                     languages.reader().say("okr.jql.unknown", operand.getArgs().get(0)));
         }

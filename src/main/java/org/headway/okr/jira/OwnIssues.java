@@ -1,29 +1,30 @@
 package org.headway.okr.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.util.Locale;
+import java.util.Comparator;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.IssueId;
-import org.headway.okr.domain.action.IssueCategory;
 import org.headway.okr.platform.link.Home;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.action.Creation;
+import org.headway.okr.service.action.FoundPlaces;
 import org.headway.okr.service.action.IssueName;
 import org.headway.okr.service.action.IssuePlace;
 import org.headway.okr.service.action.IssueTracker;
@@ -31,7 +32,10 @@ import org.headway.okr.service.action.NewIssue;
 import org.headway.okr.service.action.Tracked;
 import org.headway.okr.service.action.Tracked.Told;
 
-/** This Jira's own issues, for the OKRs that it keeps itself: what its search shows the reader. They are made in Jira's own form, which knows what each type asks for. */
+/**
+ * This Jira's own issues, for the OKRs that it keeps itself: what its search shows the reader, and archived ones. They are made in
+ * Jira's own form, which knows what each type asks for.
+ */
 @JiraComponent
 public final class OwnIssues implements IssueTracker {
 
@@ -41,6 +45,7 @@ public final class OwnIssues implements IssueTracker {
     private final SearchService search;
     private final PermissionManager permissions;
     private final ApplicationProperties product;
+    private final IssueFacts facts;
 
     @Inject
     public OwnIssues(
@@ -49,13 +54,15 @@ public final class OwnIssues implements IssueTracker {
             JiraReaders readers,
             @JiraImport SearchService search,
             @JiraImport PermissionManager permissions,
-            @ComponentImport ApplicationProperties product) {
+            @ComponentImport ApplicationProperties product,
+            IssueFacts facts) {
         this.home = home;
         this.issues = issues;
         this.readers = readers;
         this.search = search;
         this.permissions = permissions;
         this.product = product;
+        this.facts = facts;
     }
 
     @Override
@@ -72,6 +79,10 @@ public final class OwnIssues implements IssueTracker {
                     .collect(Collectors.joining(","));
             all.addAll(found(reader, "id in (" + some + ")", BATCH));
         }
+        Set<IssueId> seen =
+                all.stream().map(org.headway.okr.domain.action.Issue::id).collect(Collectors.toSet());
+        all.addAll(issues.archived(
+                reader, ids.stream().filter(id -> !seen.contains(id)).toList()));
         return answer(all);
     }
 
@@ -80,7 +91,7 @@ public final class OwnIssues implements IssueTracker {
         Optional<IssueName> name = IssueName.read(text);
         if (name.isPresent()) {
             return answer(issues.withKey(reader, name.get().key()).stream()
-                    .map(this::issue)
+                    .map(facts::of)
                     .filter(issue -> issue.address()
                             .toString()
                             .startsWith(
@@ -110,29 +121,11 @@ public final class OwnIssues implements IssueTracker {
         }
         try {
             return search.search(readers.user(reader), parsed.getQuery(), new PagerFilter<>(most)).getResults().stream()
-                    .map(this::issue)
+                    .map(facts::of)
                     .toList();
         } catch (SearchException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private org.headway.okr.domain.action.Issue issue(Issue found) {
-        return new org.headway.okr.domain.action.Issue(
-                new IssueId(found.getId().toString()),
-                found.getKey(),
-                found.getSummary(),
-                found.getStatus().getName(),
-                category(found.getStatus().getStatusCategory().getKey()),
-                URI.create(product.getBaseUrl(UrlMode.CANONICAL) + "/browse/" + found.getKey()));
-    }
-
-    private static IssueCategory category(String key) {
-        return switch (key) {
-            case "done" -> IssueCategory.DONE;
-            case "indeterminate" -> IssueCategory.IN_PROGRESS;
-            default -> IssueCategory.TO_DO;
-        };
     }
 
     @Override
@@ -141,10 +134,16 @@ public final class OwnIssues implements IssueTracker {
     }
 
     @Override
-    public Tracked<List<IssuePlace>> projects(Reader reader) {
-        return answer(open(reader)
+    public Tracked<FoundPlaces> projects(Reader reader, String text, Optional<String> wanted) {
+        String words = text.strip().toLowerCase(Locale.ROOT);
+        List<IssuePlace> found = open(reader)
+                .filter(project -> project.getName().toLowerCase(Locale.ROOT).contains(words)
+                        || project.getKey().toLowerCase(Locale.ROOT).startsWith(words))
                 .map(project -> new IssuePlace(Long.toString(project.getId()), project.getName()))
-                .toList());
+                .sorted(Comparator.comparing(
+                        place -> !wanted.map(place.id()::equals).orElse(false)))
+                .toList();
+        return answer(new FoundPlaces(found.stream().limit(PROJECTS).toList(), found.size() > PROJECTS));
     }
 
     @Override

@@ -89,7 +89,7 @@ final class AoActionStore implements ActionStore {
     @Override
     public Action link(ActionList list, IssueId issue, WriteId id, Stamp stamp) {
         transactions.run(() -> {
-            int version = claim(list, stamp);
+            int version = claim(list, Optional.of(stamp));
             Optional<AoActionLink> known = row(list.keyResult(), issue);
             AoActionLink row = known.orElseGet(() -> insert(list.keyResult(), issue, id, version, stamp));
             row.setClientId(id.toString());
@@ -104,6 +104,15 @@ final class AoActionStore implements ActionStore {
 
     @Override
     public void unlink(ActionList list, IssueId issue, Stamp stamp) {
+        unlink(list, issue, Optional.of(stamp));
+    }
+
+    @Override
+    public void gone(ActionList list, IssueId issue) {
+        unlink(list, issue, Optional.empty());
+    }
+
+    private void unlink(ActionList list, IssueId issue, Optional<Stamp> stamp) {
         transactions.run(() -> {
             int version = claim(list, stamp);
             AoActionLink row = row(list.keyResult(), issue).orElseThrow();
@@ -117,7 +126,7 @@ final class AoActionStore implements ActionStore {
     @Override
     public void mark(ActionList list, Optional<IssueId> nextStep, Stamp stamp) {
         transactions.run(() -> {
-            int version = claim(list, stamp);
+            int version = claim(list, Optional.of(stamp));
             rows(list.keyResult()).stream().filter(row -> !row.isRemoved()).forEach(row -> {
                 boolean marked = nextStep.map(IssueId::value)
                         .filter(row.getIssueId()::equals)
@@ -155,7 +164,7 @@ final class AoActionStore implements ActionStore {
         return tables.one(AoArea.class, "AREA_KEY", key.value());
     }
 
-    private int claim(ActionList list, Stamp stamp) {
+    private int claim(ActionList list, Optional<Stamp> stamp) {
         int version = list.version() + 1;
         AoRevision unused = revisions.claim(list.keyResult() + ":actions", version, stamp);
         return version;

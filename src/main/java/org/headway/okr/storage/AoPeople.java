@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Person;
+import org.headway.okr.service.store.PersonStore;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of people, made when somebody is first spoken of. */
 @Named
-final class AoPeople {
+final class AoPeople implements PersonStore {
 
     private final AoTables tables;
 
@@ -28,16 +29,40 @@ final class AoPeople {
 
     int idOf(Person person) {
         Optional<AoPerson> known = find(person);
-        known.filter(row -> !row.getUserName().equals(person.userName())).ifPresent(row -> {
-            row.setUserName(person.userName());
-            row.save();
-        });
+        known.ifPresent(row -> name(row, person.userName()));
         return known.orElseGet(() -> insert(person)).getID();
+    }
+
+    private static void name(AoPerson row, String userName) {
+        if (!row.getUserName().equals(userName)) {
+            row.setUserName(userName);
+            row.save();
+        }
+    }
+
+    @Override
+    public void named(Person person) {
+        find(person).ifPresent(row -> name(row, person.userName()));
+    }
+
+    /** Whoever already has the new key keeps it, and the old row is of somebody who left: a key is never given twice. */
+    @Override
+    public void keyChanged(String before, String now) {
+        if (withKey(now).isEmpty()) {
+            withKey(before).ifPresent(row -> {
+                row.setUserKey(now);
+                row.save();
+            });
+        }
     }
 
     /** Somebody who was spoken of. */
     Optional<AoPerson> find(Person person) {
-        return tables.one(AoPerson.class, "USER_KEY", person.userKey());
+        return withKey(person.userKey());
+    }
+
+    private Optional<AoPerson> withKey(String userKey) {
+        return tables.one(AoPerson.class, "USER_KEY", userKey);
     }
 
     private AoPerson insert(Person person) {

@@ -14,6 +14,9 @@ interface AoPerson extends Entity {
     @Unique
     String getUserKey();
 
+    /** Only Jira changes keys, when it anonymises. */
+    void setUserKey(String userKey);
+
     String getUserName();
 
     void setUserName(String userName);

@@ -18,12 +18,14 @@ public final class AddressServlet extends HttpServlet {
 
     private final transient AddressPages addressed;
     private final transient ActionQueries actions;
+    private final transient HomeAddresses homes;
     private final transient PageFrame frame;
 
     @Inject
-    public AddressServlet(AddressPages addressed, ActionQueries actions, PageFrame frame) {
+    public AddressServlet(AddressPages addressed, ActionQueries actions, HomeAddresses homes, PageFrame frame) {
         this.addressed = addressed;
         this.actions = actions;
+        this.homes = homes;
         this.frame = frame;
     }
 
@@ -39,8 +41,13 @@ public final class AddressServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> there = homes.of(key(request));
+        if (there.isPresent()) {
+            response.sendRedirect(there.get());
+            return;
+        }
         frame.require("address");
-        frame.around(request, response, (reader, words) -> {
+        frame.around(request, response, homes.perhaps(key(request)), (reader, words) -> {
             String html = addressed.page(reader, key(request), before(request), words);
             if (KeyResultKey.read(key(request)).isPresent() && actions.hasTracker()) {
                 frame.require("actions");

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.headway.okr.platform.Languages;
 import org.headway.okr.platform.Mishaps;
 import org.headway.okr.platform.SalPeople;
@@ -60,14 +61,24 @@ public final class PageFrame {
     }
 
     void around(HttpServletRequest request, HttpServletResponse response, Content content) throws IOException {
+        around(request, response, Optional.empty(), content);
+    }
+
+    /** Where the content is not found, it may be there. */
+    void around(HttpServletRequest request, HttpServletResponse response, Optional<String> there, Content content)
+            throws IOException {
         Words words = languages.reader();
         try {
             write(response, HttpServletResponse.SC_OK, content.html(people.reader(), words));
         } catch (WebSudoSessionException passwordFirst) {
             webSudo.enforceWebSudoProtection(request, response);
         } catch (NotFound unknownOrForbidden) {
-            String html = NoPageView.notAvailable(words).render(templates);
-            write(response, HttpServletResponse.SC_NOT_FOUND, html);
+            if (there.isPresent()) {
+                response.sendRedirect(there.get());
+            } else {
+                String html = NoPageView.notAvailable(words).render(templates);
+                write(response, HttpServletResponse.SC_NOT_FOUND, html);
+            }
         } catch (RuntimeException unexpected) {
             String html = NoPageView.broken(mishaps.log(unexpected), words).render(templates);
             write(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, html);

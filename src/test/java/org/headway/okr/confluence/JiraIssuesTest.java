@@ -18,6 +18,8 @@ import org.headway.okr.platform.link.LinkedProduct;
 import org.headway.okr.platform.link.LinkedRequest;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.action.Creation;
+import org.headway.okr.service.action.FoundPlaces;
+import org.headway.okr.service.action.IssuePlace;
 import org.headway.okr.service.action.NewIssue;
 import org.headway.okr.service.action.Tracked;
 import org.junit.Test;
@@ -40,6 +42,11 @@ public class JiraIssuesTest {
             }
 
             @Override
+            public Optional<URI> address() {
+                return Optional.empty();
+            }
+
+            @Override
             public Connection connection() {
                 return new Connection("Jira", true, Optional.empty());
             }
@@ -53,7 +60,8 @@ public class JiraIssuesTest {
     }
 
     private JiraIssues answering(int status, String body) {
-        return answering(request -> new LinkedAnswer.Answered(status, body.replace('\'', '"')));
+        return answering(request -> new LinkedAnswer.Answered(
+                status, request.path().endsWith("/archived") ? "[]" : body.replace('\'', '"')));
     }
 
     private static List<IssueId> ids(int count) {
@@ -86,15 +94,17 @@ public class JiraIssuesTest {
         assertEquals(new Tracked.Told<>(List.of()), jira.read(ANYBODY, ids(0)));
         assertEquals(0, asked.size());
         assertEquals(new Tracked.Told<>(List.of()), jira.read(ANYBODY, ids(200)));
-        assertEquals(2, asked.size());
-        assertTrue(asked.stream().allMatch(request -> request.method().equals("GET")));
+        assertEquals("and one for archived ones", 3, asked.size());
+        assertEquals(
+                2,
+                asked.stream().filter(request -> request.method().equals("GET")).count());
     }
 
     @Test
     public void whatIsPrintedWaitsTwoSecondsForAllQuestionsTogether() {
         JiraIssues jira = answering(200, "{'issues':[]}");
         assertEquals(new Tracked.Told<>(List.of()), jira.readSoon(ANYBODY, ids(350)));
-        assertEquals(4, asked.size());
+        assertEquals(5, asked.size());
         assertEquals(2000, asked.stream().mapToInt(LinkedRequest::longestMillis).sum());
     }
 
@@ -129,7 +139,53 @@ public class JiraIssuesTest {
                 answering(request -> new LinkedAnswer.NotReached("slow")).find(ANYBODY, "words"));
         assertEquals(
                 new Tracked.NoTracker<>(),
-                answering(request -> new LinkedAnswer.NoLink()).projects(ANYBODY));
+                answering(request -> new LinkedAnswer.NoLink()).projects(ANYBODY, "", Optional.empty()));
+    }
+
+    @Test
+    public void whatASearchLeavesOutMayBeArchived() {
+        String ours = "[{'id':'10001','key':'PAY-1','summary':'Ship','status':'Done, archived','category':'DONE',"
+                + "'url':'https://jira.example/x/browse/PAY-1'},{'id':'10002','key':'PAY-2','status':'Done',"
+                + "'category':'DONE','url':'javascript:alert(1)'}]";
+        JiraIssues jira = answering(request -> new LinkedAnswer.Answered(
+                200, (request.method().equals("POST") ? ours : "{'issues':[]}").replace('\'', '"')));
+        assertEquals(
+                new Tracked.Told<>(List.of(new Issue(
+                        new IssueId("10001"),
+                        "PAY-1",
+                        "Ship",
+                        "Done, archived",
+                        IssueCategory.DONE,
+                        URI.create("https://jira.example/x/browse/PAY-1")))),
+                jira.read(ANYBODY, ids(2)));
+        assertEquals(
+                Optional.of("{\"ids\":[\"10001\",\"10002\"]}"), asked.get(1).jsonBody());
+    }
+
+    @Test
+    public void aJiraWithoutHeadwayTellsOfNoneThatIsArchived() {
+        JiraIssues jira = answering(request -> request.method().equals("POST")
+                ? new LinkedAnswer.Answered(404, "")
+                : new LinkedAnswer.Answered(200, "{\"issues\":[]}"));
+        assertEquals(new Tracked.Told<>(List.of()), jira.read(ANYBODY, ids(2)));
+    }
+
+    @Test
+    public void projectsAreLookedForByWhatIsTypedAndTheLastOneComesFirst() {
+        JiraIssues jira = answering(request -> new LinkedAnswer.Answered(
+                200,
+                (request.path().contains("/project/7")
+                                ? "{'id':'7','name':'Seven','key':'SEV'}"
+                                : "{'projects':[{'id':'8','name':'Eight','key':'EIG'}],'total':2000}")
+                        .replace('\'', '"')));
+        IssuePlace eight = new IssuePlace("8", "Eight (EIG)");
+        assertEquals(
+                new Tracked.Told<>(new FoundPlaces(List.of(new IssuePlace("7", "Seven (SEV)"), eight), true)),
+                jira.projects(ANYBODY, "", Optional.of("7")));
+        assertEquals(
+                new Tracked.Told<>(new FoundPlaces(List.of(eight), true)),
+                jira.projects(ANYBODY, "a & b", Optional.empty()));
+        assertTrue(asked.get(2).path(), asked.get(2).path().endsWith("&maxResults=50&query=a+%26+b"));
     }
 
     @Test

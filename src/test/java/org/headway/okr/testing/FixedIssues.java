@@ -15,6 +15,7 @@ import org.headway.okr.domain.action.Issue;
 import org.headway.okr.domain.action.IssueCategory;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.action.Creation;
+import org.headway.okr.service.action.FoundPlaces;
 import org.headway.okr.service.action.IssueName;
 import org.headway.okr.service.action.IssuePlace;
 import org.headway.okr.service.action.IssueTracker;
@@ -99,8 +100,8 @@ public final class FixedIssues implements IssueTracker {
     }
 
     @Override
-    public Tracked<List<IssuePlace>> projects(Reader reader) {
-        return told(() -> List.of(new IssuePlace("10100", "Payments")));
+    public Tracked<FoundPlaces> projects(Reader reader, String text, Optional<String> wanted) {
+        return told(() -> new FoundPlaces(List.of(new IssuePlace("10100", "Payments")), false));
     }
 
     @Override

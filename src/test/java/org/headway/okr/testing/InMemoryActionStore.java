@@ -122,6 +122,11 @@ public final class InMemoryActionStore implements ActionStore {
 
     @Override
     public void unlink(ActionList list, IssueId issue, Stamp stamp) {
+        gone(list, issue);
+    }
+
+    @Override
+    public void gone(ActionList list, IssueId issue) {
         claim(list);
         rows.computeIfPresent(
                 list.keyResult() + "/" + issue,

@@ -48,6 +48,10 @@ public record JiraIssues(Issues issues, JiraUsers users) {
             return users.getUserByKey(issue.get(Field.ASSIGNEE));
         }
 
+        public boolean isArchived() {
+            return issue.archived();
+        }
+
         public Timestamp getUpdated() {
             return Timestamp.from(issue.updated());
         }

@@ -42,6 +42,12 @@ public final class JqlFunctions implements Functions {
         }
 
         @Override
+        public List<String> warnings(Optional<Person> searcher, Clause clause, Call call) {
+            return List.copyOf(function.validate(user(searcher), operand(call), new Clauses(clause.field()))
+                    .getWarningMessages());
+        }
+
+        @Override
         public List<String> values(Optional<Person> searcher, Clause clause, Call call) {
             return function
                     .getValues(new Searching(user(searcher), false), operand(call), new Clauses(clause.field()))

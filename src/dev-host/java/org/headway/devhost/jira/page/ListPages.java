@@ -73,6 +73,7 @@ public final class ListPages {
             List<String> errors = search.errors(query);
             whole.put("errors", errors);
             if (errors.isEmpty()) {
+                whole.put("errors", search.warnings(query));
                 whole.put("issues", search.run(query).stream().map(model::of).toList());
             }
         } catch (Jql.Invalid invalid) {

@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.headway.devhost.HostContext;
+import org.headway.devhost.Person;
 import org.headway.devhost.action.Forbidden;
 import org.headway.devhost.jira.rest.Answer.Refusal;
 import org.headway.devhost.jira.search.Search;
@@ -20,7 +21,8 @@ import org.headway.devhost.jira.tracker.Tracker;
 public final class JiraRest extends HttpServlet {
     private final transient Map<String, Function<Call, Answer>> resources;
 
-    public JiraRest(HostContext host, Tracker tracker, Search search, BiConsumer<String, String> keyChanged) {
+    public JiraRest(
+            HostContext host, Tracker tracker, Search search, BiFunction<Person, Person, List<String>> personChanged) {
         Shapes shapes = new Shapes(host);
         IssueRest issues = new IssueRest(host, tracker, shapes, new Picker(tracker, search));
         ProjectRest projects = new ProjectRest(tracker, shapes);
@@ -28,8 +30,9 @@ public final class JiraRest extends HttpServlet {
         resources = Map.of(
                 "issue", issues::answer,
                 "project", projects::answer,
+                "projects", projects::picker,
                 "search", found::answer,
-                "user", new UserRest(tracker, keyChanged)::answer,
+                "user", new UserRest(tracker, personChanged)::answer,
                 "myself", call -> myself(host, shapes));
     }
 

@@ -2,12 +2,50 @@ package org.headway.devhost.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.headway.devhost.jira.rest.Answer.Refusal;
 import org.headway.devhost.jira.tracker.HostProject;
 import org.headway.devhost.jira.tracker.Tracker;
 
 /** {@code /project}: those that the visitor may browse, one of them, making, renaming and deleting one. */
 record ProjectRest(Tracker tracker, Shapes shapes) {
+    private static final int MOST = 100;
+
+    /** {@code /projects/picker}: those with a word in name or key that begins so. */
+    Answer picker(Call call) {
+        if (!call.is("GET", 1) || !call.path().get(0).equals("picker")) {
+            throw new Refusal(404, "The dev host does not imitate this");
+        }
+        String query = call.parameter("query").orElse("").strip().toLowerCase(Locale.ROOT);
+        boolean all = query.isEmpty()
+                && call.parameter("allowEmptyQuery").filter("true"::equals).isPresent();
+        List<HostProject> matching = tracker.projects().stream()
+                .filter(project -> all || (!query.isEmpty() && isMeant(project, query)))
+                .toList();
+        int most = Math.min(
+                MOST, call.parameter("maxResults").map(Integer::valueOf).orElse(MOST));
+        ObjectNode answer = Answer.JSON.createObjectNode();
+        ArrayNode shown = answer.putArray("projects");
+        matching.stream().limit(most).forEach(project -> shown.addObject()
+                .put("name", project.name())
+                .put("key", project.key())
+                .put("id", Long.toString(project.id()))
+                .put("html", project.name() + " (" + project.key() + ")"));
+        answer.put("total", matching.size());
+        answer.put("header", "Showing " + shown.size() + " of " + matching.size() + " matching projects");
+        return Answer.ok(answer);
+    }
+
+    private static boolean isMeant(HostProject project, String query) {
+        return Stream.of((project.name() + " " + project.key())
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\s+"))
+                .anyMatch(word -> word.startsWith(query));
+    }
+
     Answer answer(Call call) {
         if (call.is("GET", 0)) {
             ArrayNode all = Answer.JSON.createArrayNode();

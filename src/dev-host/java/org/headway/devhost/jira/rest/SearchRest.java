@@ -55,8 +55,10 @@ record SearchRest(Search search, Shapes shapes) {
                     .skip(asked.startAt)
                     .limit(most)
                     .forEach(issue -> issues.add(shapes.issue(issue, asked.fields)));
-            if (!errors.isEmpty()) {
-                errors.forEach(json.putArray("warningMessages")::add);
+            List<String> warnings = new ArrayList<>(errors);
+            warnings.addAll(search.warnings(query));
+            if (!warnings.isEmpty()) {
+                warnings.forEach(json.putArray("warningMessages")::add);
             }
             return Answer.ok(json);
         } catch (Jql.Invalid invalid) {

@@ -10,6 +10,9 @@ public interface Functions {
     interface Function {
         List<String> errors(Optional<Person> searcher, Jql.Clause clause, Jql.Operand.Call call);
 
+        /** What it says to a search that can be run. */
+        List<String> warnings(Optional<Person> searcher, Jql.Clause clause, Jql.Operand.Call call);
+
         /** Issue ids or keys. */
         List<String> values(Optional<Person> searcher, Jql.Clause clause, Jql.Operand.Call call);
     }

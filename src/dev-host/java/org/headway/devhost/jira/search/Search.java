@@ -38,6 +38,17 @@ public final class Search {
         return query.clauses().stream().flatMap(this::errors).toList();
     }
 
+    /** What functions say to a query that can be run. */
+    public List<String> warnings(Jql query) {
+        return query.clauses().stream()
+                .flatMap(clause -> clause.operands().stream()
+                        .filter(Operand.Call.class::isInstance)
+                        .map(Operand.Call.class::cast)
+                        .flatMap(call -> functions.named(call.name()).stream()
+                                .flatMap(function -> function.warnings(visitor.get(), clause, call).stream())))
+                .toList();
+    }
+
     /** Values that do not exist are passed over. */
     public List<HostIssue> run(Jql query) {
         Predicate<HostIssue> wanted =

@@ -134,6 +134,10 @@ public final class Tracker {
         announcer.projectDeleted(project, visitor.get());
     }
 
+    public Optional<Person> person(String key) {
+        return people.all().stream().filter(person -> person.key().equals(key)).findFirst();
+    }
+
     public Optional<Person> anonymise(String key) {
         permit(mayAdministerSite());
         return issues.anonymise(people, key);

@@ -7,6 +7,7 @@ import com.atlassian.applinks.api.ApplicationType;
 import com.atlassian.applinks.api.auth.Anonymous;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import java.net.URI;
 import java.util.Optional;
 
 /** The product of one type at the primary application link, asked as whoever makes the current request, or as nobody. */
@@ -36,6 +37,11 @@ final class ApplicationLinked implements LinkedProduct {
     @Override
     public boolean exists() {
         return link().isPresent();
+    }
+
+    @Override
+    public Optional<URI> address() {
+        return link().map(ApplicationLink::getDisplayUrl);
     }
 
     @Override

@@ -1,22 +1,34 @@
 package org.headway.okr.platform.link;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.headway.okr.platform.json.Json;
 import org.headway.okr.platform.link.LinkedAnswer.Answered;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The linked Confluence, if it runs Headway, which it says at {@code about}; otherwise this Jira. */
+/** The linked Confluence, if it runs Headway, which it says at {@code about}; otherwise this Jira. Exported to be told of the start. */
 @JiraComponent
-public final class HomeOfJira implements Home {
+@ExportAsService(LifecycleAware.class)
+public final class HomeOfJira implements Home, LifecycleAware, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HomeOfJira.class);
+
+    private static final LinkedRequest ABOUT = LinkedRequest.get("/rest/headway/1.0/about");
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final LinkedConfluence confluence;
     private final Clock clock;
+    private final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(HomeOfJira::thread);
     private volatile Told told = new Told(Place.UNKNOWN, Instant.MIN);
 
     private record Told(Place place, Instant end) {}
@@ -25,6 +37,43 @@ public final class HomeOfJira implements Home {
     public HomeOfJira(LinkedConfluence confluence, Clock clock) {
         this.confluence = confluence;
         this.clock = clock;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "headway-home");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Pages ask nobody: after a start somebody else has to, on this node. */
+    @Override
+    public void onStart() {
+        var unused = beside.scheduleWithFixedDelay(this::learn, 0, 1, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public void onStop() {
+        close();
+    }
+
+    /** Asks while nobody knows; no answer is left to whoever asks next. */
+    private void learn() {
+        try {
+            if (confluence.exists() && told.place() == Place.UNKNOWN) {
+                LinkedAnswer about = confluence.askAsNobody(ABOUT);
+                if (about instanceof Answered) {
+                    told = new Told(judged(about), clock.instant().plus(FRESH));
+                }
+            }
+        } catch (RuntimeException notYet) {
+            LOG.debug("The linked Confluence was not asked", notYet);
+        }
+    }
+
+    /** Called by Spring when the plugin stops. */
+    @Override
+    public void close() {
+        var unused = beside.shutdownNow();
     }
 
     @Override
@@ -36,7 +85,7 @@ public final class HomeOfJira implements Home {
     public Place place() {
         boolean linked = confluence.exists();
         if (linked && !clock.instant().isBefore(told.end())) {
-            LinkedAnswer about = confluence.askAsNobody(LinkedRequest.get("/rest/headway/1.0/about"));
+            LinkedAnswer about = confluence.askAsNobody(ABOUT);
             Duration good = about instanceof Answered ? FRESH : SOON;
             told = new Told(judged(about), clock.instant().plus(good));
         }

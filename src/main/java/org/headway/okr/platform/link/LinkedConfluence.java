@@ -6,7 +6,9 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserManager;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /** In Jira: the Confluence that it is linked to. */
 @JiraComponent
@@ -27,6 +29,11 @@ public final class LinkedConfluence implements LinkedProduct {
     @Override
     public boolean exists() {
         return confluence.exists();
+    }
+
+    @Override
+    public Optional<URI> address() {
+        return confluence.address();
     }
 
     @Override

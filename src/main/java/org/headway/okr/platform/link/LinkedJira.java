@@ -6,7 +6,9 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserManager;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /** In Confluence: the Jira that it is linked to. */
 @ConfluenceComponent
@@ -26,6 +28,11 @@ public final class LinkedJira implements LinkedProduct {
     @Override
     public boolean exists() {
         return jira.exists();
+    }
+
+    @Override
+    public Optional<URI> address() {
+        return jira.address();
     }
 
     @Override

@@ -9,7 +9,8 @@ enum Trouble {
     SLOW("okr.link.slow", true),
     /** A server error, or a redirection. */
     FAILING("okr.link.failing", true),
-    TOO_LONG("okr.link.too-long", true),
+    /** It is there and talks; the next question may have a shorter answer. */
+    TOO_LONG("okr.link.too-long", false),
     NONSENSE("okr.link.nonsense", false),
     /** As many calls as there may be are under way. */
     BUSY("okr.link.busy", false),

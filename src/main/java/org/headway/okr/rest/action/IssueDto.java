@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** An issue on the wire, as Jira told this reader. */
 public record IssueDto(String id, String key, @Nullable String summary, String status, String category, String url) {
 
-    static IssueDto of(Issue issue) {
+    public static IssueDto of(Issue issue) {
         return of(issue, issue.summary());
     }
 

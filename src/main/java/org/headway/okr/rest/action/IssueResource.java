@@ -48,16 +48,18 @@ public final class IssueResource {
                 .map(found -> found.stream().map(IssueDto::of).toList()));
     }
 
-    /** Projects; with one of them, the types of its issues. */
+    /** Projects, those that a text means; with one of them, the types of its issues. */
     @GET
     @Path("{key}/issue-place")
     public TrackedDto<IssuePlacesDto> places(
-            @PathParam("key") String key, @QueryParam("project") @Nullable String project) {
+            @PathParam("key") String key,
+            @QueryParam("project") @Nullable String project,
+            @QueryParam("text") @Nullable String text) {
         Reader reader = people.reader();
         KeyResultKey of = Input.keyResultKey(key);
         return TrackedDto.of(Input.maybe(project)
                 .map(chosen -> queries.types(reader, of, chosen))
-                .orElseGet(() -> queries.projects(reader, of))
+                .orElseGet(() -> queries.projects(reader, of, Input.text(text)))
                 .map(IssuePlacesDto::of));
     }
 

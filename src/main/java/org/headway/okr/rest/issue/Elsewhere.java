@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.headway.okr.platform.Languages;
@@ -48,6 +49,15 @@ public final class Elsewhere {
     /** Whether the OKRs are kept there, as far as is known without asking. */
     boolean isSo() {
         return home.place() != Home.Place.HERE;
+    }
+
+    /** Why nothing is written here: because it is kept there, or because nobody can tell yet. */
+    Response refusal() {
+        if (home.place() == Home.Place.UNKNOWN) {
+            return refusal(503, "okr.link.down", languages.reader().say("okr.link.down", CONFLUENCE));
+        }
+        String where = linked.address().map(URI::toString).orElse(CONFLUENCE);
+        return refusal(409, "okr.error.kept-elsewhere", languages.reader().say("okr.error.kept-elsewhere", where));
     }
 
     /** Why nobody answered, in words. */

@@ -19,8 +19,8 @@ public final class ElsewhereFilter implements ContainerRequestFilter {
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
     private static final int LONGEST = 64 * 1024;
-    private static final Pattern CHECK_INS =
-            Pattern.compile("/?key-result/[A-Z0-9]+-KR[0-9]+/check-in(-form|/[0-9a-f-]{36}/(undo|correction))?");
+    static final String CHECK_INS = "key-result/[A-Z0-9]+-KR[0-9]+/check-in(-form|/[0-9a-f-]{36}/(undo|correction))?";
+    private static final Pattern HANDED_ON = Pattern.compile("/?" + CHECK_INS);
 
     private final Elsewhere elsewhere;
 
@@ -32,7 +32,7 @@ public final class ElsewhereFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         String path = request.getUriInfo().getPath();
-        if (CHECK_INS.matcher(path).matches() && !TokenFilter.isForged(request) && elsewhere.isSo()) {
+        if (HANDED_ON.matcher(path).matches() && !TokenFilter.isForged(request) && elsewhere.isSo()) {
             String query = request.getUriInfo().getRequestUri().getRawQuery();
             String there = Elsewhere.ROOT + path.replaceFirst("^/", "") + (query == null ? "" : "?" + query);
             byte[] body = request.getEntityStream().readNBytes(LONGEST);

@@ -61,6 +61,7 @@ public final class IssueLinksResource {
         return elsewhere
                 .ask(LinkedRequest.get(Elsewhere.ROOT + "issue/suggestion?areas=" + areas + "&text="
                         + URLEncoder.encode(Input.text(text), StandardCharsets.UTF_8)))
+                .map(answer -> answer.beginning("{"))
                 .map(answer -> elsewhere.response(answer, MediaType.APPLICATION_JSON_TYPE))
                 .orElseGet(() -> Response.ok(links.toLink(Input.text(text), areas, Input.issueId(id)))
                         .build());

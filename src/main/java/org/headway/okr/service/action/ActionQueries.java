@@ -25,6 +25,7 @@ import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Sharing;
 import org.headway.okr.domain.action.Action;
 import org.headway.okr.domain.action.Issue;
+import org.headway.okr.domain.action.IssueHome;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Programme;
@@ -90,16 +91,20 @@ public final class ActionQueries {
         return tracker.find(reader, Texts.required("text", text, TEXT_LIMIT));
     }
 
-    /** Projects in which an issue for a key result may be made. */
-    public Tracked<IssuePlaces> projects(Reader reader, KeyResultKey key) {
+    /** Projects in which an issue for a key result may be made; before anything is typed, the area's last one among them. */
+    public Tracked<IssuePlaces> projects(Reader reader, KeyResultKey key, String text) {
         requireChecker(reader, key);
-        return tracker.projects(reader).map(places -> new IssuePlaces(places, actions.home(key.area())));
+        String typed = Texts.line("text", text, TEXT_LIMIT);
+        Optional<IssueHome> last = actions.home(key.area());
+        Optional<String> wanted = last.filter(home -> typed.isEmpty()).map(IssueHome::project);
+        return tracker.projects(reader, typed, wanted)
+                .map(found -> new IssuePlaces(found.places(), found.more(), last));
     }
 
     /** Types that such an issue may be of. */
     public Tracked<IssuePlaces> types(Reader reader, KeyResultKey key, String project) {
         requireChecker(reader, key);
-        return tracker.types(reader, project).map(places -> new IssuePlaces(places, actions.home(key.area())));
+        return tracker.types(reader, project).map(places -> new IssuePlaces(places, false, actions.home(key.area())));
     }
 
     private void requireChecker(Reader reader, KeyResultKey key) {

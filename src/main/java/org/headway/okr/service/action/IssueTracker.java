@@ -1,6 +1,7 @@
 package org.headway.okr.service.action;
 
 import java.util.List;
+import java.util.Optional;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.action.Issue;
 import org.headway.okr.service.Reader;
@@ -13,6 +14,9 @@ public interface IssueTracker {
 
     /** How many issues a search answers at most. */
     int FOUND = 10;
+
+    /** How many projects a search answers at most. */
+    int PROJECTS = 50;
 
     /** Whether there is a Jira to ask; asks nobody. */
     boolean exists();
@@ -30,8 +34,8 @@ public interface IssueTracker {
 
     Tracked<Creation> create(Reader reader, NewIssue issue);
 
-    /** Projects in which this reader may make issues. */
-    Tracked<List<IssuePlace>> projects(Reader reader);
+    /** Projects whose name or key has words that begin so: at most {@value #PROJECTS}, and the one with a wanted id before them. */
+    Tracked<FoundPlaces> projects(Reader reader, String text, Optional<String> wanted);
 
     /** Types of the issues that this reader may make in a project. */
     Tracked<List<IssuePlace>> types(Reader reader, String project);

@@ -43,6 +43,9 @@ public interface ActionStore {
     /** Takes an action from the list; linked again it stands where it stood. */
     void unlink(ActionList list, IssueId issue, Stamp stamp);
 
+    /** The same where Jira deleted the issue: nobody of us did it. */
+    void gone(ActionList list, IssueId issue);
+
     /** Lets one action of a list that has some be the next step and no other, or none. */
     void mark(ActionList list, Optional<IssueId> nextStep, Stamp stamp);
 

@@ -19,10 +19,11 @@ public class HomeOfJiraTest {
     private final Calls calls = new Calls(threads -> threads);
     private final FaultyRemote confluence = new FaultyRemote();
     private final LinkedTo link = new LinkedTo(confluence.url("/confluence"));
-    private final Home home = new HomeOfJira(new LinkedConfluence(type -> link, link, calls, clock), clock);
+    private final HomeOfJira home = new HomeOfJira(new LinkedConfluence(type -> link, link, calls, clock), clock);
 
     @After
     public void unlink() {
+        home.close();
         calls.close();
         confluence.close();
     }
@@ -52,6 +53,17 @@ public class HomeOfJiraTest {
         confluence.behaves(HEADWAY);
         assertEquals(Place.UNKNOWN, home.remembered());
         assertEquals(0, confluence.asked());
+    }
+
+    @Test(timeout = 10_000)
+    public void afterAStartItIsLearntBesideAllRequests() throws InterruptedException {
+        confluence.behaves(HEADWAY);
+        home.onStart();
+        while (home.remembered() == Place.UNKNOWN) {
+            Thread.sleep(10);
+        }
+        assertEquals(Place.LINKED, home.remembered());
+        assertEquals(1, confluence.asked());
     }
 
     @Test

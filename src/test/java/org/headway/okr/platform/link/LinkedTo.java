@@ -45,6 +45,11 @@ final class LinkedTo implements ApplicationLink, ApplicationLinkRequestFactory, 
     }
 
     @Override
+    public URI getDisplayUrl() {
+        return address;
+    }
+
+    @Override
     public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
         return this;
     }

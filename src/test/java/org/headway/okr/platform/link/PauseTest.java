@@ -27,6 +27,16 @@ public class PauseTest {
     }
 
     @Test
+    public void anAnswerThatIsTooLongIsNoReasonToAskNothingElse() {
+        jira.behaves(Fault.answering(200, "x".repeat(2 << 20)));
+        for (int i = 0; i < 4; i++) {
+            assertEquals(Trouble.TOO_LONG.answer(), product.ask(QUESTION));
+        }
+        jira.behaves(Fault.answering(200, "{}"));
+        assertEquals(new Answered(200, "{}"), product.ask(QUESTION));
+    }
+
+    @Test
     public void afterThreeFailuresInARowNobodyAsksForThirtySeconds() {
         jiraFails(3);
         clock.passes(Duration.ofMillis(29_999));
