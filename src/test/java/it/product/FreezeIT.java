@@ -127,9 +127,11 @@ public class FreezeIT {
 
     @Test
     public void draftsAndWhatIsAboutAPersonAreNotForEverybody() {
-        editor.post("objective", Map.of("area", team.area(), "title", "Still a secret", "draft", "true"))
-                .expecting(201);
+        Map<String, Object> draft =
+                Map.of("container", space.key(), "team", team.name(), "title", "Still a secret", "draft", "true");
+        editor.post("objective", draft).expecting(201);
         Page drafts = page(Page.table("team", team.name()));
+        assertTrue(drafts.contentFor(editor).text().contains("Still a secret"));
         Page mine = page(Page.table("sponsor", "me") + Page.table("team", team.name(), "champion", "editor"));
         JsonNode said = frozen(drafts, mine);
         assertEquals("Frozen: 1 kept, 0 as a sentence", said.get(0).path("said").asText());
