@@ -101,7 +101,7 @@ public final class ObjectiveFormQuery {
                 lessons(area, cycles.get(0)));
     }
 
-    /** The form of an objective that is there. */
+    /** The form of an objective that is there; a draft is still written with what was learnt. */
     public ObjectiveForm of(Reader reader, ObjectiveKey key) {
         Area area = access.area(reader, key.area());
         Objective objective = access.objective(reader, area, key);
@@ -121,7 +121,10 @@ public final class ObjectiveFormQuery {
                 names.shownTo(
                         reader,
                         Stream.concat(
-                                Stream.of(objective.sponsor()), inOrder.stream().map(KeyResult::champion))));
+                                Stream.of(objective.sponsor()), inOrder.stream().map(KeyResult::champion))),
+                objective.draft()
+                        ? lessons(Optional.of(area), objective.decision().cycle())
+                        : Lessons.none());
     }
 
     /** As they are written into: what the area is in the middle of is finished first, also where the rhythm has changed. */
