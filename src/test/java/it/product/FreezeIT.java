@@ -200,23 +200,6 @@ public class FreezeIT {
     }
 
     @Test
-    public void theProductAsksForThePasswordAgain() {
-        Page page = page(Page.table("team", team.name()));
-        String dropped = "devhost.websudo=dropped";
-        Visitor late = Visitor.as("admin");
-        late.send(late.to("admin/page").header("Cookie", dropped)).expecting(401);
-        late.send(late.to("/plugins/servlet/headway/admin?section=health").header("Cookie", dropped))
-                .expecting(401);
-        late.send(late.to("admin/page/freeze")
-                        .header("Cookie", dropped)
-                        .header("Content-Type", "application/json")
-                        .header("X-Atlassian-Token", "no-check")
-                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"pages\":[\"" + page.id() + "\"]}")))
-                .expecting(401);
-        assertTrue(source(page).contains("headway-table"));
-    }
-
-    @Test
     public void jiraHasNoPagesAndSaysNothingOfThem() {
         Visitor inJira = Visitor.as("admin", RunningHost.jira());
         String state = inJira.get("/plugins/servlet/headway/admin?section=health")

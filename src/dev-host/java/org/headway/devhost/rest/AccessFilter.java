@@ -11,9 +11,8 @@ import java.util.Optional;
 import org.headway.devhost.Person;
 import org.headway.devhost.sal.SiteAccess;
 import org.headway.devhost.sal.Visits;
-import org.headway.devhost.sal.WebSudo;
 
-/** Enforces the platform's access annotations; a resource without one is for licensed users only. The secure session comes after them. */
+/** Enforces the platform's access annotations; a resource without one is for licensed users only. */
 @Priority(Priorities.AUTHORIZATION)
 final class AccessFilter implements ContainerRequestFilter {
     private final Visits visits;
@@ -31,10 +30,6 @@ final class AccessFilter implements ContainerRequestFilter {
         boolean allowed = SiteAccess.admits(person, resource.getResourceMethod(), resource.getResourceClass());
         if (!allowed) {
             request.abortWith(Response.status(person.isPresent() ? 403 : 401).build());
-        } else if (WebSudo.isRequired(resource.getResourceMethod(), resource.getResourceClass())
-                && request.getCookies().values().stream()
-                        .anyMatch(cookie -> WebSudo.isDropped(cookie.getName(), cookie.getValue()))) {
-            request.abortWith(Response.status(401).build());
         }
     }
 }

@@ -1,41 +1,42 @@
 package org.headway.devhost.sal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.AnnotatedElement;
-import java.util.Arrays;
-import java.util.stream.Stream;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.Optional;
 
-/**
- * SAL's WebSudoManager. Whoever is signed in has given the password a moment ago, until the cookie says that the secure
- * session was dropped.
- */
-public final class WebSudo {
-    private static final String COOKIE = "devhost.websudo";
+/** SAL's WebSudoManager: where secure administrator sessions are on, the password is asked for once in a session. */
+public record WebSudo(boolean on) {
+    /** Where the password is asked for, below the context path. */
+    public static final String PAGE = "/dev-host/password";
+
+    private static final String SAID = "password-said";
 
     public void willExecuteWebSudoRequest(HttpServletRequest request) {
-        boolean dropped = request.getCookies() != null
-                && Arrays.stream(request.getCookies())
-                        .anyMatch(cookie -> isDropped(cookie.getName(), cookie.getValue()));
-        if (dropped) {
+        if (lacksPassword(request)) {
             throw new WebSudoSessionException();
         }
     }
 
-    /** There a form asks for the password; here a bare status says so. */
-    public void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    public void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        String back = URLEncoder.encode(request.getRequestURI() + query, UTF_8);
+        response.sendRedirect(request.getContextPath() + PAGE + "?destination=" + back);
     }
 
-    public static boolean isDropped(String cookie, String value) {
-        return cookie.equals(COOKIE) && value.equals("dropped");
+    public boolean lacksPassword(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return on && (session == null || session.getAttribute(SAID) == null);
     }
 
-    /** Whether one of these demands it. */
-    public static boolean isRequired(AnnotatedElement... elements) {
-        return Arrays.stream(elements)
-                .flatMap(element -> Stream.of(element.getAnnotations()))
-                .anyMatch(annotation -> annotation.annotationType().getName().endsWith(".WebSudoRequired"));
+    public void said(HttpServletRequest request) {
+        request.getSession().setAttribute(SAID, true);
     }
 }
