@@ -21,6 +21,7 @@ import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Walks 6 and 7: the quarter's end and the next quarter, on a clock that moves. */
 public class QuarterEndIT {
@@ -54,6 +55,10 @@ public class QuarterEndIT {
         String badly = team.keyResult("Questions answered by the pages");
         checkIn(editor, well, "80").expecting(201);
         checkIn(editor, badly, "30").expecting(201);
+        String shipped = keyResultOf(team, "Parcels arrive in two days", "Orders in two days");
+        String gone = keyResultOf(team, "Nobody fills in paper", "Forms left");
+        checkIn(editor, shipped, "70").expecting(201);
+        checkIn(editor, gone, "100").expecting(201);
         Page page = Page.withTable(editor, "SHOP", "team", team.name());
         tab.open(editor, page);
         assertFalse(exists("[data-end=score]"));
@@ -70,10 +75,10 @@ public class QuarterEndIT {
         tab.until("document.querySelector('.okr-strip')?.textContent.startsWith('Closed')");
         assertEquals(
                 "Closed 3 January 2027 by Emil Editor. These numbers no longer change."
-                        + " Draft 2027 Q1 with 1 continued objective",
+                        + " Draft 2027 Q1 with 2 continued objectives",
                 strip());
         assertEquals(
-                List.of(53L, 53L),
+                List.of(53L, 53L, 53L, 53L),
                 tab.script("return Array.from(document.querySelectorAll('.okr-kr'), row => row.offsetHeight)"));
         assertEquals("0.8", tab.the(".okr-closed .okr-high b").getText());
         assertEquals("Write the page first.", tab.the(".okr-lesson:not(:empty)").getText());
@@ -89,38 +94,70 @@ public class QuarterEndIT {
         tab.open(editor, page);
         tab.click(".okr-strip [data-end=draft]");
         tab.until("document.querySelector('.okr-cycle')?.textContent === '2027 Q1'");
-        assertEquals(1L, tab.script("return document.querySelectorAll('.okr-draft').length"));
         assertEquals(
-                "Questions answered by the pages",
-                tab.the(".okr-draft .okr-title").getText());
+                List.of("Fewer people give up at checkout", "Parcels arrive in two days"),
+                texts(".okr-draft .okr-aim"));
+        lessonsAreFoldedOnTop();
+        tab.click(".okr-objective-form .okr-cancel");
+        tab.click(".okr-draft .okr-menu-button");
+        tab.click(".okr-menu:popover-open [data-choice=edit]");
+        lessonsAreFoldedOnTop();
+        assertEquals(
+                "Fewer people give up at checkout",
+                tab.the(".okr-objective-form [name=title]").getAttribute("value"));
+    }
+
+    /** Both of what goes on, and nothing of what was left without words. */
+    private void lessonsAreFoldedOnTop() {
+        tab.until(
+                "document.querySelector('.okr-objective-form .okr-lessons summary')?.textContent === '2 lessons of 2026 Q4'");
+        assertFalse(tab.the(".okr-lessons li").isDisplayed());
+        assertTrue((Boolean) tab.script("const form = document.querySelector('.okr-objective-form');"
+                + "return form.querySelector('.okr-lessons').getBoundingClientRect().bottom"
+                + " <= form.querySelector('[name=title]').getBoundingClientRect().top"));
+        tab.click(".okr-lessons summary");
+        assertEquals(List.of("Write the page first.", "Ask the warehouse."), texts(".okr-lessons li"));
+    }
+
+    private List<String> texts(String css) {
+        return tab.all(css).stream().map(WebElement::getText).toList();
+    }
+
+    private static String keyResultOf(Team team, String objective, String title) {
+        return new Team(team.editor(), team.space(), team.name(), team.area(), team.objective(objective))
+                .keyResult(title);
     }
 
     private void scoreAndCloseByKeyboard() {
         tab.tabTo(tab.the(".okr-strip [data-end=score]"));
         tab.press(Keys.ENTER);
-        tab.until("document.activeElement.id === 'okr-closing-title' && " + SCORES + ".length === 2");
-        tab.until("document.querySelector('.okr-closing-count').textContent === '0 of 2 scored'");
-        tabWithin(".okr-closing-row [name=score]");
-        tab.press("0.8");
-        tab.press(Keys.TAB);
-        tab.until("document.querySelector('.okr-closing-count').textContent === '1 of 2 scored'");
-        tabWithin(".okr-closing-row + .okr-closing-row [name=score]");
-        tab.press("0.3");
-        tab.press(Keys.TAB);
-        tab.press("Write the page first.");
-        tab.press(Keys.TAB);
-        tab.press(Keys.ARROW_DOWN);
-        tab.until("document.querySelector('.okr-closing-count').textContent === '2 of 2 scored'");
+        tab.until("document.activeElement.id === 'okr-closing-title' && " + SCORES + ".length === 4");
+        tab.until("document.querySelector('.okr-closing-count').textContent === '0 of 4 scored'");
+        score(0, "0.8", "", false);
+        score(1, "0.3", "Write the page first.", true);
+        score(2, "0.7", "Ask the warehouse.", true);
+        score(3, "1.0", "", false);
         tab.script("document.querySelector('#okr-closing-title').focus()");
-        tabWithin(".okr-close-cycle");
+        tabWithin(tab.the(".okr-close-cycle"));
         tab.press(Keys.ENTER);
         tab.until("document.activeElement.closest('.okr-confirm-dialog') !== null");
         tab.press(Keys.ENTER);
     }
 
+    private void score(int row, String score, String lesson, boolean goesOn) {
+        tabWithin(tab.all(".okr-closing-row [name=score]").get(row));
+        tab.press(score, Keys.TAB);
+        if (goesOn) {
+            tabWithin(tab.all(".okr-closing-row [name=lesson]").get(row));
+            tab.press(lesson, Keys.TAB, Keys.ARROW_DOWN);
+        }
+        tab.until(
+                "document.querySelector('.okr-closing-count').textContent === arguments[0]", row + 1 + " of 4 scored");
+    }
+
     /** Further on in the dialog. */
-    private void tabWithin(String css) {
-        for (int press = 0; press < 60 && !tab.the(css).equals(tab.focused()); press++) {
+    private void tabWithin(WebElement element) {
+        for (int press = 0; press < 60 && !element.equals(tab.focused()); press++) {
             tab.press(Keys.TAB);
         }
     }

@@ -54,6 +54,9 @@ public class PasswordFirstIT {
                 admin.get("admin/service-account"),
                 admin.put("admin/service-account", NOTHING),
                 admin.post("admin/pull", NOTHING),
+                admin.get("admin/page"),
+                admin.get("admin/page/csv"),
+                admin.post("admin/page/freeze", Map.of("pages", List.of("1"))),
                 admin.put("programme/instance", NOTHING));
     }
 }

@@ -1,5 +1,7 @@
 package org.headway.devhost.confluence;
 
+import com.atlassian.confluence.api.service.content.ContentService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -55,7 +57,11 @@ public final class ConfluenceLike implements Product {
         Database database = new Database(host.dataSource());
         Spaces spaces = new Spaces(database);
         spaces.seed();
+        ContentApi contents = new ContentApi(
+                new Wiki(host, spaces, new Pages(database, Clock.systemUTC()), new Restrictions(database)));
         return Map.of(
+                ContentService.class, Partial.of(ContentService.class, contents),
+                CQLSearchService.class, Partial.of(CQLSearchService.class, contents),
                 SpaceManager.class, Partial.of(SpaceManager.class, spaces),
                 ContentPermissionManager.class, Partial.of(ContentPermissionManager.class, new Restrictions(database)),
                 PermissionManager.class, Partial.of(PermissionManager.class, new SpacePermissions(spaces)),

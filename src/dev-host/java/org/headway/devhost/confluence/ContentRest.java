@@ -75,7 +75,8 @@ final class ContentRest extends HttpServlet {
                     HttpServletResponse.SC_CONFLICT,
                     "Version must be incremented, the current one is " + page.version());
         }
-        return wiki.edit(page, title(body), storage(body));
+        return wiki.edit(
+                page, title(body), storage(body), body.at("/version/message").asText());
     }
 
     private ObjectNode search(HttpServletRequest request) {
@@ -100,6 +101,7 @@ final class ContentRest extends HttpServlet {
                 .put("name", space.getName());
         json.putObject("version")
                 .put("number", page.version())
+                .put("message", page.comment())
                 .put("when", page.written().toString());
         json.putObject("_links").put("webui", "/pages/viewpage.action?pageId=" + page.pageId());
         ObjectNode body = JSON.createObjectNode();

@@ -21,6 +21,7 @@ record Model(HostContext host) {
                 "title", page.title(),
                 "version", Integer.toString(page.version()),
                 "storage", page.storage(),
+                "comment", page.comment(),
                 "author", name(page.authorKey()),
                 "date", text(date, page),
                 "time", text(time, page));

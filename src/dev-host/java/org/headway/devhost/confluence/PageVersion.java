@@ -2,7 +2,11 @@ package org.headway.devhost.confluence;
 
 import java.time.Instant;
 
-/** One saved state of a page, a blog post or a comment. */
+/**
+ * One saved state of a page, a blog post or a comment.
+ *
+ * @param comment what its author said about the change
+ */
 record PageVersion(
         long pageId,
         long spaceId,
@@ -11,7 +15,8 @@ record PageVersion(
         String storage,
         String authorKey,
         Instant written,
-        String kind) {
+        String kind,
+        String comment) {
     String path() {
         return "/pages/viewpage.action?pageId=" + pageId;
     }

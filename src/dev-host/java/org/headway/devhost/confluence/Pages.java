@@ -19,7 +19,8 @@ final class Pages {
             + "AUTHOR VARCHAR(255) NOT NULL, WRITTEN BIGINT NOT NULL, PRIMARY KEY (PAGE_ID, VERSION))";
 
     private static final String SELECT =
-            "SELECT P.ID, P.SPACE_ID, V.VERSION, V.TITLE, V.STORAGE, V.AUTHOR, V.WRITTEN, COALESCE(O.KIND, 'page') "
+            "SELECT P.ID, P.SPACE_ID, V.VERSION, V.TITLE, V.STORAGE, V.AUTHOR, V.WRITTEN, COALESCE(O.KIND, 'page'), "
+                    + "COALESCE(V.SAID, '') "
                     + "FROM HOST_PAGE P JOIN HOST_PAGE_VERSION V ON V.PAGE_ID = P.ID "
                     + "LEFT JOIN HOST_OTHER_CONTENT O ON O.ID = P.ID ";
     private static final String CURRENT =
@@ -32,7 +33,8 @@ final class Pages {
             row.getString(5),
             row.getString(6),
             Instant.ofEpochMilli(row.getLong(7)),
-            row.getString(8));
+            row.getString(8),
+            row.getString(9));
 
     private final Database database;
     private final Clock clock;
@@ -43,6 +45,7 @@ final class Pages {
         database.update(PAGE);
         database.update(OTHER);
         database.update(VERSION);
+        database.update("ALTER TABLE HOST_PAGE_VERSION ADD COLUMN IF NOT EXISTS SAID VARCHAR(255)");
     }
 
     List<PageVersion> in(HostSpace space) {
@@ -86,24 +89,25 @@ final class Pages {
             database.update(
                     "INSERT INTO HOST_OTHER_CONTENT (ID, KIND, COMMENTED) VALUES (?, ?, ?)", id, kind, commented);
         }
-        return write(new PageVersion(id, space.getId(), 1, title, storage, authorKey, clock.instant(), kind));
+        return write(new PageVersion(id, space.getId(), 1, title, storage, authorKey, clock.instant(), kind, ""));
     }
 
     /** The primary key refuses a version that somebody else has written. */
     PageVersion write(PageVersion next) {
         database.update(
-                "INSERT INTO HOST_PAGE_VERSION (PAGE_ID, VERSION, TITLE, STORAGE, AUTHOR, WRITTEN) "
-                        + "VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO HOST_PAGE_VERSION (PAGE_ID, VERSION, TITLE, STORAGE, AUTHOR, WRITTEN, SAID) "
+                        + "VALUES (?, ?, ?, ?, ?, ?, ?)",
                 next.pageId(),
                 next.version(),
                 next.title(),
                 next.storage(),
                 next.authorKey(),
-                next.written().toEpochMilli());
+                next.written().toEpochMilli(),
+                next.comment());
         return next;
     }
 
-    PageVersion edit(PageVersion current, String title, String storage, String authorKey) {
+    PageVersion edit(PageVersion current, String title, String storage, String authorKey, String comment) {
         return write(new PageVersion(
                 current.pageId(),
                 current.spaceId(),
@@ -112,7 +116,8 @@ final class Pages {
                 storage,
                 authorKey,
                 clock.instant(),
-                current.kind()));
+                current.kind(),
+                comment));
     }
 
     void removeAll(HostSpace space) {

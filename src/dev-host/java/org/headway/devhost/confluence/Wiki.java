@@ -92,7 +92,11 @@ final class Wiki {
     }
 
     PageVersion edit(PageVersion page, String title, String storage) {
-        return pages.edit(page, title, storage, editorOf(spaceOf(page)).key());
+        return edit(page, title, storage, "");
+    }
+
+    PageVersion edit(PageVersion page, String title, String storage, String comment) {
+        return pages.edit(page, title, storage, editorOf(spaceOf(page)).key(), comment);
     }
 
     boolean mayEdit(HostSpace space) {

@@ -45,9 +45,9 @@ public final class Access {
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             SharingStore sharings) {
-        this.permissions = permissions;
+        this.permissions = new PagePermissions(permissions);
         this.programme = programme;
-        this.sight = new Sight(permissions, containers, programme, areas, objectives, keyResults, sharings);
+        this.sight = new Sight(this.permissions, containers, programme, areas, objectives, keyResults, sharings);
     }
 
     public Container container(Reader reader, String key) {

@@ -19,6 +19,7 @@ import org.headway.okr.service.admin.DepartureQuery;
 import org.headway.okr.service.admin.HealthQuery;
 import org.headway.okr.service.admin.RegisterQuery;
 import org.headway.okr.service.admin.ServiceAccountQuery;
+import org.headway.okr.service.freeze.FreezeQuery;
 import org.headway.okr.service.issue.Pulling;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
@@ -39,6 +40,7 @@ public final class AdminPages {
     private final DepartureQuery departures;
     private final AuditQuery audit;
     private final HealthQuery health;
+    private final FreezeQuery freezing;
     private final ServiceAccountQuery account;
     private final LinkedProduct linked;
     private final Pulling pulling;
@@ -53,6 +55,7 @@ public final class AdminPages {
             DepartureQuery departures,
             AuditQuery audit,
             HealthQuery health,
+            FreezeQuery freezing,
             ServiceAccountQuery account,
             LinkedProduct linked,
             Pulling pulling,
@@ -64,6 +67,7 @@ public final class AdminPages {
         this.departures = departures;
         this.audit = audit;
         this.health = health;
+        this.freezing = freezing;
         this.account = account;
         this.linked = linked;
         this.pulling = pulling;
@@ -90,7 +94,9 @@ public final class AdminPages {
                 DeparturesView.of(departures.open(reader), addresses, words).render(templates, words);
             case LINK -> link(reader, words);
             case CHANGES -> changes(reader, asked, words);
-            case HEALTH -> HealthView.of(health.lines(reader), words).render(templates, words);
+            case HEALTH ->
+                HealthView.of(health.lines(reader), freezing.isOffered(reader), words)
+                        .render(templates, words);
         };
     }
 

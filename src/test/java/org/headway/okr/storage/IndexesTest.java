@@ -86,7 +86,17 @@ public class IndexesTest {
             }
             assertTrue("" + statements.all().size(), statements.all().size() > 40);
             assertEquals(String.join("\n", slow), 0, slow.size());
+            String story = asked("SUCCESSOR\" = ? OR \"PREDECESSOR\" = ?");
+            String plan = statements.plan(story, connection);
+            assertEquals(plan, 2, plan.split("Index Scan on", -1).length - 1);
         }
+    }
+
+    private String asked(String part) {
+        return statements.all().stream()
+                .filter(one -> one.contains(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isWhole(String statement) {

@@ -62,15 +62,19 @@ public record AdminWidgets(Templates templates) {
                 "admin/changes-refused",
                 AuditView.refused("Nobody here is called “x”.", "", "x", ENGLISH)
                         .render(templates, ENGLISH));
-        html.put(
-                "admin/health",
-                HealthView.of(
-                                List.of(
-                                        StatusLine.plain("okr.admin.health.version", "0.1.0"),
-                                        StatusLine.plain("okr.admin.health.rows", "AREA 3 · OBJECTIVE 12")),
-                                ENGLISH)
-                        .render(templates, ENGLISH));
+        html.put("admin/health", health(true));
+        html.put("admin/health-without-pages", health(false));
         return html;
+    }
+
+    private String health(boolean pages) {
+        return HealthView.of(
+                        List.of(
+                                StatusLine.plain("okr.admin.health.version", "0.1.0"),
+                                StatusLine.plain("okr.admin.health.rows", "AREA 3 · OBJECTIVE 12")),
+                        pages,
+                        ENGLISH)
+                .render(templates, ENGLISH);
     }
 
     private String areas(String name, boolean editors, Words words) {

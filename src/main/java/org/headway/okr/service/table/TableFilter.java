@@ -13,7 +13,7 @@ public record TableFilter(boolean below, String sponsor, String champion) {
         return new TableFilter(false, "", "");
     }
 
-    boolean namesSomebody() {
+    public boolean namesSomebody() {
         return !sponsor.isBlank() || !champion.isBlank();
     }
 }

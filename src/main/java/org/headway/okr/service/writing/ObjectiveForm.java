@@ -18,7 +18,7 @@ import org.headway.okr.domain.programme.DeploymentParameters;
  * @param cycles in which it can be, the one to begin with first
  * @param place which objective of its area and cycle it is, from 1
  * @param rules those of its area
- * @param lessons of the cycle before; none where it is no new one
+ * @param lessons of the cycle before; none where it is published
  * @param mayAsk whether its writer lets the coach ask
  * @param me the user name of its writer, where names may be known
  * @param names full names of those whom it names, by user key

@@ -108,7 +108,7 @@ public final class ObjectiveFormQuery {
                 .coached(mayAsk(reader));
     }
 
-    /** The form of an objective that is there. */
+    /** The form of an objective that is there; a draft is still written with what was learnt. */
     public ObjectiveForm of(Reader reader, ObjectiveKey key) {
         Area area = access.area(reader, key.area());
         Objective objective = access.objective(reader, area, key);
@@ -130,6 +130,10 @@ public final class ObjectiveFormQuery {
                                 Stream.concat(
                                         Stream.of(objective.sponsor()),
                                         inOrder.stream().map(KeyResult::champion))))
+                .after(
+                        objective.draft()
+                                ? lessons(Optional.of(area), objective.decision().cycle())
+                                : Lessons.none())
                 .coached(mayAsk(reader));
     }
 

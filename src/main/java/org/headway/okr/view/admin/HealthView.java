@@ -9,22 +9,27 @@ import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 
-/** How the app is. */
-public record HealthView(List<TabView> tabs, List<FactView> facts) {
+/**
+ * How the app is, and what is to be done before it goes.
+ *
+ * @param pages whether there are pages with macros in this product
+ */
+public record HealthView(List<TabView> tabs, List<FactView> facts, boolean pages) {
 
     public HealthView {
         tabs = List.copyOf(tabs);
         facts = List.copyOf(facts);
     }
 
-    public static HealthView of(List<StatusLine> lines, Words words) {
+    public static HealthView of(List<StatusLine> lines, boolean pages, Words words) {
         return new HealthView(
                 AdminSection.HEALTH.tabs(words),
                 lines.stream()
                         .map(line -> new FactView(
                                 words.say(line.nameKey()),
                                 words.say(line.textKey(), line.arguments().toArray(Serializable[]::new))))
-                        .toList());
+                        .toList(),
+                pages);
     }
 
     public String render(Templates templates, Words words) {

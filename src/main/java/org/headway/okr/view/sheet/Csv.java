@@ -10,7 +10,20 @@ final class Csv {
 
     private static final String UTF_8_MARK = "\uFEFF";
 
-    private final StringBuilder text = new StringBuilder(UTF_8_MARK);
+    private final StringBuilder text;
+
+    Csv() {
+        this(UTF_8_MARK);
+    }
+
+    private Csv(String begin) {
+        text = new StringBuilder(begin);
+    }
+
+    /** More rows of what was begun before. */
+    static Csv more() {
+        return new Csv("");
+    }
 
     void row(List<String> cells) {
         text.append(cells.stream().map(Csv::quoted).collect(Collectors.joining(",")))
