@@ -50,7 +50,7 @@ public class OlderPageVersionIT {
                 editor.get("objective/" + team.objective()).json().path("cycle").asText();
         page = Page.withTable(editor, "SHOP", "team", team.name(), "cycle", cycle);
         keyResult = team.keyResult("Checkout completion");
-agenda = Page.written(editor, "SHOP", Page.macro("headway-agenda", "team", team.name(), "cycle", cycle));
+        agenda = Page.written(editor, "SHOP", Page.macro("headway-agenda", "team", team.name(), "cycle", cycle));
         sentence =
                 Page.written(editor, "SHOP", "<p>See " + Page.macro("headway-key-result", "key", keyResult) + ".</p>");
         String metric = editor.post("health-metric", Bodies.metric(team.area(), "Backlog"))

@@ -132,7 +132,8 @@ public final class ObjectiveFormQuery {
                                         inOrder.stream().map(KeyResult::champion))))
                 .after(
                         objective.draft()
-                                ? lessons(Optional.of(area), objective.decision().cycle())
+                                ? lessons(
+                                        Optional.of(area), objective.decision().cycle())
                                 : Lessons.none())
                 .coached(mayAsk(reader));
     }
