@@ -42,7 +42,7 @@ public final class AddressPages {
         }
         ObjectiveKey objective = ObjectiveKey.read(key).orElseThrow(NotFound::new);
         OkrTable near = queries.group(reader, objective);
-        return ObjectivePageView.of(near, queries.ended(reader, near), addresses, words)
+        return ObjectivePageView.of(near, queries.successor(reader, near), addresses, words)
                 .render(templates, words);
     }
 

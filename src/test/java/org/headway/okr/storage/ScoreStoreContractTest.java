@@ -100,9 +100,10 @@ public class ScoreStoreContractTest extends StoreContract {
     public void whyAnObjectiveEndsIsSaidOncePerVersion() {
         ObjectiveKey objective = new ObjectiveKey("ENG-O1");
         assertEquals(List.of(), scores.ends(List.of(objective)));
-        ObjectiveEnd first = scores.put(new ObjectiveEnd(objective, "Customers stay", 0), ANNA_NOW);
-        assertThrows(ConcurrentWrite.class, () -> scores.put(new ObjectiveEnd(objective, "They leave", 0), ANNA_NOW));
-        ObjectiveEnd second = scores.put(new ObjectiveEnd(objective, "They leave", first.version()), ANNA_NOW);
+        ObjectiveEnd first = scores.put(new ObjectiveEnd(objective, "Customers stay", false, 0), ANNA_NOW);
+        assertThrows(
+                ConcurrentWrite.class, () -> scores.put(new ObjectiveEnd(objective, "They leave", true, 0), ANNA_NOW));
+        ObjectiveEnd second = scores.put(new ObjectiveEnd(objective, "They leave", true, first.version()), ANNA_NOW);
         assertEquals(List.of(second), scores.ends(List.of(objective, new ObjectiveKey("ENG-O2"))));
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CheckIn;
@@ -16,13 +15,10 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.close.Continuity;
 import org.headway.okr.domain.close.EarlierCycle;
-import org.headway.okr.domain.close.EndedObjective;
-import org.headway.okr.domain.close.ObjectiveEnd;
-import org.headway.okr.domain.close.ObjectiveOutcome;
+import org.headway.okr.domain.close.EndOfCycle;
 import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.log.CloseUp;
 import org.headway.okr.domain.programme.DeploymentParameters;
@@ -103,7 +99,12 @@ public final class CloseUpQuery {
     public OkrTable row(Reader reader, KeyResultKey key) {
         Area area = access.areaOf(reader, key);
         CloseUp read = read(reader, area, key, Optional.empty(), 0);
-        return alone(reader, area, read.objective(), List.of(read.keyResult()), Stream.of(), ends::closed);
+        List<KeyResult> alone = List.of(read.keyResult());
+        return table(
+                reader,
+                area,
+                group(reader, area, read.objective(), alone, ends.scored(List.of(read.objective()), alone)),
+                Stream.of());
     }
 
     public KeyResultHistory latest(Reader reader, KeyResultKey key) {
@@ -125,13 +126,10 @@ public final class CloseUpQuery {
         CorrectedLog log = CorrectedLog.of(told.items());
         KeyResult keyResult = read.keyResult();
         List<EarlierCycle> said = said(read, story);
-        OkrTable row = alone(
-                reader,
-                area,
-                read.objective(),
-                List.of(keyResult),
-                mentioned(read),
-                sections -> CycleEnds.closed(sections, said.stream().map(EarlierCycle::scoring)));
+        List<Scoring> scorings = said.stream().map(EarlierCycle::scoring).toList();
+        EndOfCycle end = EndOfCycle.of(List.of(keyResult), scorings, List.of());
+        OkrTable row =
+                table(reader, area, group(reader, area, read.objective(), List.of(keyResult), end), mentioned(read));
         Optional<CheckIn> last =
                 log.told().stream().reduce((one, later) -> later).filter(entry -> before.isEmpty());
         boolean mayEdit = access.mayEdit(reader, area, key.area());
@@ -173,46 +171,34 @@ public final class CloseUpQuery {
 
     /** A table of one objective with some or all of its key results. */
     public OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
-        return alone(reader, area, objective.under(decision(area, objective)), measured, Stream.of(), ends::closed);
+        Objective decided = objective.under(decision(area, objective));
+        EndOfCycle end = ends.said(List.of(decided), measured);
+        return table(reader, area, groups.ended(group(reader, area, decided, measured, end), end), Stream.of());
     }
 
-    /** How the only objective of a table ended, where its cycle is closed: why is one statement, what it goes on as a few. */
-    public Optional<EndedObjective> ended(Reader reader, OkrTable near) {
-        if (!near.isClosed()) {
-            return Optional.empty();
-        }
+    /** What the only objective of a table goes on as, where its cycle is closed: a few statements. */
+    public Optional<Objective> successor(Reader reader, OkrTable near) {
         OkrTable.Section section = near.sections().get(0);
         OkrTable.Group group = section.groups().get(0);
-        ObjectiveKey key = group.objective().key();
-        ObjectiveOutcome outcome = ObjectiveOutcome.of(group.rows().stream()
-                .flatMap(row -> row.scoring().stream())
-                .map(Scoring::outcome)
-                .toList());
-        boolean isOwn = group.objective().area().equals(section.area().key());
-        Optional<Objective> next = (isOwn ? continuations.successors(key) : List.<ObjectiveKey>of())
-                .stream()
-                        .flatMap(one -> objectives.find(one).stream())
-                        .filter(one -> !one.draft() || access.maySeeDrafts(reader, section.area()))
-                        .reduce((one, later) -> later);
-        String because = scores.ends(List.of(key)).stream()
-                .findFirst()
-                .map(ObjectiveEnd::because)
-                .orElse("");
-        return Optional.of(new EndedObjective(outcome, because, next));
+        if (!group.isClosed() || group.sharedBy().isPresent()) {
+            return Optional.empty();
+        }
+        return continuations.successors(group.objective().key()).stream()
+                .flatMap(one -> objectives.find(one).stream())
+                .filter(one -> !one.draft() || access.maySeeDrafts(reader, section.area()))
+                .reduce((one, later) -> later);
+    }
+
+    private OkrTable.Group group(Reader reader, Area area, Objective objective, List<KeyResult> shown, EndOfCycle end) {
+        boolean mayEdit = access.mayEdit(reader, area, objective.area());
+        Optional<String> sharedBy = area.key().equals(objective.area()) ? Optional.empty() : Optional.of("");
+        return groups.group(Viewpoint.today(reader), objective, shown, end, mayEdit, sharedBy);
     }
 
     /** With the names of others who are spoken of. */
-    private OkrTable alone(
-            Reader reader,
-            Area area,
-            Objective objective,
-            List<KeyResult> measured,
-            Stream<Optional<Person>> mentioned,
-            UnaryOperator<List<OkrTable.Section>> closed) {
+    private OkrTable table(Reader reader, Area area, OkrTable.Group group, Stream<Optional<Person>> mentioned) {
+        Objective objective = group.objective();
         boolean mayEdit = access.mayEdit(reader, area, objective.area());
-        Viewpoint viewpoint = Viewpoint.today(reader);
-        Optional<String> sharedBy = area.key().equals(objective.area()) ? Optional.empty() : Optional.of("");
-        OkrTable.Group group = groups.group(viewpoint, objective, measured, mayEdit, sharedBy);
         DeploymentParameters rules = programme.of(objective.area());
         CycleDecision decision = objective.decision().choosing(Optional.empty());
         OkrTable.Section section =
@@ -220,7 +206,7 @@ public final class CloseUpQuery {
         Map<String, String> known = names.shownTo(reader, Stream.concat(section.people(), mentioned));
         return new OkrTable(
                 LocalDate.now(clock),
-                closed.apply(List.of(section)),
+                List.of(section),
                 tables.home(
                         area.container(), area.name(), Optional.of(area.key()), section.cycle(), mayEdit, false, rules),
                 known);

@@ -3,6 +3,7 @@ package org.headway.okr.service.table;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
@@ -22,8 +24,15 @@ import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.store.AreaStore;
 import org.headway.okr.service.store.SharingStore;
 
-/** What is shared with the areas of a table: two statements at most, however much that is. */
-record SharedIn(Map<AreaKey, List<Sharing>> sharings, Map<AreaKey, Area> owners) {
+/**
+ * What is shared with the areas of a table, and what its areas and the owners of that decided: three statements at most,
+ * however much that is.
+ */
+record SharedIn(
+        Set<AreaKey> asked,
+        Map<AreaKey, List<Sharing>> sharings,
+        Map<AreaKey, Area> owners,
+        List<CycleDecision> decided) {
 
     /** As it was just before a moment, or is now. */
     static SharedIn of(Collection<Area> asked, Optional<Instant> moment, SharingStore store, AreaStore areas) {
@@ -32,9 +41,20 @@ record SharedIn(Map<AreaKey, List<Sharing>> sharings, Map<AreaKey, Area> owners)
                 .toList();
         List<AreaKey> owners =
                 held.stream().map(sharing -> sharing.objective().area()).toList();
+        Map<AreaKey, Area> known = areas.withKeys(owners).stream().collect(toMap(Area::key, area -> area));
+        List<Area> both = Stream.concat(asked.stream(), known.values().stream())
+                .distinct()
+                .toList();
         return new SharedIn(
+                asked.stream().map(Area::key).collect(toSet()),
                 held.stream().collect(groupingBy(Sharing::with)),
-                areas.withKeys(owners).stream().collect(toMap(Area::key, area -> area)));
+                known,
+                moment.map(before -> areas.decisionsBefore(both, before)).orElseGet(() -> areas.decisions(both)));
+    }
+
+    /** What the areas of the table decided, oldest cycle first. */
+    List<CycleDecision> decisions() {
+        return decided.stream().filter(one -> asked.contains(one.area())).toList();
     }
 
     /** A decision, and those of the areas that share something with its area, for the same cycle. */
@@ -42,8 +62,18 @@ record SharedIn(Map<AreaKey, List<Sharing>> sharings, Map<AreaKey, Area> owners)
         Stream<CycleDecision> others = of(decision.area()).stream()
                 .map(sharing -> sharing.objective().area())
                 .distinct()
-                .map(owner -> new CycleDecision(owner, decision.cycle()));
+                .map(owner -> decisionOf(owner, decision.cycle()));
         return Stream.concat(Stream.of(decision), others);
+    }
+
+    /** Whether the owner closed it is the owner's to say. Only the days need be the same: its areas may name them differently. */
+    private CycleDecision decisionOf(AreaKey owner, Cycle cycle) {
+        return decided.stream()
+                .filter(made -> made.area().equals(owner))
+                .filter(made -> made.cycle().first().equals(cycle.first())
+                        && made.cycle().last().equals(cycle.last()))
+                .findFirst()
+                .orElseGet(() -> new CycleDecision(owner, cycle));
     }
 
     boolean isShared(Objective objective, AreaKey with) {

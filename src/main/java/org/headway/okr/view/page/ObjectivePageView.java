@@ -1,16 +1,15 @@
 package org.headway.okr.view.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.close.EndedObjective;
 import org.headway.okr.domain.programme.ConfidenceScale;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.ClosedWords;
 import org.headway.okr.view.Days;
+import org.headway.okr.view.EndedWords;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.LinkView;
 import org.headway.okr.view.Templates;
@@ -50,7 +49,7 @@ public record ObjectivePageView(
 
     /** The only objective of a table. */
     public static ObjectivePageView of(
-            OkrTable table, Optional<EndedObjective> ended, Addresses addresses, Words words) {
+            OkrTable table, Optional<Objective> successor, Addresses addresses, Words words) {
         OkrTable.Group group = table.sections().get(0).groups().get(0);
         Objective objective = group.objective();
         ConfidenceScale scale = table.sections().get(0).rules().confidence();
@@ -68,8 +67,8 @@ public record ObjectivePageView(
                 group.isSponsor() && objective.stoodBehind().isEmpty(),
                 objective.version(),
                 ClosedWords.of(table.sections().get(0), table, words),
-                ended.map(end -> said(end, words)).orElse(""),
-                ended.flatMap(EndedObjective::next)
+                group.ended().map(end -> EndedWords.of(end, words)).orElse(""),
+                successor
                         .map(one -> new LinkView(
                                 addresses.of(one.key().value()),
                                 words.say("okr.end.next", one.decision().cycle().label())))
@@ -77,11 +76,6 @@ public record ObjectivePageView(
                 group.rows().stream()
                         .map(row -> KeyResultLineView.of(row, scale, addresses, words))
                         .toList());
-    }
-
-    private static String said(EndedObjective end, Words words) {
-        String outcome = words.say("okr.objective." + end.outcome().name().toLowerCase(Locale.ROOT));
-        return end.because().isEmpty() ? outcome : outcome + ", " + words.say("okr.closing.why") + " " + end.because();
     }
 
     public boolean isClosed() {

@@ -11,14 +11,19 @@ import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.close.EndedObjective;
+import org.headway.okr.domain.close.Score;
+import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.table.Told;
 import org.headway.okr.view.Addresses;
+import org.headway.okr.view.EndedWords;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Values;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.standing.ScoreCell;
 
-/** What a table shows, as a sheet: a row for each key result with its eight facts, or for each check-in that counts. */
+/** What a table shows, as a sheet: a row for each key result with its eight facts and how it ended, or for each check-in that counts. */
 public record TableSheet(OkrTable table, Addresses addresses, Words words) {
 
     public String keyResults() {
@@ -39,12 +44,18 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
                 "confidence",
                 "next-step",
                 "updated",
+                "score",
+                "lesson",
+                "outcome",
+                "objective-outcome",
+                "because",
                 "address"));
-        each((section, group, keyResult) -> csv.row(keyResult(section, group, keyResult)));
+        each((section, group, row) -> csv.row(keyResult(section, group, row)));
         return csv.toString();
     }
 
-    private List<String> keyResult(OkrTable.Section section, OkrTable.Group group, KeyResult keyResult) {
+    private List<String> keyResult(OkrTable.Section section, OkrTable.Group group, OkrTable.Row row) {
+        KeyResult keyResult = row.keyResult();
         Projection standing = keyResult.projection();
         return List.of(
                 Csv.text(section.area().name()),
@@ -62,6 +73,13 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
                 Csv.number(standing.confidence().map(belief -> BigDecimal.valueOf(belief.percent()))),
                 Csv.text(standing.nextStep()),
                 standing.day().map(LocalDate::toString).orElse(""),
+                Csv.number(row.scoring().flatMap(Scoring::score).map(Score::value)),
+                Csv.text(row.scoring().map(Scoring::lesson).orElse("")),
+                row.scoring()
+                        .map(said -> ScoreCell.outcome(keyResult, said, words))
+                        .orElse(""),
+                group.ended().map(end -> EndedWords.outcome(end, words)).orElse(""),
+                Csv.text(group.ended().map(EndedObjective::because).orElse("")),
                 addresses.absolute(keyResult.key().value()));
     }
 
@@ -81,8 +99,8 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
                 "in-the-way",
                 "next-step",
                 "source"));
-        each((section, group, keyResult) ->
-                told.of(keyResult.key()).forEach(entry -> csv.row(checkIn(section, keyResult, entry, told))));
+        each((section, group, row) -> told.of(row.keyResult().key())
+                .forEach(entry -> csv.row(checkIn(section, row.keyResult(), entry, told))));
         if (told.more()) {
             csv.row(List.of(words.say("okr.static.more")));
         }
@@ -106,13 +124,13 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
     }
 
     private interface Row {
-        void of(OkrTable.Section section, OkrTable.Group group, KeyResult keyResult);
+        void of(OkrTable.Section section, OkrTable.Group group, OkrTable.Row one);
     }
 
     private void each(Row row) {
         for (OkrTable.Section section : table.sections()) {
             for (OkrTable.Group group : section.groups()) {
-                group.rows().forEach(one -> row.of(section, group, one.keyResult()));
+                group.rows().forEach(one -> row.of(section, group, one));
             }
         }
     }

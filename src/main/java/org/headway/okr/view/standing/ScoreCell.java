@@ -7,6 +7,7 @@ import org.headway.okr.domain.close.Outcome;
 import org.headway.okr.domain.close.Score;
 import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.view.Viewing;
+import org.headway.okr.view.Words;
 
 /**
  * How a key result ended: sign, score and what becomes of it.
@@ -26,16 +27,17 @@ public record ScoreCell(String level, String number, String said, String lesson,
                         .orElse(NONE),
                 scoring.score().isPresent() ? viewing.words().say("okr.score.said") : "",
                 scoring.lesson(),
-                viewing.words().say("okr.outcome." + outcome(keyResult, scoring)));
+                outcome(keyResult, scoring, viewing.words()));
     }
 
     /** Who is done has achieved it only where the score says so. */
-    private static String outcome(KeyResult keyResult, Scoring scoring) {
+    public static String outcome(KeyResult keyResult, Scoring scoring, Words words) {
         boolean achieved = scoring.outcome() == Outcome.DONE
                 && scoring.score()
                         .filter(score -> score.reaches(keyResult.definition().ambition()))
                         .isPresent();
-        return achieved ? "achieved" : scoring.outcome().name().toLowerCase(Locale.ROOT);
+        return words.say("okr.outcome."
+                + (achieved ? "achieved" : scoring.outcome().name().toLowerCase(Locale.ROOT)));
     }
 
     /** The name of the sign. */

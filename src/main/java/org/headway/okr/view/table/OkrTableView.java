@@ -84,8 +84,7 @@ public record OkrTableView(
     public boolean hasRows() {
         return sections.stream()
                 .flatMap(section -> section.objectives().stream())
-                .anyMatch(objective ->
-                        !objective.rows().isEmpty() || !objective.closedRows().isEmpty());
+                .anyMatch(ObjectiveView::hasRows);
     }
 
     /** Whether all it shows is closed: then its columns say so, else each closed area has a header of its own. */
