@@ -61,7 +61,7 @@ public record ObjectiveView(
         List<ClosedRowView> closedRows = closed
                 ? group.rows().stream()
                         .map(row -> ClosedRowView.of(
-                                row, table.nameOf(row.keyResult().champion()), viewing))
+                                row, table.nameOf(row.keyResult().champion()), viewing.closed()))
                         .toList()
                 : List.of();
         boolean onlyJustDoIts = keyResults.isEmpty() && !line.empty();
