@@ -12,6 +12,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.AreaKey;
@@ -120,11 +121,15 @@ public class ScoreStoreContractTest extends StoreContract {
                 stores.continuations().of(FIRST));
         assertEquals(
                 List.of(new ObjectiveKey("ENG-O2"), new ObjectiveKey("ENG-O3")),
-                stores.continuations().successors(objective));
-        assertEquals(Optional.of(objective), stores.continuations().predecessor(new ObjectiveKey("ENG-O3")));
-        assertEquals(Optional.empty(), stores.continuations().predecessor(objective));
+                stores.continuations().successors(List.of(objective)).get(objective));
         assertEquals(
-                Set.of(objective), stores.continuations().continued(List.of(objective, new ObjectiveKey("ENG-O2"))));
+                Map.of(new ObjectiveKey("ENG-O3"), objective),
+                stores.continuations().predecessors(List.of(new ObjectiveKey("ENG-O3"), objective)));
+        assertEquals(
+                Set.of(objective),
+                stores.continuations()
+                        .successors(List.of(objective, new ObjectiveKey("ENG-O2")))
+                        .keySet());
     }
 
     @Test

@@ -183,7 +183,8 @@ public final class CloseUpQuery {
         if (!group.isClosed() || group.sharedBy().isPresent()) {
             return Optional.empty();
         }
-        return continuations.successors(group.objective().key()).stream()
+        return continuations.successors(List.of(group.objective().key())).values().stream()
+                .flatMap(List::stream)
                 .flatMap(one -> objectives.find(one).stream())
                 .filter(one -> !one.draft() || access.maySeeDrafts(reader, section.area()))
                 .reduce((one, later) -> later);

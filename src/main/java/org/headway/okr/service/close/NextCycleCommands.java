@@ -128,7 +128,8 @@ public final class NextCycleCommands {
     }
 
     private boolean hasSuccessor(Objective objective) {
-        return continuations.successors(objective.key()).stream()
+        return continuations.successors(List.of(objective.key())).values().stream()
+                .flatMap(List::stream)
                 .anyMatch(key -> objectives.find(key).isPresent());
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.domain.close.ClosingChange;
 import org.headway.okr.domain.log.DefinitionChange;
 import org.headway.okr.domain.table.OkrTable;
 
@@ -12,7 +11,8 @@ import org.headway.okr.domain.table.OkrTable;
  * What changed in the cycles that a table shows.
  *
  * @param sections its areas in their cycles, with nothing in them
- * @param closings when these cycles were closed and opened again
+ * @param ended when these cycles were closed and opened again, and what their objectives came to
+ * @param shared when their areas began and ended to show objectives of others
  * @param more whether there is more than is answered at once
  * @param names full names by user key, of those people whom the reader may know
  * @param zone where days end
@@ -21,7 +21,8 @@ public record ChangeHistory(
         LocalDate today,
         List<OkrTable.Section> sections,
         List<Entry> newestFirst,
-        List<ClosingChange> closings,
+        List<EndedCycle> ended,
+        List<SharingChange> shared,
         boolean more,
         Map<String, String> names,
         ZoneId zone) {
@@ -29,7 +30,8 @@ public record ChangeHistory(
     public ChangeHistory {
         sections = List.copyOf(sections);
         newestFirst = List.copyOf(newestFirst);
-        closings = List.copyOf(closings);
+        ended = List.copyOf(ended);
+        shared = List.copyOf(shared);
     }
 
     /** A change, and where it happened. */

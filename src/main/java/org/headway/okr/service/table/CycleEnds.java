@@ -67,7 +67,7 @@ public final class CycleEnds {
             RulesInForce rules) {
         Set<ObjectiveKey> continuing =
                 sections.stream().flatMap(CycleEnds::continuing).collect(Collectors.toSet());
-        Set<ObjectiveKey> continued = continuing.isEmpty() ? Set.of() : continuations.continued(continuing);
+        Set<ObjectiveKey> continued = continuations.successors(continuing).keySet();
         return sections.stream()
                 .map(section -> section.ending(of(
                         section,

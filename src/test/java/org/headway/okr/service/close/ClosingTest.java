@@ -28,6 +28,7 @@ import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.close.TeamAnswers;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
+import org.headway.okr.service.table.EndedCycle;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.StaleVersion;
@@ -150,7 +151,8 @@ public class ClosingTest {
         var again = desk.ends.scores().score(ANNA_READS, key(0), said("0.9", Outcome.DONE, 1));
         assertEquals(
                 List.of("a wrong number"),
-                desk.changes.ask(ANNA_READS, Desk.wholeSpace()).closings().stream()
+                desk.changes.ask(ANNA_READS, Desk.wholeSpace()).ended().stream()
+                        .map(EndedCycle::change)
                         .filter(change -> !change.closed())
                         .map(change -> change.reason())
                         .toList());
