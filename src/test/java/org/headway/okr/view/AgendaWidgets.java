@@ -44,6 +44,7 @@ record AgendaWidgets(Templates templates) {
 
     private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
     private static final String LESSON = "Ask for the card after the first result, not before.";
+    private static final Map<String, String> SPONSORED = Map.of("sponsor", "me");
     private static final Words GERMAN = new BundleWords(Locale.GERMAN);
 
     Map<String, String> all() {
@@ -60,11 +61,11 @@ record AgendaWidgets(Templates templates) {
         html.put("agenda/list", list(ordinary, ENGLISH));
         html.put("agenda/list-of-a-reader", list(readers, GERMAN));
         html.put("agenda/one-on-one", walk(ordinary, Map.of("champion", "ana"), ENGLISH));
-        html.put("agenda/sponsor", walk(ordinary, Map.of("sponsor", "me"), ENGLISH));
-        html.put("agenda/ended", walk(ended(ordinary, LESSON), Map.of("sponsor", "me"), ENGLISH));
-        html.put("agenda/ended-german", list(ended(readers, LESSON), GERMAN));
-        html.put("agenda/ended-hostile", walk(ended(hostile, attack), Map.of("sponsor", "me"), ENGLISH));
-        html.put("agenda/ended-export", onPaper(ended(readers, LESSON), ENGLISH));
+        html.put("agenda/sponsor", walk(ordinary, SPONSORED, ENGLISH));
+        html.put("agenda/ended", walk(ended(ordinary, LESSON), SPONSORED, ENGLISH));
+        html.put("agenda/ended-german", list(ended(readers, LESSON), SPONSORED, GERMAN));
+        html.put("agenda/ended-hostile", walk(ended(hostile, attack), SPONSORED, ENGLISH));
+        html.put("agenda/ended-export", onPaper(ended(readers, LESSON), SPONSORED, ENGLISH));
         html.put("agenda/hostile", walk(hostile, Map.of(), ENGLISH));
         html.put("agenda/list-hostile", list(hostile, GERMAN));
         html.put("agenda/export", onPaper(ordinary, ENGLISH));
@@ -78,12 +79,20 @@ record AgendaWidgets(Templates templates) {
     }
 
     private String list(AgendaAnswer answer, Words words) {
-        return AgendaView.of(answer, AgendaParameters.read(Map.of()), AddressWidgets.ADDRESSES, words)
+        return list(answer, Map.of(), words);
+    }
+
+    private String list(AgendaAnswer answer, Map<String, String> asked, Words words) {
+        return AgendaView.of(answer, AgendaParameters.read(asked), AddressWidgets.ADDRESSES, words)
                 .renderList(templates, words);
     }
 
     private String onPaper(AgendaAnswer answer, Words words) {
-        return AgendaView.onPaper(answer, AgendaParameters.read(Map.of()), AddressWidgets.ADDRESSES, words)
+        return onPaper(answer, Map.of(), words);
+    }
+
+    private String onPaper(AgendaAnswer answer, Map<String, String> asked, Words words) {
+        return AgendaView.onPaper(answer, AgendaParameters.read(asked), AddressWidgets.ADDRESSES, words)
                 .renderStatic(templates, words);
     }
 

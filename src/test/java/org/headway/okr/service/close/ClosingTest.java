@@ -28,10 +28,10 @@ import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.close.TeamAnswers;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
-import org.headway.okr.service.table.EndedCycle;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.StaleVersion;
+import org.headway.okr.service.table.EndedCycle;
 import org.junit.Test;
 
 /** Scoring a cycle, closing it, opening it again, and drafting the next one. */
