@@ -3,7 +3,7 @@ package org.headway.okr.view;
 import java.util.Locale;
 import org.headway.okr.domain.close.EndedObjective;
 
-/** What became of an objective, and why: {@code Continues, because customers stay}. */
+/** What became of an objective, and why: {@code Continues: customers stay}. */
 public final class EndedWords {
 
     private EndedWords() {}
