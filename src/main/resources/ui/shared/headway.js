@@ -35,11 +35,17 @@
         }
     }
 
+    /** Administrators are asked for their password after a while, though they are logged in. */
+    function loggedOut() {
+        return document.querySelector('[data-by-password]')
+            ? AJS.I18n.getText('okr.request.password') : AJS.I18n.getText('okr.request.logged-out');
+    }
+
     /** GET without a body, POST with one, unless another method is named; answers text or what the JSON says, or throws a Refusal. */
     async function request(path, body, method) {
         const response = await send(path, body, method);
         if (response.status === 401 || response.redirected) {
-            refuse(AJS.I18n.getText('okr.request.logged-out'), 401);
+            refuse(loggedOut(), 401);
         }
         const isJson = (response.headers.get('Content-Type') || '').includes('json');
         const answer = isJson ? await response.json().catch(() => ({})) : await response.text();

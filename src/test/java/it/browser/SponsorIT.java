@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
+import org.openqa.selenium.Keys;
 
 /** Walk 5: a sponsor sees over all areas how it stands, and in one click what changed. */
 public class SponsorIT {
@@ -25,7 +26,7 @@ public class SponsorIT {
     @Test
     public void seesWhatChangedSinceTheLastWeeksAndChangesNothing() {
         String key = sponsored(team, "Waiting time");
-        String before = LocalDate.now().minusDays(20).toString();
+        String before = daysAgo(20);
         checkIn(key, Bodies.checkIn(8, "value", "30", "day", before));
         checkIn(key, Bodies.checkIn(3, "value", "35", "nextStep", "Ask the bank"));
         tab.open(sponsor, Page.withTable(editor, "OPEN", "sponsor", "me"));
@@ -35,17 +36,63 @@ public class SponsorIT {
         assertEquals(false, tab.script("return document.querySelector('.okr-open').checked"));
         tab.click(".okr-changed");
         tab.click(".okr-menu:popover-open [data-choice='since:14']");
-        tab.click(".okr-agenda-list [data-step='" + key + "']");
-        String step = ".okr-agenda-step[data-step='" + key + "']";
-        tab.until("!document.querySelector(arguments[0]).hidden", step);
-
-        String told = tab.the(step).getText();
+        String told = told(key);
         assertTrue(told, told.contains("30 % → 35 %"));
         assertTrue(told, told.contains("8 → 3"));
         assertTrue(told, told.contains("Ask the bank"));
         assertEquals(
                 0L, tab.script("return document.querySelectorAll('.okr-agenda form, .okr-agenda fieldset').length"));
         assertEquals("", tab.the(".okr-agenda-place").getText());
+    }
+
+    @Test
+    public void choosesFourWeeksOrADayByKeyboardOverSeveralAreas() {
+        String key = sponsored(team, "Waiting time");
+        String other = sponsored(Team.in(Space.fresh().key(), editor), "Refunds");
+        checkIn(key, Bodies.checkIn(8, "value", "20", "day", daysAgo(40)));
+        checkIn(key, Bodies.checkIn(8, "value", "30", "day", daysAgo(20)));
+        checkIn(key, Bodies.checkIn(8, "value", "35"));
+        checkIn(other, Bodies.checkIn(6, "value", "10"));
+        tab.open(sponsor, Page.withTable(editor, "OPEN", "sponsor", "me"));
+
+        choose(Keys.ARROW_DOWN);
+        assertTrue(told(key).contains("20 % → 35 %"));
+        assertTrue(told(other).contains("10 %"));
+        tab.press(Keys.ESCAPE);
+        tab.until("!document.querySelector('dialog')");
+
+        choose(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        tab.until("document.activeElement.matches('.okr-since-day')");
+        tab.script(
+                "const day = document.activeElement; day.value = arguments[0];"
+                        + "day.dispatchEvent(new Event('change', { bubbles: true }))",
+                daysAgo(10));
+        tab.until(
+                "document.querySelector(arguments[0])?.textContent.includes('30 %')",
+                ".okr-agenda-step[data-step='" + key + "']");
+        assertTrue(told(key).contains("30 % → 35 %"));
+    }
+
+    private static String daysAgo(int days) {
+        return LocalDate.now().minusDays(days).toString();
+    }
+
+    private void choose(CharSequence... keys) {
+        tab.the(".okr-changed");
+        tab.script("document.querySelector('.okr-changed').focus()");
+        tab.press(Keys.ENTER);
+        tab.until("document.activeElement.matches('[data-choice^=since]')");
+        tab.press(keys);
+        tab.press(Keys.ENTER);
+        tab.the(".okr-agenda-list");
+    }
+
+    private String told(String key) {
+        // What is steady is folded away.
+        tab.script("arguments[0].click()", tab.the(".okr-agenda-list [data-step='" + key + "']"));
+        String step = ".okr-agenda-step[data-step='" + key + "']";
+        tab.until("!document.querySelector(arguments[0]).hidden", step);
+        return tab.the(step).getText();
     }
 
     private String sponsored(Team of, String title) {

@@ -80,6 +80,7 @@ public final class DevHost {
                 options.port(product, usualPort),
                 options.has("--empty"),
                 options.has("--strict"),
+                options.has("--websudo"),
                 options.path("--aui"));
     }
 }

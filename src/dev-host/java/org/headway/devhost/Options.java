@@ -13,11 +13,11 @@ import org.headway.devhost.link.Joint;
 record Options(Map<String, String> values) {
     static final String USAGE =
             """
-            Options: --jar FILE [--home DIR] [--only confluence|jira] [--empty] [--strict] [--aui DIR]
+            Options: --jar FILE [--home DIR] [--only confluence|jira] [--empty] [--strict] [--websudo] [--aui DIR]
                      [--confluence-port 1990] [--jira-port 2990] [--confluence-db JDBC_URL] [--jira-db JDBC_URL]
                      [--link acting|asking|none] [--confluence-link-url URL] [--jira-link-url URL]""";
 
-    private static final Set<String> FLAGS = Set.of("--empty", "--strict", "--help");
+    private static final Set<String> FLAGS = Set.of("--empty", "--strict", "--websudo", "--help");
     private static final Set<String> SETTINGS = Set.of(
             "--jar",
             "--home",

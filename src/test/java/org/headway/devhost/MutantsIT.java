@@ -92,6 +92,6 @@ public class MutantsIT {
     private ProductHost start(Product product, Path jar) throws Exception {
         String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         Path storage = folder.newFolder().toPath();
-        return new ProductHost(product, new Settings(jar, storage, database, 0, true, true, Optional.empty()));
+        return new ProductHost(product, new Settings(jar, storage, database, 0, true, true, false, Optional.empty()));
     }
 }

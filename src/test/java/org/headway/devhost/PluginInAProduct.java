@@ -54,7 +54,7 @@ final class PluginInAProduct extends ExternalResource {
         Path jar = plugin.pack(folder.getRoot().toPath());
         String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         Path storage = folder.newFolder().toPath();
-        host = new ProductHost(product, new Settings(jar, storage, database, 0, true, true, Optional.empty()));
+        host = new ProductHost(product, new Settings(jar, storage, database, 0, true, true, false, Optional.empty()));
         return host;
     }
 }

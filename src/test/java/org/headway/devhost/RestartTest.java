@@ -36,6 +36,7 @@ public class RestartTest {
         Path jar = StorageTest.withNotes().pack(home);
         String database = "jdbc:h2:file:" + home.resolve("jira") + ";DB_CLOSE_ON_EXIT=FALSE";
         return new ProductHost(
-                new JiraLike(), new Settings(jar, home.resolve("osgi"), database, 0, true, true, Optional.empty()));
+                new JiraLike(),
+                new Settings(jar, home.resolve("osgi"), database, 0, true, true, false, Optional.empty()));
     }
 }

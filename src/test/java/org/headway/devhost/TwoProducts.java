@@ -65,6 +65,7 @@ final class TwoProducts extends ExternalResource {
                 .pack(folder.getRoot().toPath());
         String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         Path storage = folder.newFolder().toPath();
-        return new ProductHost(product, new Settings(jar, storage, database, 0, true, true, Optional.empty()), joint);
+        return new ProductHost(
+                product, new Settings(jar, storage, database, 0, true, true, false, Optional.empty()), joint);
     }
 }

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.headway.okr.ArchitectureTest.in;
 
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,6 +24,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.Set;
 import org.junit.runner.RunWith;
@@ -97,6 +99,16 @@ public class ConductTest {
                     events.add(new SimpleConditionEvent(type, !writes || holds, type.getName()));
                 }
             });
+
+    @ArchTest
+    public static final ArchRule what_administers_the_product_asks_for_the_password = classes()
+            .that()
+            .areAnnotatedWith(DescribedPredicate.describe(
+                    "@Path(\"admin…\")",
+                    annotation -> annotation.getRawType().isEquivalentTo(Path.class)
+                            && annotation.get("value").toString().contains("admin")))
+            .should()
+            .beAnnotatedWith(WebSudoRequired.class);
 
     @ArchTest
     public static final ArchRule no_static_state =

@@ -16,9 +16,10 @@ import org.glassfish.jersey.servlet.ServletContainer;
 import org.headway.devhost.Module;
 import org.headway.devhost.plugin.Plugin;
 import org.headway.devhost.sal.Visits;
+import org.headway.devhost.sal.WebSudo;
 
 /** One {@code <rest>} module: its addresses and a servlet over the classes of its packages. */
-public record RestModule(Module module, Plugin plugin, Visits visits) {
+public record RestModule(Module module, Plugin plugin, Visits visits, WebSudo webSudo) {
 
     /** Below the context path; "latest" is an alias of the version. */
     public List<String> addresses() {
@@ -31,6 +32,7 @@ public record RestModule(Module module, Plugin plugin, Visits visits) {
         module.children("package").forEach(name -> classes(name.text()).forEach(application::register));
         application.register(JacksonFeature.withoutExceptionMappers());
         application.register(new AccessFilter(visits));
+        application.register(new WebSudoFilter(webSudo));
         application.register(new XsrfFilter());
         application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);

@@ -19,6 +19,7 @@ import org.headway.devhost.plugin.Plugin;
 import org.headway.devhost.sal.Events;
 import org.headway.devhost.sal.Texts;
 import org.headway.devhost.sal.Visits;
+import org.headway.devhost.sal.WebSudo;
 import org.headway.devhost.storage.PluginStorage;
 import org.headway.devhost.storage.StatementCount;
 import org.headway.devhost.templates.Allowlist;
@@ -37,6 +38,7 @@ final class Host implements HostContext {
     private final PluginStorage storage;
     private final Texts texts;
     private final Visits visits;
+    private final WebSudo webSudo;
     private final Events events = new Events();
     private final WebResources webResources = new WebResources();
     private final HostAssets assets;
@@ -53,6 +55,7 @@ final class Host implements HostContext {
         this.dataSource = dataSource;
         this.storage = new PluginStorage(dataSource, statements);
         this.texts = new Texts(settings.strict());
+        this.webSudo = new WebSudo(settings.webSudo());
         this.assets = new HostAssets(settings.aui());
         this.visits = new Visits(() -> new RequiredByPage(webResources, product.contextPath(), this::locale));
     }
@@ -97,6 +100,10 @@ final class Host implements HostContext {
 
     Visits visits() {
         return visits;
+    }
+
+    WebSudo webSudo() {
+        return webSudo;
     }
 
     Events events() {

@@ -71,9 +71,11 @@ public final class ProductHost implements AutoCloseable {
         plugin.descriptor().modules("ao").forEach(module -> enableStorage(parts, module));
         parts.enabled();
         plugin.started();
+        // The host's own tables come after the plugin's: two connections that change the schema of H2 at once block
+        // each other.
+        parts.storage().awaitMigration();
         mount(server, parts, link);
         server.start();
-        parts.storage().awaitMigration();
         return parts;
     }
 
@@ -99,13 +101,13 @@ public final class ProductHost implements AutoCloseable {
     }
 
     private static void mount(WebServer server, Host parts, LinkEnd link) {
-        new Door(parts.product(), parts, parts.visits()).mountOn(server);
+        new Door(parts.product(), parts, parts.visits(), parts.webSudo()).mountOn(server);
         link.mountOn(server, parts.visits());
         server.mount(
                 "/download/*",
                 new DownloadServlet(parts.plugin(), parts.webResources(), parts.assets(), parts.texts()));
         parts.modules("rest").stream()
-                .map(module -> new RestModule(module, parts.plugin(), parts.visits()))
+                .map(module -> new RestModule(module, parts.plugin(), parts.visits(), parts.webSudo()))
                 .forEach(rest -> rest.addresses().forEach(address -> server.mount(address, rest.servlet())));
         parts.modules("servlet").stream()
                 .map(module -> new ServletModule(module, parts.product(), parts))

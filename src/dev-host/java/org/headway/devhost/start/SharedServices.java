@@ -26,7 +26,6 @@ import org.headway.devhost.sal.Language;
 import org.headway.devhost.sal.PageBuilder;
 import org.headway.devhost.sal.Scheduler;
 import org.headway.devhost.sal.Users;
-import org.headway.devhost.sal.WebSudo;
 import org.osgi.framework.BundleContext;
 
 /** The OSGi services that plugins find in both products. */
@@ -51,7 +50,7 @@ final class SharedServices {
         add(services, ApplicationLinkService.class, link);
         add(services, ThreadLocalDelegateExecutorFactory.class, new CarriedVisits(host.visits()));
         add(services, SchedulerService.class, new Scheduler());
-        add(services, WebSudoManager.class, new WebSudo());
+        add(services, WebSudoManager.class, host.webSudo());
         add(services, TemplateRenderer.class, new PluginTemplates(host));
         services.forEach((type, service) -> context.registerService(type.getName(), service, new Hashtable<>()));
     }

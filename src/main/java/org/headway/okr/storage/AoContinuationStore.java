@@ -38,12 +38,7 @@ final class AoContinuationStore implements ContinuationStore {
     @Override
     public void add(KeyResultKey predecessor, KeyResultKey successor) {
         add(predecessor.value(), successor.value());
-        goesOn(tables, successor.value());
-    }
-
-    /** Says so in the row of a key result. */
-    static void goesOn(AoTables tables, String successor) {
-        tables.one(AoKeyResult.class, "KEY_RESULT_KEY", successor).ifPresent(row -> {
+        tables.one(AoKeyResult.class, "KEY_RESULT_KEY", successor.value()).ifPresent(row -> {
             row.setContinues(true);
             row.save();
         });

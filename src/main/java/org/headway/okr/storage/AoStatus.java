@@ -20,15 +20,20 @@ final class AoStatus implements StatusLines {
             AoArea.class,
             AoCycleDecision.class,
             AoObjective.class,
-            AoKeyResult.class,
             AoObjectiveArea.class,
+            AoContinuation.class,
+            AoKeyResult.class,
             AoCheckIn.class,
+            AoScore.class,
+            AoTeamAnswers.class,
             AoJustDoIt.class,
             AoHealthMetric.class,
             AoHealthReading.class,
+            AoActionLink.class,
+            AoIssueMirror.class,
+            AoPull.class,
             AoParameters.class,
             AoPerson.class,
-            AoPull.class,
             AoRevision.class);
 
     private final AoTables tables;

@@ -47,7 +47,6 @@ final class ArchivedEndings {
         List<String> story = new ArrayList<>(List.of(predecessor));
         story.addAll(stories.getOrDefault(predecessor, List.of()));
         var unusedBefore = stories.put(entry.required("successor"), story);
-        AoContinuationStore.goesOn(tables, entry.required("successor"));
         for (int ago = 2; ago <= story.size(); ago++) {
             AoContinuation unused = tables.insert(
                     AoContinuation.class,

@@ -2,6 +2,7 @@ package org.headway.okr.storage;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.headway.okr.storage.AoTables.column;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.archive.Archive;
@@ -22,12 +24,16 @@ final class ArchivedRows {
     private final AoTables tables;
     private final Archive archive;
     private final Map<String, String> labels;
+    private final Set<String> continuing;
 
     ArchivedRows(AoTables tables, Archive archive) {
         this.tables = tables;
         this.archive = archive;
         this.labels = archive.in(Section.CYCLES).stream()
                 .collect(toMap(cycle -> cycle.required("key"), cycle -> cycle.required("label"), (one, same) -> one));
+        this.continuing = archive.in(Section.CONTINUATIONS).stream()
+                .map(entry -> entry.required("successor"))
+                .collect(toSet());
     }
 
     /** Of the last version of each. */
@@ -82,7 +88,8 @@ final class ArchivedRows {
                 column("DRAFT", said.getDraft()),
                 column("VERSION", said.getVersion()),
                 column("REMOVED", Boolean.TRUE.equals(said.getEnded())),
-                column("CHECK_INS", 0));
+                column("CHECK_INS", 0),
+                column("CONTINUES", continuing.contains(key) ? true : null));
         MeasureType.write(row, MeasureType.read(said));
         row.save();
         return row;

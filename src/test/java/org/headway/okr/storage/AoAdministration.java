@@ -15,7 +15,7 @@ public record AoAdministration(
 
     @SuppressWarnings("unchecked")
     public static AoAdministration on(TestDatabase database, DataSource source) {
-        return on(new TestActiveObjects(database, source, AoStores.TABLES.toArray(Class[]::new)));
+        return on(new TestActiveObjects(database, source, AoStatus.TABLES.toArray(Class[]::new)));
     }
 
     static AoAdministration on(ActiveObjects ao) {

@@ -1,9 +1,7 @@
 package org.headway.okr.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.List;
 import javax.sql.DataSource;
-import net.java.ao.RawEntity;
 import org.headway.okr.service.store.AreaArchive;
 import org.headway.okr.testing.Stores;
 import org.headway.okr.testing.TestActiveObjects;
@@ -12,31 +10,11 @@ import org.headway.okr.testing.TestDatabase;
 /** Opens the real stores on a database, for tests of any package. */
 public final class AoStores {
 
-    static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
-            AoArea.class,
-            AoCycleDecision.class,
-            AoObjective.class,
-            AoKeyResult.class,
-            AoCheckIn.class,
-            AoActionLink.class,
-            AoIssueMirror.class,
-            AoJustDoIt.class,
-            AoHealthMetric.class,
-            AoHealthReading.class,
-            AoParameters.class,
-            AoPerson.class,
-            AoPull.class,
-            AoObjectiveArea.class,
-            AoRevision.class,
-            AoScore.class,
-            AoTeamAnswers.class,
-            AoContinuation.class);
-
     private AoStores() {}
 
     @SuppressWarnings("unchecked")
     public static Stores on(TestDatabase database, DataSource source) {
-        return on(new TestActiveObjects(database, source, TABLES.toArray(Class[]::new)));
+        return on(new TestActiveObjects(database, source, AoStatus.TABLES.toArray(Class[]::new)));
     }
 
     /** Stores with what exports and imports areas out of them. */
@@ -44,7 +22,7 @@ public final class AoStores {
 
     @SuppressWarnings("unchecked")
     public static Archived archived(TestDatabase database, DataSource source) {
-        ActiveObjects ao = new TestActiveObjects(database, source, TABLES.toArray(Class[]::new));
+        ActiveObjects ao = new TestActiveObjects(database, source, AoStatus.TABLES.toArray(Class[]::new));
         AoTables tables = new AoTables(ao);
         return new Archived(on(ao), new AoAreaArchive(new AoTransactions(ao), tables, new AoPeople(tables)));
     }

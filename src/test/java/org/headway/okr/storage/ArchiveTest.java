@@ -56,7 +56,7 @@ public class ArchiveTest {
                 })
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> kept = new TreeSet<>();
-        for (Class<? extends RawEntity<?>> table : AoStores.TABLES) {
+        for (Class<? extends RawEntity<?>> table : AoStatus.TABLES) {
             String name = table.getAnnotation(net.java.ao.schema.Table.class).value() + ".";
             Set<String> exported =
                     ArchivedTable.propertiesOf(table).map(ArchivedTable::column).collect(Collectors.toSet());

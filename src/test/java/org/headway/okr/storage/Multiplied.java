@@ -32,7 +32,7 @@ record Multiplied(Connection connection, int times) {
 
     void multiply() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (Class<?> table : AoStores.TABLES) {
+            for (Class<?> table : AoStatus.TABLES) {
                 String name = TestActiveObjects.PREFIX
                         + table.getAnnotation(Table.class).value();
                 List<String> columns = columns(name);

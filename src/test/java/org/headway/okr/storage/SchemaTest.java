@@ -60,13 +60,13 @@ public class SchemaTest {
         List<String> named = Jsoup.parse(new File("atlassian-plugin.xml"), StandardCharsets.UTF_8.name())
                 .select("ao > entity")
                 .eachText();
-        List<String> kept = AoStores.TABLES.stream().map(Class::getName).toList();
+        List<String> kept = AoStatus.TABLES.stream().map(Class::getName).toList();
         assertEquals(new TreeSet<>(kept), new TreeSet<>(named));
     }
 
     @Test
     public void everyTableIsNamedAndReadAsAWhole() {
-        for (Class<?> table : AoStores.TABLES) {
+        for (Class<?> table : AoStatus.TABLES) {
             assertNotNull(table.getName(), table.getAnnotation(Table.class));
             assertNotNull(table.getName(), table.getAnnotation(Preload.class));
         }
@@ -74,7 +74,7 @@ public class SchemaTest {
 
     @Test
     public void noRowReachesForAnother() {
-        for (Class<?> table : AoStores.TABLES) {
+        for (Class<?> table : AoStatus.TABLES) {
             for (Method method : table.getDeclaredMethods()) {
                 Class<?> type = method.getReturnType();
                 assertTrue(method.toString(), !type.isArray() && !RawEntity.class.isAssignableFrom(type));
@@ -97,7 +97,7 @@ public class SchemaTest {
                 assertTrue(column, column.length() <= LONGEST_NAME && !RESERVED.contains(column));
             }
         }
-        assertEquals(AoStores.TABLES.size(), tables.size());
+        assertEquals(AoStatus.TABLES.size(), tables.size());
         tables.forEach(table -> assertTrue(table, table.length() <= LONGEST_NAME));
     }
 }

@@ -57,7 +57,7 @@ public class UpgradeTest {
         // As the products do: upgrade tasks first, then what the entities of today add.
         ao = new TestActiveObjects(database, source);
         new UpgradeTask001SayAreasOfRevisions().upgrade(ModelVersion.valueOf(null), ao);
-        ao.migrate(AoStores.TABLES.toArray(Class[]::new));
+        ao.migrate(AoStatus.TABLES.toArray(Class[]::new));
         stores = AoStores.on(ao);
     }
 

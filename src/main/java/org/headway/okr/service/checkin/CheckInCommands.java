@@ -49,8 +49,8 @@ public final class CheckInCommands {
     }
 
     /**
-     * The value that a cycle ended with, for those who edit: told of its last day, or of today where that comes first. Nobody
-     * is asked how confident they are of what is over.
+     * The value that a cycle ended with, for those who edit: told of its last day, of the newest check-in's where that is
+     * later, and of today where both are still to come. Nobody is asked how confident they are of what is over.
      */
     public CheckIn endWith(Reader reader, KeyResultKey key, CheckInId id, BigDecimal value) {
         KeyResult known = access.keyResult(reader, key);
@@ -62,7 +62,8 @@ public final class CheckInCommands {
                 .decision()
                 .cycle()
                 .last();
-        LocalDate day = last.isBefore(log.today()) ? last : log.today();
+        LocalDate newest = known.projection().day().filter(last::isBefore).orElse(last);
+        LocalDate day = newest.isBefore(log.today()) ? newest : log.today();
         return log.keep(
                 reader,
                 log.entry(
