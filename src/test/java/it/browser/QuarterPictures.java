@@ -36,6 +36,11 @@ record QuarterPictures(Tab tab, Camera camera, Site site) {
         tab.of(Visitor.as("maria", site));
         open(1200, 900, "/display/SHOP/What+I+stand+behind");
         camera.take("sponsor", "#title-text", ".okr-table");
+        tab.click(".okr-changed");
+        tab.click(".okr-menu:popover-open [data-choice='since:28']");
+        tab.click(".okr-agenda-list [data-step=CHECK-KR5]");
+        tab.the(".okr-agenda-step[data-step=CHECK-KR5]");
+        camera.take("what-changed", ".okr-agenda-dialog", ".okr-agenda-dialog");
     }
 
     private void ofTheEnd() throws IOException {
@@ -44,6 +49,13 @@ record QuarterPictures(Tab tab, Camera camera, Site site) {
         camera.take("closed", "#title-text", ".okr-table");
         String cycle = tab.the(".okr-cycle").getText().strip();
         Visitor admin = Visitor.as("admin", site);
+        tab.of(admin);
+        open(1200, 760, CLOSED);
+        tab.click(".okr-menu-button[data-menu=table]");
+        tab.click(".okr-menu:popover-open [data-end=reopen]");
+        tab.press("One score was mistyped");
+        camera.take("reopen", ".okr-reopen-dialog", ".okr-reopen-dialog");
+        tab.of(Visitor.as("editor", site));
         admin.post("closing/reopen", Map.of("area", "CHECK", "cycle", cycle, "reason", "One score was mistyped"))
                 .expecting(200);
         open(1200, 760, CLOSED);

@@ -51,6 +51,7 @@ public final class Screenshots {
             pictures.ofAgreeing();
             pictures.ofBeginning();
             pictures.ofATableThatIsThere();
+            new TeamPictures(pictures.tab, pictures.camera, host.confluence()).take();
             new QuarterPictures(pictures.tab, pictures.camera, host.confluence()).take();
             new JiraPictures(pictures.tab, pictures.camera, host.jira()).take();
         }
