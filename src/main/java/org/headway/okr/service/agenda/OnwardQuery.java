@@ -54,9 +54,16 @@ public final class OnwardQuery {
                 .filter(OkrTable.Group::goesOn)
                 .map(group -> group.objective().key())
                 .toList());
-        Map<ObjectiveKey, ObjectiveKey> predecessors = continuations.predecessors(published.stream()
-                .map(change -> change.after().what().objective())
-                .toList());
+        Map<ObjectiveKey, ObjectiveKey> predecessors =
+                new HashMap<>(continuations.predecessors(table.sections().stream()
+                        .flatMap(section -> section.groups().stream())
+                        .map(group -> group.objective().key())
+                        .toList()));
+        predecessors
+                .keySet()
+                .retainAll(published.stream()
+                        .map(change -> change.after().what().objective())
+                        .collect(Collectors.toSet()));
         Map<ObjectiveKey, Objective> known = known(successors.values(), predecessors.values());
         return new Onward(next(reader, successors, known, history), continued(table, predecessors, known, history));
     }
