@@ -175,7 +175,13 @@
 
     function listen(dialog) {
         const inside = () => dialog.querySelector('.okr-agenda');
-        const again = since => reload(dialog, inside().dataset.question, since).catch(refusal => complain(dialog, refusal));
+        const again = since => {
+            // Whoever only reads begins anew with other days; in a meeting they stay where they are.
+            if (inside().classList.contains('okr-read-only')) {
+                left.delete(inside().dataset.question);
+            }
+            reload(dialog, inside().dataset.question, since).catch(refusal => complain(dialog, refusal));
+        };
         dialog.addEventListener('click', event => {
             const line = event.target.closest('.okr-agenda-line');
             const list = event.target.closest('.okr-agenda-all');

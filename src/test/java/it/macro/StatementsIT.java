@@ -27,8 +27,8 @@ public class StatementsIT {
     /** Areas, rules, decisions, what is shared, objectives, key results, people, health, just-do-its, owners. */
     private static final int TABLE = 10;
 
-    /** A table's, its history of changes, its check-ins and their authors. */
-    private static final int AGENDA = 18;
+    /** A table's, its history of changes, its check-ins and their authors, what the published continues. */
+    private static final int AGENDA = 19;
 
     private final Visitor editor = Visitor.as("editor");
 

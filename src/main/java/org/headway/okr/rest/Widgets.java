@@ -124,7 +124,7 @@ public final class Widgets {
 
     public String changes(ChangeHistory history) {
         Words words = languages.reader();
-        return ChangesView.of(history, words).render(templates, words);
+        return ChangesView.of(history, addresses, words).render(templates, words);
     }
 
     public String agenda(AgendaAnswer answer, AgendaParameters asked) {

@@ -1,13 +1,15 @@
 package org.headway.okr.storage;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -57,27 +59,24 @@ final class AoContinuationStore implements ContinuationStore {
     }
 
     @Override
-    public List<ObjectiveKey> successors(ObjectiveKey predecessor) {
-        Query next = Query.select()
-                .where("PREDECESSOR = ? AND CYCLES_AGO = ?", predecessor.value(), 1)
-                .order("ID ASC");
-        return tables.find(AoContinuation.class, next)
-                .map(AoContinuation::getSuccessor)
-                .map(ObjectiveKey::new)
-                .toList();
+    public Map<ObjectiveKey, List<ObjectiveKey>> successors(Collection<ObjectiveKey> predecessors) {
+        return steps("PREDECESSOR", predecessors)
+                .collect(groupingBy(
+                        row -> new ObjectiveKey(row.getPredecessor()),
+                        mapping(row -> new ObjectiveKey(row.getSuccessor()), toList())));
     }
 
     @Override
-    public Set<ObjectiveKey> continued(Collection<ObjectiveKey> predecessors) {
-        List<String> keys = predecessors.stream().map(ObjectiveKey::value).toList();
-        return tables.in(AoContinuation.class, "PREDECESSOR", keys).stream()
-                .map(row -> new ObjectiveKey(row.getPredecessor()))
-                .collect(toSet());
+    public Map<ObjectiveKey, ObjectiveKey> predecessors(Collection<ObjectiveKey> successors) {
+        return steps("SUCCESSOR", successors)
+                .collect(toMap(
+                        row -> new ObjectiveKey(row.getSuccessor()), row -> new ObjectiveKey(row.getPredecessor())));
     }
 
-    @Override
-    public Optional<ObjectiveKey> predecessor(ObjectiveKey successor) {
-        return predecessors(successor.value()).findFirst().map(ObjectiveKey::new);
+    /** From one cycle to the next. */
+    private Stream<AoContinuation> steps(String column, Collection<ObjectiveKey> objectives) {
+        List<String> keys = objectives.stream().map(ObjectiveKey::value).toList();
+        return tables.in(AoContinuation.class, column, keys, "CYCLES_AGO = ?", 1).stream();
     }
 
     @Override

@@ -156,4 +156,10 @@ interface AoRevision extends Entity, StoredMeasure {
     Boolean getClosed();
 
     void setClosed(Boolean closed);
+
+    /** Whether an objective without key results goes on after its cycle, said at the end of that. */
+    @Nullable
+    Boolean getContinues();
+
+    void setContinues(Boolean continues);
 }

@@ -108,16 +108,21 @@ final class AoScoreStore implements ScoreStore {
                 .map(row -> new ObjectiveEnd(
                         Objects.requireNonNull(subjects.get(row.getSubjectKey())),
                         StoredText.orEmpty(row.getReason()),
+                        Boolean.TRUE.equals(row.getContinues()),
                         row.getVersion()))
                 .toList();
     }
 
     @Override
     public ObjectiveEnd put(ObjectiveEnd end, Stamp stamp) {
-        ObjectiveEnd next = new ObjectiveEnd(end.objective(), end.because(), end.version() + 1);
+        ObjectiveEnd next = end.versioned(end.version() + 1);
         Stamp why = new Stamp(stamp.by(), stamp.at(), next.because());
         return transactions.run(() -> {
-            var unused = revisions.claim(endOf(next.objective()), next.version(), why);
+            AoRevision row = revisions.claim(endOf(next.objective()), next.version(), why);
+            if (next.continues()) {
+                row.setContinues(true);
+                row.save();
+            }
             return next;
         });
     }

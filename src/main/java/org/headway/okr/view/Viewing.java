@@ -36,6 +36,25 @@ public final class Viewing {
         this.pace = running ? words.say("okr.said.pace", figures.percent(even.percent())) : "";
     }
 
+    /** The same where nothing runs any more. */
+    private Viewing(Viewing other) {
+        this.cycle = other.cycle;
+        this.words = other.words;
+        this.rhythm = other.rhythm;
+        this.scale = other.scale;
+        this.beliefs = other.beliefs;
+        this.figures = other.figures;
+        this.days = other.days;
+        this.when = other.when;
+        this.running = false;
+        this.pace = "";
+    }
+
+    /** Of what is closed: nothing is due or stale, and there is no pace, be it a day of the cycle or not. */
+    public Viewing closed() {
+        return new Viewing(this);
+    }
+
     /** Of the key results of one area in one cycle, on the reader's day. */
     public static Viewing of(OkrTable.Section section, LocalDate today, Words words) {
         return new Viewing(section.cycle(), section.rules(), today, words, new Figures(words.locale()));

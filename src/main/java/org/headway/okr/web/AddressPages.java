@@ -43,7 +43,8 @@ public final class AddressPages {
         }
         ObjectiveKey objective = ObjectiveKey.read(key).orElseThrow(NotFound::new);
         OkrTable near = queries.group(reader, objective);
-        return ObjectivePageView.of(near, queries.ended(reader, near), queries.above(reader, near), addresses, words)
+        return ObjectivePageView.of(
+                        near, queries.successor(reader, near), queries.above(reader, near), addresses, words)
                 .render(templates, words);
     }
 

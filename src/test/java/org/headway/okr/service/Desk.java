@@ -36,7 +36,6 @@ import org.headway.okr.service.programme.ParametersCommands;
 import org.headway.okr.service.programme.ProgrammeAccess;
 import org.headway.okr.service.programme.ProgrammeQuery;
 import org.headway.okr.service.reading.OkrQueries;
-import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.service.table.ChangesQuery;
 import org.headway.okr.service.table.TableFilter;
 import org.headway.okr.service.table.TableQuestion;
@@ -70,7 +69,7 @@ public final class Desk {
     public final ChangesQuery changes;
     public final ProgrammeQuery rules;
     public final ParametersCommands parameters;
-    public final Suggestions suggestions;
+    public final Readings readings;
     public final AreaCommands areas;
     public final ObjectiveCommands objectives;
     public final SharingCommands sharings;
@@ -121,10 +120,9 @@ public final class Desk {
         OpenCycles open = new OpenCycles(stores.areas(), stores.objectives());
         Publishing publishing = new Publishing(open, stores.areas(), stores.objectives());
         Writes writes = new Writes(stores.transactions());
-        Readings readings = Readings.on(stores, access, containers, programme, names, clock);
+        readings = Readings.on(stores, access, containers, programme, names, clock);
         queries = readings.queries();
         changes = readings.changes();
-        suggestions = readings.suggestions();
         ProgrammeAccess deciding = new ProgrammeAccess(access, administrators::contains);
         rules = new ProgrammeQuery(access, deciding, containers, names, stores.parameters(), clock);
         parameters = new ParametersCommands(deciding, writes, names, stores.parameters(), clock);

@@ -31,6 +31,7 @@ public record EndsOfCycles(
                         stores.objectives(),
                         stores.keyResults(),
                         stores.scores(),
+                        stores.justDoIts(),
                         stores.parameters(),
                         clock),
                 new ScoreCommands(
@@ -53,6 +54,7 @@ public record EndsOfCycles(
                         publishing,
                         stores.objectives(),
                         stores.keyResults(),
+                        stores.justDoIts(),
                         stores.scores(),
                         stores.continuations(),
                         clock));

@@ -1,6 +1,8 @@
 package org.headway.okr.service;
 
 import java.time.Clock;
+import org.headway.okr.service.agenda.AgendaQueries;
+import org.headway.okr.service.agenda.OnwardQuery;
 import org.headway.okr.service.checkin.CloseUpQuery;
 import org.headway.okr.service.reading.OkrQueries;
 import org.headway.okr.service.reading.Suggestions;
@@ -12,7 +14,7 @@ import org.headway.okr.service.table.TableQuery;
 import org.headway.okr.testing.Stores;
 
 /** What a {@link Desk} has for reading. */
-record Readings(OkrQueries queries, ChangesQuery changes, Suggestions suggestions) {
+public record Readings(OkrQueries queries, ChangesQuery changes, AgendaQueries agendas, Suggestions suggestions) {
 
     static Readings on(
             Stores stores, Access access, Containers containers, Programme programme, Names names, Clock clock) {
@@ -64,9 +66,17 @@ record Readings(OkrQueries queries, ChangesQuery changes, Suggestions suggestion
                 stores.objectives(),
                 stores.definitions(),
                 stores.sharings(),
+                ending,
+                clock);
+        AgendaQueries agendas = new AgendaQueries(
+                tables,
+                changes,
+                new OnwardQuery(access, stores.continuations(), stores.objectives()),
+                stores.checkIns(),
+                names,
                 clock);
         Suggestions suggestions =
                 new Suggestions(access, programme, stores.areas(), stores.objectives(), stores.keyResults(), clock);
-        return new Readings(queries, changes, suggestions);
+        return new Readings(queries, changes, agendas, suggestions);
     }
 }

@@ -12,6 +12,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.AreaKey;
@@ -100,9 +101,10 @@ public class ScoreStoreContractTest extends StoreContract {
     public void whyAnObjectiveEndsIsSaidOncePerVersion() {
         ObjectiveKey objective = new ObjectiveKey("ENG-O1");
         assertEquals(List.of(), scores.ends(List.of(objective)));
-        ObjectiveEnd first = scores.put(new ObjectiveEnd(objective, "Customers stay", 0), ANNA_NOW);
-        assertThrows(ConcurrentWrite.class, () -> scores.put(new ObjectiveEnd(objective, "They leave", 0), ANNA_NOW));
-        ObjectiveEnd second = scores.put(new ObjectiveEnd(objective, "They leave", first.version()), ANNA_NOW);
+        ObjectiveEnd first = scores.put(new ObjectiveEnd(objective, "Customers stay", false, 0), ANNA_NOW);
+        assertThrows(
+                ConcurrentWrite.class, () -> scores.put(new ObjectiveEnd(objective, "They leave", true, 0), ANNA_NOW));
+        ObjectiveEnd second = scores.put(new ObjectiveEnd(objective, "They leave", true, first.version()), ANNA_NOW);
         assertEquals(List.of(second), scores.ends(List.of(objective, new ObjectiveKey("ENG-O2"))));
     }
 
@@ -119,11 +121,15 @@ public class ScoreStoreContractTest extends StoreContract {
                 stores.continuations().of(FIRST));
         assertEquals(
                 List.of(new ObjectiveKey("ENG-O2"), new ObjectiveKey("ENG-O3")),
-                stores.continuations().successors(objective));
-        assertEquals(Optional.of(objective), stores.continuations().predecessor(new ObjectiveKey("ENG-O3")));
-        assertEquals(Optional.empty(), stores.continuations().predecessor(objective));
+                stores.continuations().successors(List.of(objective)).get(objective));
         assertEquals(
-                Set.of(objective), stores.continuations().continued(List.of(objective, new ObjectiveKey("ENG-O2"))));
+                Map.of(new ObjectiveKey("ENG-O3"), objective),
+                stores.continuations().predecessors(List.of(new ObjectiveKey("ENG-O3"), objective)));
+        assertEquals(
+                Set.of(objective),
+                stores.continuations()
+                        .successors(List.of(objective, new ObjectiveKey("ENG-O2")))
+                        .keySet());
     }
 
     @Test

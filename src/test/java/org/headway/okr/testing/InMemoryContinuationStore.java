@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
@@ -30,21 +28,18 @@ public final class InMemoryContinuationStore implements ContinuationStore {
     }
 
     @Override
-    public List<ObjectiveKey> successors(ObjectiveKey predecessor) {
+    public Map<ObjectiveKey, List<ObjectiveKey>> successors(Collection<ObjectiveKey> predecessors) {
         return objectives.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(predecessor))
-                .map(Map.Entry::getKey)
-                .toList();
+                .filter(entry -> predecessors.contains(entry.getValue()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
     @Override
-    public Set<ObjectiveKey> continued(Collection<ObjectiveKey> predecessors) {
-        return predecessors.stream().filter(objectives::containsValue).collect(Collectors.toSet());
-    }
-
-    @Override
-    public Optional<ObjectiveKey> predecessor(ObjectiveKey successor) {
-        return Optional.ofNullable(objectives.get(successor));
+    public Map<ObjectiveKey, ObjectiveKey> predecessors(Collection<ObjectiveKey> successors) {
+        return objectives.entrySet().stream()
+                .filter(entry -> successors.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -27,10 +27,16 @@ public final class InMemoryDefinitionStore implements DefinitionStore {
 
     @Override
     public DefinitionLog of(Collection<CycleDecision> decisions) {
-        Set<String> wanted =
-                decisions.stream().map(InMemoryDefinitionStore::slot).collect(Collectors.toSet());
         List<Revision<Objective>> asked = objectives.stream()
-                .filter(revision -> wanted.contains(slot(revision.what().decision())))
+                .flatMap(revision -> decisions.stream()
+                        .filter(one -> slot(one).equals(slot(revision.what().decision())))
+                        .limit(1)
+                        .map(one -> new Revision<>(
+                                revision.what().under(one),
+                                revision.ended(),
+                                revision.reason(),
+                                revision.by(),
+                                revision.at())))
                 .toList();
         Set<ObjectiveKey> keys =
                 asked.stream().map(revision -> revision.what().key()).collect(Collectors.toSet());

@@ -56,7 +56,10 @@ public final class InMemoryObjectiveStore implements ObjectiveStore {
     @Override
     public List<Objective> in(Collection<CycleDecision> decisions) {
         return objectives.values().stream()
-                .filter(objective -> decisions.stream().anyMatch(decision -> isOf(decision, objective)))
+                .flatMap(objective -> decisions.stream()
+                        .filter(decision -> isOf(decision, objective))
+                        .limit(1)
+                        .map(objective::under))
                 .sorted(Comparator.comparing(Objective::place))
                 .toList();
     }

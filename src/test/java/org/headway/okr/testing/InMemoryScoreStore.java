@@ -86,7 +86,7 @@ public final class InMemoryScoreStore implements ScoreStore {
 
     @Override
     public ObjectiveEnd put(ObjectiveEnd end, Stamp stamp) {
-        ObjectiveEnd next = new ObjectiveEnd(end.objective(), end.because(), end.version() + 1);
+        ObjectiveEnd next = end.versioned(end.version() + 1);
         versions.claim(end.objective() + ":end", next.version());
         ends.put(next.objective(), next);
         return next;

@@ -50,7 +50,8 @@ final class RandomEnding {
             int version = stores.scores().ends(List.of(objective)).stream()
                     .mapToInt(ObjectiveEnd::version)
                     .sum();
-            var unused = stores.scores().put(new ObjectiveEnd(objective, history.line(), version), history.stamp());
+            var unused = stores.scores()
+                    .put(new ObjectiveEnd(objective, history.line(), history.upTo(2) == 0, version), history.stamp());
         }
         if (history.upTo(3) == 0) {
             int next = stores.notes().of(objective).size() + 1;

@@ -11,9 +11,8 @@ import org.headway.okr.domain.AlignedTo;
 import org.headway.okr.domain.Container;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
+import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
-import org.headway.okr.domain.close.EndedObjective;
-import org.headway.okr.domain.close.ObjectiveOutcome;
 import org.headway.okr.domain.programme.ConfidenceScale;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.checkin.KeyResultHistory;
@@ -89,17 +88,15 @@ public record AddressWidgets(Templates templates) {
         html.put("address/objective-german", objective(Cases.types(), GERMAN));
         html.put("address/objective-hostile", objective(Cases.hostile(), aligned(0), ENGLISH));
         html.put("address/objective-aligned", objective(Cases.ordinary(), ALIGNED, ENGLISH));
-        html.put("address/objective-closed", objective(States.closed(Cases.ordinary(), "Ask earlier."), ENGLISH));
+        html.put(
+                "address/objective-closed",
+                objective(States.closed(Cases.ordinary(), Cases.attacks().get(0)), ENGLISH));
         html.put("address/objective-empty", objective(Tables.of(Tables.objective("Nobody waits", "")), ENGLISH));
         return html;
     }
 
-    private static Optional<EndedObjective> ended(OkrTable table) {
-        return Optional.of(new EndedObjective(
-                        ObjectiveOutcome.CHANGES,
-                        Cases.attacks().get(0),
-                        Optional.of(Tables.objective("Next", "").objective())))
-                .filter(end -> table.isClosed());
+    private static Optional<Objective> next(OkrTable table) {
+        return Optional.of(Tables.objective("Next", "").objective()).filter(next -> table.isClosed());
     }
 
     private static Measure bound() {
@@ -115,8 +112,7 @@ public record AddressWidgets(Templates templates) {
     }
 
     private String objective(OkrTable table, Optional<AlignedTo> above, Words words) {
-        return ObjectivePageView.of(table, ended(table), above, ADDRESSES, words)
-                .render(templates, words);
+        return ObjectivePageView.of(table, next(table), above, ADDRESSES, words).render(templates, words);
     }
 
     /** To what is named like an attack. */

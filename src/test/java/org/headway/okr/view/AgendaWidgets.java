@@ -3,6 +3,7 @@ package org.headway.okr.view;
 import static org.headway.okr.view.Tables.metric;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,23 +13,29 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.HealthMetricKey;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.NextStepOutcome;
+import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.Source;
 import org.headway.okr.domain.beside.Beside;
 import org.headway.okr.domain.beside.HealthMetric;
 import org.headway.okr.domain.beside.HealthRange;
+import org.headway.okr.domain.close.ClosingChange;
 import org.headway.okr.domain.log.DefinitionChange;
 import org.headway.okr.domain.log.Revision;
 import org.headway.okr.domain.table.Agenda;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.agenda.AgendaAnswer;
+import org.headway.okr.service.agenda.Onward;
+import org.headway.okr.service.table.EndedCycle;
 import org.headway.okr.view.agenda.AgendaParameters;
 import org.headway.okr.view.agenda.AgendaView;
 
@@ -36,6 +43,8 @@ import org.headway.okr.view.agenda.AgendaView;
 record AgendaWidgets(Templates templates) {
 
     private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
+    private static final String LESSON = "Ask for the card after the first result, not before.";
+    private static final Map<String, String> SPONSORED = Map.of("sponsor", "me");
     private static final Words GERMAN = new BundleWords(Locale.GERMAN);
 
     Map<String, String> all() {
@@ -52,7 +61,11 @@ record AgendaWidgets(Templates templates) {
         html.put("agenda/list", list(ordinary, ENGLISH));
         html.put("agenda/list-of-a-reader", list(readers, GERMAN));
         html.put("agenda/one-on-one", walk(ordinary, Map.of("champion", "ana"), ENGLISH));
-        html.put("agenda/sponsor", walk(ordinary, Map.of("sponsor", "me"), ENGLISH));
+        html.put("agenda/sponsor", walk(ordinary, SPONSORED, ENGLISH));
+        html.put("agenda/ended", walk(ended(ordinary, LESSON), SPONSORED, ENGLISH));
+        html.put("agenda/ended-german", list(ended(readers, LESSON), SPONSORED, GERMAN));
+        html.put("agenda/ended-hostile", walk(ended(hostile, attack), SPONSORED, ENGLISH));
+        html.put("agenda/ended-export", onPaper(ended(readers, LESSON), SPONSORED, ENGLISH));
         html.put("agenda/hostile", walk(hostile, Map.of(), ENGLISH));
         html.put("agenda/list-hostile", list(hostile, GERMAN));
         html.put("agenda/export", onPaper(ordinary, ENGLISH));
@@ -66,13 +79,53 @@ record AgendaWidgets(Templates templates) {
     }
 
     private String list(AgendaAnswer answer, Words words) {
-        return AgendaView.of(answer, AgendaParameters.read(Map.of()), AddressWidgets.ADDRESSES, words)
+        return list(answer, Map.of(), words);
+    }
+
+    private String list(AgendaAnswer answer, Map<String, String> asked, Words words) {
+        return AgendaView.of(answer, AgendaParameters.read(asked), AddressWidgets.ADDRESSES, words)
                 .renderList(templates, words);
     }
 
     private String onPaper(AgendaAnswer answer, Words words) {
-        return AgendaView.onPaper(answer, AgendaParameters.read(Map.of()), AddressWidgets.ADDRESSES, words)
+        return onPaper(answer, Map.of(), words);
+    }
+
+    private String onPaper(AgendaAnswer answer, Map<String, String> asked, Words words) {
+        return AgendaView.onPaper(answer, AgendaParameters.read(asked), AddressWidgets.ADDRESSES, words)
                 .renderStatic(templates, words);
+    }
+
+    /** With a cycle that was closed, one that was opened again, one of another area, and what goes on from them. */
+    private static AgendaAnswer ended(AgendaAnswer answer, String lesson) {
+        OkrTable.Section section = answer.table().sections().get(0);
+        OkrTable.Section closed = States.closed(section, lesson);
+        Instant at = Tables.TODAY.minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+        ClosingChange close = new ClosingChange(closed.decision(), true, "", Optional.of(Tables.ANA), at);
+        CycleDecision others = new CycleDecision(new AreaKey("SUP"), closed.cycle())
+                .closed(closed.decision().closing());
+        OkrTable.Group first = section.groups().get(0);
+        OkrTable.Group theirs = States.closed(
+                new OkrTable.Group(first.objective(), List.of(), false, Optional.of("Support")), others, "");
+        Objective next = first.objective();
+        return new AgendaAnswer(
+                answer.table(),
+                answer.agenda(),
+                answer.changes(),
+                List.of(
+                        new EndedCycle(
+                                new ClosingChange(closed.decision(), false, lesson, Optional.of(Tables.ANA), at),
+                                section.with(List.of())),
+                        new EndedCycle(close, section.with(closed.groups())),
+                        new EndedCycle(
+                                new ClosingChange(others, true, "", Optional.empty(), at),
+                                section.with(List.of(theirs)))),
+                new Onward(
+                        Map.of(next.key(), next),
+                        List.of(new Onward.Continued(
+                                section, next, closed.groups().get(0).objective()))),
+                answer.names(),
+                answer.zone());
     }
 
     /** With something said of the first key result, and its target changed for a reason. */
@@ -87,7 +140,13 @@ record AgendaWidgets(Templates templates) {
                 .limit(1)
                 .collect(Collectors.toMap(KeyResult::key, one -> List.of(changed(one, said))));
         return new AgendaAnswer(
-                table, Agenda.of(table, log, Tables.TODAY.minusDays(14)), changes, table.names(), ZoneOffset.UTC);
+                table,
+                Agenda.of(table, log, Tables.TODAY.minusDays(14)),
+                changes,
+                List.of(),
+                Onward.nothing(),
+                table.names(),
+                ZoneOffset.UTC);
     }
 
     private static DefinitionChange changed(KeyResult keyResult, String reason) {

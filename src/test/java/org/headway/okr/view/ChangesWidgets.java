@@ -25,6 +25,8 @@ import org.headway.okr.domain.log.DefinitionChange;
 import org.headway.okr.domain.log.Revision;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.table.ChangeHistory;
+import org.headway.okr.service.table.EndedCycle;
+import org.headway.okr.service.table.SharingChange;
 import org.headway.okr.view.page.ChangesView;
 
 /** The history of changes, in every case that has a golden file. */
@@ -50,6 +52,7 @@ record ChangesWidgets(Templates templates) {
                                 List.of(Tables.section("Checkout")),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 false,
                                 Map.of(),
                                 Map.of(),
@@ -59,7 +62,7 @@ record ChangesWidgets(Templates templates) {
     }
 
     private String changes(ChangeHistory history, Words words) {
-        return ChangesView.of(history, words).render(templates, words);
+        return ChangesView.of(history, AddressWidgets.ADDRESSES, words).render(templates, words);
     }
 
     /** Of one area; where it is named like an attack, so is everything. */
@@ -82,12 +85,23 @@ record ChangesWidgets(Templates templates) {
                         .map(change -> new ChangeHistory.Entry(section, change))
                         .toList(),
                 List.of(
-                        new ClosingChange(section.decision(), true, "", Optional.of(Tables.ANA), AT_LAST),
-                        new ClosingChange(section.decision(), false, because, Optional.of(Tables.ANA), AT_LAST)),
+                        new EndedCycle(
+                                new ClosingChange(section.decision(), true, "", Optional.of(Tables.ANA), AT_LAST),
+                                States.closed(ending(name), because)),
+                        new EndedCycle(
+                                new ClosingChange(section.decision(), false, because, Optional.of(Tables.ANA), AT_LAST),
+                                section)),
+                List.of(
+                        new SharingChange(section, aim(name, ""), true, AT_LAST, true),
+                        new SharingChange(section, aim(name, ""), false, AT_LAST, false)),
                 several,
                 names,
                 names.isEmpty() ? Map.of() : Map.of(ABOVE, name.equals("Checkout") ? "Half of all shops" : name),
                 ZoneOffset.UTC);
+    }
+
+    private static OkrTable.Section ending(String name) {
+        return Tables.section(name, Tables.objective("New customers love their first week", ""));
     }
 
     private static final Instant AT_LAST = Tables.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);

@@ -39,11 +39,17 @@ public record ClosingWidgets(Templates templates) {
         html.put("okr-table/closed-unscored", table(unscored, ENGLISH));
         html.put("static/closed-unscored", onPaper(unscored, GERMAN));
         html.put("closing/unscored", form(unscored.sections().get(0), LESSON, "", GERMAN));
+        html.put("okr-table/closed-by-its-owner", table(shared("Support"), ENGLISH));
+        html.put("okr-table/closed-by-its-owner-german", table(shared("Support"), GERMAN));
+        html.put("static/closed-by-its-owner", onPaper(shared("Support"), ENGLISH));
         html.put("static/closed", onPaper(States.closed(Cases.types(), LESSON), ENGLISH));
         html.put("static/closed-hostile", onPaper(States.closed(Cases.hostile(), attack), GERMAN));
         html.put("closing/normal", form(Cases.types(), LESSON, "", ENGLISH));
         html.put("closing/german", form(Cases.types(), LESSON, "der ersten Woche", GERMAN));
         html.put("closing/hostile", form(Cases.hostile(), attack, attack, ENGLISH));
+        html.put(
+                "closing/only-just-do-its",
+                form(Tables.of(Tables.objective("Ready for the IPO", "")), "the date moved", "", ENGLISH));
         html.put("closing/nothing", form(Tables.of(), "", "", ENGLISH));
         return html;
     }
@@ -53,6 +59,26 @@ public record ClosingWidgets(Templates templates) {
         List<OkrTable.Section> sections = new java.util.ArrayList<>(several.sections());
         sections.set(0, States.closed(sections.get(0), LESSON));
         return new OkrTable(several.today(), sections, several.home(), several.names());
+    }
+
+    /** An objective of an area that closed its cycle, beside one of an area that did not; and the other way round. */
+    private static OkrTable shared(String owner) {
+        OkrTable.Section open = Cases.ordinary().sections().get(0);
+        OkrTable.Section closed = States.closed(open, LESSON);
+        OkrTable.Group theirs = open.groups().get(1);
+        OkrTable.Group ended = States.closed(
+                new OkrTable.Group(theirs.objective(), theirs.rows(), false, Optional.of(owner)),
+                closed.decision(),
+                LESSON);
+        OkrTable.Group goesOn = new OkrTable.Group(theirs.objective(), theirs.rows(), false, Optional.of(""));
+        OkrTable table = Cases.ordinary();
+        return new OkrTable(
+                table.today(),
+                List.of(
+                        open.with(List.of(open.groups().get(0), ended)),
+                        closed.with(List.of(closed.groups().get(0), goesOn))),
+                table.home(),
+                table.names());
     }
 
     private String form(OkrTable table, String lesson, String why, Words words) {
@@ -79,10 +105,13 @@ public record ClosingWidgets(Templates templates) {
                 section.area(),
                 new CycleDecision(section.area().key(), section.cycle()),
                 objectives,
-                EndOfCycle.of(keyResults, scorings),
-                objectives.stream()
-                        .map(one -> new ObjectiveEnd(one.key(), lesson, 2))
-                        .toList(),
+                EndOfCycle.of(
+                        keyResults,
+                        scorings,
+                        objectives.stream()
+                                .map(one -> new ObjectiveEnd(one.key(), lesson, true, 2))
+                                .toList()),
+                keyResults.isEmpty() ? BesideCases.ordinaryList() : List.of(),
                 new TeamAnswers(lesson, "", 1),
                 section.rules(),
                 why,

@@ -9,6 +9,8 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.NoOkrs;
 import org.headway.okr.domain.close.CycleEnd;
+import org.headway.okr.domain.close.EndedObjective;
+import org.headway.okr.domain.close.ObjectiveOutcome;
 import org.headway.okr.domain.close.Outcome;
 import org.headway.okr.domain.close.Score;
 import org.headway.okr.domain.close.Scoring;
@@ -81,12 +83,23 @@ final class States {
         CycleDecision decision = new CycleDecision(section.area().key(), before)
                 .closed(Optional.of(new Closing(Tables.ANA, Tables.TODAY.minusDays(40))));
         List<OkrTable.Group> groups = section.groups().stream()
-                .map(group -> new OkrTable.Group(
-                        group.objective(),
-                        group.rows().stream().map(row -> scored(row, lesson)).toList()))
+                .map(group -> closed(group, decision, lesson))
                 .toList();
         return new OkrTable.Section(section.area(), decision, groups, Optional.empty(), true, section.rules())
                 .ending(new CycleEnd(false, true, Optional.of(section.cycle()), false));
+    }
+
+    /** Of its own decision, whatever the area that shows it did. */
+    static OkrTable.Group closed(OkrTable.Group group, CycleDecision decision, String lesson) {
+        List<OkrTable.Row> rows =
+                group.rows().stream().map(row -> scored(row, lesson)).toList();
+        return new OkrTable.Group(group.objective().under(decision), rows, false, group.sharedBy())
+                .ended(new EndedObjective(
+                        ObjectiveOutcome.of(rows.stream()
+                                .flatMap(row -> row.scoring().stream())
+                                .map(Scoring::outcome)
+                                .toList()),
+                        lesson));
     }
 
     private static OkrTable.Row scored(OkrTable.Row row, String lesson) {

@@ -175,7 +175,8 @@ public enum Section {
             may("reason", NoOkrs.Reason.values()),
             may("on", DAY),
             may("ended", FLAG),
-            may("closed", EITHER));
+            may("closed", EITHER),
+            may("continues", FLAG));
 
     private final String inFile;
     // Made by List.of, which the checker cannot see.

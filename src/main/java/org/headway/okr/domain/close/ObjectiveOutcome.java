@@ -10,11 +10,11 @@ public enum ObjectiveOutcome {
     /** With some of them, or with others. */
     CHANGES,
 
-    STOPS;
+    ENDS;
 
     public static ObjectiveOutcome of(Collection<Outcome> keyResults) {
         if (keyResults.stream().noneMatch(Outcome.CONTINUED::equals)) {
-            return STOPS;
+            return ENDS;
         }
         return keyResults.stream().allMatch(Outcome.CONTINUED::equals) ? CONTINUES : CHANGES;
     }

@@ -21,7 +21,8 @@ import org.headway.okr.domain.beside.HealthMetric;
  * Nothing in it is ordered, grouped or counted by person.
  *
  * @param since the day of the last meeting, as far as one knows
- * @param items every published key result once, also where areas share it; those with a topic first, as it comes, the steady ones last
+ * @param items every published key result once, also where areas share it; those with a topic first, as it comes, the steady ones
+ *     last; what is closed needs no talk any more
  */
 public record Agenda(LocalDate since, List<Item> items, List<OutOfRange> outOfRange) {
 
@@ -60,7 +61,7 @@ public record Agenda(LocalDate since, List<Item> items, List<OutOfRange> outOfRa
                                 section,
                                 group,
                                 row,
-                                Topic.of(row.keyResult(), situation),
+                                group.isClosed() ? Optional.empty() : Topic.of(row.keyResult(), situation),
                                 Since.of(logs.getOrDefault(row.keyResult().key(), List.of()), since))));
             }
             section.beside().health().stream()

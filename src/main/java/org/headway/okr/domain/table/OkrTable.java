@@ -19,6 +19,7 @@ import org.headway.okr.domain.beside.Beside;
 import org.headway.okr.domain.beside.Checklist;
 import org.headway.okr.domain.beside.JustDoIt;
 import org.headway.okr.domain.close.CycleEnd;
+import org.headway.okr.domain.close.EndedObjective;
 import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.programme.DeploymentParameters;
 
@@ -138,7 +139,7 @@ public record OkrTable(
         public Section only(Beside other) {
             List<Group> left = groups.stream()
                     .filter(group -> !other.in(Checklist.of(group.objective())).isEmpty())
-                    .map(group -> new Group(group.objective(), List.of(), false, group.sharedBy()))
+                    .map(group -> new Group(group.objective(), List.of(), false, group.sharedBy(), group.ended()))
                     .toList();
             return new Section(area, decision.choosing(Optional.empty()), left, drafted, mayEdit, rules, other, end);
         }
@@ -166,9 +167,20 @@ public record OkrTable(
      *
      * @param isSponsor whether this reader is its sponsor, and may stand behind it
      * @param sharedBy the name of the area that owns it, where that is another one; blank if this reader may not view that.
-     *     It is changed there only
+     *     It is changed there only, and ends with the cycle of that area
+     * @param ended what became of it; empty while that cycle is open, and where only one of its key results is looked at
      */
-    public record Group(Objective objective, List<Row> rows, boolean isSponsor, Optional<String> sharedBy) {
+    public record Group(
+            Objective objective,
+            List<Row> rows,
+            boolean isSponsor,
+            Optional<String> sharedBy,
+            Optional<EndedObjective> ended) {
+
+        /** Of a cycle that is open. */
+        public Group(Objective objective, List<Row> rows, boolean isSponsor, Optional<String> sharedBy) {
+            this(objective, rows, isSponsor, sharedBy, Optional.empty());
+        }
 
         /** Of the area that shows it. */
         public Group(Objective objective, List<Row> rows, boolean isSponsor) {
@@ -182,6 +194,21 @@ public record OkrTable(
 
         public Group {
             rows = List.copyOf(rows);
+        }
+
+        /** Whether the area that owns it closed its cycle, whatever the one did that shows it. */
+        public boolean isClosed() {
+            return objective.decision().isClosed();
+        }
+
+        /** Whether it ended, and goes on in the next cycle. */
+        public boolean goesOn() {
+            return ended.filter(EndedObjective::goesOn).isPresent();
+        }
+
+        /** The same with what became of it. */
+        public Group ended(EndedObjective end) {
+            return new Group(objective, rows, isSponsor, sharedBy, Optional.of(end));
         }
     }
 

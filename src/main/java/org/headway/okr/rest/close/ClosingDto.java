@@ -24,7 +24,7 @@ public record ClosingDto(
                         .toList(),
                 form.end().missing().stream().map(one -> one.key().value()).toList(),
                 form.objectives().stream()
-                        .map(one -> ObjectiveEndDto.of(form.end(one)))
+                        .map(one -> ObjectiveEndDto.of(form.end().of(one.key())))
                         .toList(),
                 TeamAnswersDto.of(form.answers()));
     }

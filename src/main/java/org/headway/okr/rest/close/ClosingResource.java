@@ -86,11 +86,7 @@ public final class ClosingResource {
     @Path("objective/{key}")
     public ObjectiveEndDto end(@PathParam("key") String key, @Nullable ObjectiveEndRequest request) {
         ObjectiveEndRequest sent = Body.required(request);
-        return ObjectiveEndDto.of(scores.end(
-                people.reader(),
-                Input.objectiveKey(key),
-                Input.text(sent.because()),
-                Input.wholeNumber("version", sent.version()).orElse(0)));
+        return ObjectiveEndDto.of(scores.end(people.reader(), sent.of(Input.objectiveKey(key))));
     }
 
     /** The value that the cycle ended with; answers the score that it suggests. */

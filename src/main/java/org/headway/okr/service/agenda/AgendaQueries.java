@@ -32,14 +32,22 @@ import org.headway.okr.service.table.TableQuestion;
 public final class AgendaQueries {
     private final TableQuery tables;
     private final ChangesQuery changes;
+    private final OnwardQuery onward;
     private final CheckInStore checkIns;
     private final Names names;
     private final Clock clock;
 
     @Inject
-    public AgendaQueries(TableQuery tables, ChangesQuery changes, CheckInStore checkIns, Names names, Clock clock) {
+    public AgendaQueries(
+            TableQuery tables,
+            ChangesQuery changes,
+            OnwardQuery onward,
+            CheckInStore checkIns,
+            Names names,
+            Clock clock) {
         this.tables = tables;
         this.changes = changes;
+        this.onward = onward;
         this.checkIns = checkIns;
         this.names = names;
         this.clock = clock;
@@ -56,11 +64,26 @@ public final class AgendaQueries {
         LocalDate day = since.filter(table.today()::isAfter).orElseGet(() -> lastMeeting(table));
         List<CheckIn> log =
                 checkIns.until(table.keyResults().stream().map(KeyResult::key).toList(), table.today());
-        ChangeHistory history = changes.ask(reader, question);
+        Instant midnight = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        ChangeHistory history = changes.since(reader, question, midnight);
+        List<DefinitionChange> recent = history.newestFirst().stream()
+                .map(ChangeHistory.Entry::change)
+                .filter(change -> !change.after().at().isBefore(midnight))
+                .toList();
+        List<DefinitionChange> published = recent.stream()
+                .filter(change -> change.kind() == DefinitionChange.Kind.PUBLISHED)
+                .toList();
         Map<String, String> known = new HashMap<>(history.names());
         known.putAll(table.names());
         known.putAll(names.shownTo(reader, log.stream().map(entry -> Optional.of(entry.author()))));
-        return new AgendaAnswer(table, Agenda.of(table, log, day), since(day, history), known, clock.getZone());
+        return new AgendaAnswer(
+                table,
+                Agenda.of(table, log, day),
+                ofKeyResults(recent),
+                history.ended(),
+                onward.of(reader, table, history, published),
+                known,
+                clock.getZone());
     }
 
     private LocalDate lastMeeting(OkrTable table) {
@@ -72,11 +95,8 @@ public final class AgendaQueries {
         return table.today().minusDays(rhythm.days());
     }
 
-    private Map<KeyResultKey, List<DefinitionChange>> since(LocalDate day, ChangeHistory history) {
-        Instant midnight = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        return history.newestFirst().stream()
-                .map(ChangeHistory.Entry::change)
-                .filter(change -> !change.after().at().isBefore(midnight))
+    private static Map<KeyResultKey, List<DefinitionChange>> ofKeyResults(List<DefinitionChange> changes) {
+        return changes.stream()
                 .filter(change -> change.after().what() instanceof KeyResult)
                 .collect(groupingBy(change -> ((KeyResult) change.after().what()).key()));
     }

@@ -14,14 +14,11 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.close.Continuity;
 import org.headway.okr.domain.close.EarlierCycle;
-import org.headway.okr.domain.close.EndedObjective;
-import org.headway.okr.domain.close.ObjectiveEnd;
-import org.headway.okr.domain.close.ObjectiveOutcome;
+import org.headway.okr.domain.close.EndOfCycle;
 import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.log.CloseUp;
 import org.headway.okr.domain.table.OkrTable;
@@ -93,8 +90,9 @@ public final class CloseUpQuery {
     public OkrTable row(Reader reader, KeyResultKey key) {
         Area area = access.areaOf(reader, key);
         CloseUp read = read(reader, area, key, Optional.empty(), 0);
-        return near.of(
-                reader, area, read.objective(), Optional.empty(), List.of(read.keyResult()), Stream.of(), ends::closed);
+        List<KeyResult> alone = List.of(read.keyResult());
+        EndOfCycle end = ends.scored(List.of(read.objective()), alone);
+        return near.of(reader, area, read.objective(), Optional.empty(), alone, end, Stream.of());
     }
 
     /** Where it stands; at the end of an earlier day, that day's is read from all that was told until then. */
@@ -125,14 +123,9 @@ public final class CloseUpQuery {
         CorrectedLog log = CorrectedLog.of(told.items());
         KeyResult keyResult = read.keyResult();
         List<EarlierCycle> said = said(read, story);
-        OkrTable row = near.of(
-                reader,
-                area,
-                read.objective(),
-                past,
-                List.of(keyResult),
-                mentioned(read),
-                sections -> CycleEnds.closed(sections, said.stream().map(EarlierCycle::scoring)));
+        List<Scoring> scorings = said.stream().map(EarlierCycle::scoring).toList();
+        EndOfCycle end = EndOfCycle.of(List.of(keyResult), scorings, List.of());
+        OkrTable row = near.of(reader, area, read.objective(), past, List.of(keyResult), end, mentioned(read));
         Optional<CheckIn> last =
                 log.told().stream().reduce((one, later) -> later).filter(entry -> before.isEmpty());
         boolean mayEdit = access.mayEdit(reader, area, key.area());
@@ -188,39 +181,22 @@ public final class CloseUpQuery {
 
     /** A table of one objective with some or all of its key results. */
     public OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
-        return near.of(
-                reader,
-                area,
-                objective.under(decision(area, objective)),
-                Optional.empty(),
-                measured,
-                Stream.of(),
-                ends::closed);
+        Objective decided = objective.under(decision(area, objective));
+        return near.whole(reader, area, decided, measured, ends.said(List.of(decided), measured));
     }
 
-    /** How the only objective of a table ended, where its cycle is closed: why is one statement, what it goes on as a few. */
-    public Optional<EndedObjective> ended(Reader reader, OkrTable near) {
-        if (!near.isClosed()) {
-            return Optional.empty();
-        }
+    /** What the only objective of a table goes on as, where its cycle is closed: a few statements. */
+    public Optional<Objective> successor(Reader reader, OkrTable near) {
         OkrTable.Section section = near.sections().get(0);
         OkrTable.Group group = section.groups().get(0);
-        ObjectiveKey key = group.objective().key();
-        ObjectiveOutcome outcome = ObjectiveOutcome.of(group.rows().stream()
-                .flatMap(row -> row.scoring().stream())
-                .map(Scoring::outcome)
-                .toList());
-        boolean isOwn = group.objective().area().equals(section.area().key());
-        Optional<Objective> next = (isOwn ? continuations.successors(key) : List.<ObjectiveKey>of())
-                .stream()
-                        .flatMap(one -> objectives.find(one).stream())
-                        .filter(one -> !one.draft() || access.maySeeDrafts(reader, section.area()))
-                        .reduce((one, later) -> later);
-        String because = scores.ends(List.of(key)).stream()
-                .findFirst()
-                .map(ObjectiveEnd::because)
-                .orElse("");
-        return Optional.of(new EndedObjective(outcome, because, next));
+        if (!group.isClosed() || group.sharedBy().isPresent()) {
+            return Optional.empty();
+        }
+        return continuations.successors(List.of(group.objective().key())).values().stream()
+                .flatMap(List::stream)
+                .flatMap(one -> objectives.find(one).stream())
+                .filter(one -> !one.draft() || access.maySeeDrafts(reader, section.area()))
+                .reduce((one, later) -> later);
     }
 
     /** What an objective's own row does not say: whether the area that owns it closed its cycle. Before its end none is. */

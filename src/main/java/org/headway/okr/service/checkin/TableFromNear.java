@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.close.EndOfCycle;
 import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Access;
@@ -26,11 +26,11 @@ import org.headway.okr.service.table.Viewpoint;
 record TableFromNear(Access access, TableQuery tables, Programme programme, Names names, Clock clock) {
 
     /**
-     * With some or all of its key results.
+     * Some of its key results.
      *
      * @param past the day it is seen on, where that is not today
+     * @param end what was said of them, where the cycle is closed
      * @param mentioned others who are spoken of, whose names are told
-     * @param closed what the end of a cycle does to it
      */
     OkrTable of(
             Reader reader,
@@ -38,12 +38,47 @@ record TableFromNear(Access access, TableQuery tables, Programme programme, Name
             Objective objective,
             Optional<LocalDate> past,
             List<KeyResult> measured,
-            Stream<Optional<Person>> mentioned,
-            UnaryOperator<List<OkrTable.Section>> closed) {
-        boolean mayEdit = past.isEmpty() && access.mayEdit(reader, area, objective.area());
+            EndOfCycle end,
+            Stream<Optional<Person>> mentioned) {
+        return table(reader, area, past, group(reader, area, objective, past, measured, end), mentioned);
+    }
+
+    /** The whole of it, with what became of it where the cycle is closed. */
+    OkrTable whole(Reader reader, Area area, Objective objective, List<KeyResult> measured, EndOfCycle end) {
+        OkrTable.Group group = group(reader, area, objective, Optional.empty(), measured, end);
+        return table(reader, area, Optional.empty(), new Groups(access).ended(group, end), Stream.of());
+    }
+
+    private OkrTable.Group group(
+            Reader reader,
+            Area area,
+            Objective objective,
+            Optional<LocalDate> past,
+            List<KeyResult> measured,
+            EndOfCycle end) {
         Optional<String> sharedBy = area.key().equals(objective.area()) ? Optional.empty() : Optional.of("");
-        OkrTable.Group group = new Groups(access)
-                .group(Viewpoint.of(reader, past.isPresent()), objective, measured, mayEdit, sharedBy);
+        return new Groups(access)
+                .group(
+                        Viewpoint.of(reader, past.isPresent()),
+                        objective,
+                        measured,
+                        end,
+                        mayEdit(reader, area, objective, past),
+                        sharedBy);
+    }
+
+    private boolean mayEdit(Reader reader, Area area, Objective objective, Optional<LocalDate> past) {
+        return past.isEmpty() && access.mayEdit(reader, area, objective.area());
+    }
+
+    private OkrTable table(
+            Reader reader,
+            Area area,
+            Optional<LocalDate> past,
+            OkrTable.Group group,
+            Stream<Optional<Person>> mentioned) {
+        Objective objective = group.objective();
+        boolean mayEdit = mayEdit(reader, area, objective, past);
         DeploymentParameters rules = programme.of(objective.area());
         CycleDecision decision = objective.decision().choosing(Optional.empty());
         OkrTable.Section section =
@@ -52,7 +87,7 @@ record TableFromNear(Access access, TableQuery tables, Programme programme, Name
         return new OkrTable(
                 past.orElse(LocalDate.now(clock)),
                 past,
-                closed.apply(List.of(section)),
+                List.of(section),
                 List.of(),
                 tables.home(
                         area.container(), area.name(), Optional.of(area.key()), section.cycle(), mayEdit, false, rules),

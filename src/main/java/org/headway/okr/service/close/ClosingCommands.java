@@ -87,8 +87,9 @@ public final class ClosingCommands {
         if (!published || !Ending.isScored(held.cycle(), LocalDate.now(clock))) {
             throw new InvalidInput("cycle", "okr.error.not-ending", held.cycle().label());
         }
-        int missing =
-                EndOfCycle.of(keyResults.in(one), scores.in(one)).missing().size();
+        int missing = EndOfCycle.of(keyResults.in(one), scores.in(one), List.of())
+                .missing()
+                .size();
         if (missing > 0 && programme.of(held.area()).score()) {
             throw new InvalidInput("score", "okr.error.not-scored", missing);
         }

@@ -2,12 +2,13 @@ package org.headway.okr.service.close;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.ObjectiveKey;
+import org.headway.okr.domain.beside.JustDoIt;
 import org.headway.okr.domain.close.EndOfCycle;
-import org.headway.okr.domain.close.ObjectiveEnd;
 import org.headway.okr.domain.close.TeamAnswers;
 import org.headway.okr.domain.programme.DeploymentParameters;
 
@@ -16,7 +17,7 @@ import org.headway.okr.domain.programme.DeploymentParameters;
  *
  * @param objectives those that are published, as they are ordered
  * @param end their key results, as they are ordered, with what was said of them
- * @param ends why objectives continue, change or stop, where somebody said so
+ * @param justDoIts of these objectives
  * @param answers of the team to what is asked of the cycle as a whole
  * @param why the sentence about why there are OKRs; empty where nobody said one
  */
@@ -25,7 +26,7 @@ public record ClosingForm(
         CycleDecision decision,
         List<Objective> objectives,
         EndOfCycle end,
-        List<ObjectiveEnd> ends,
+        List<JustDoIt> justDoIts,
         TeamAnswers answers,
         DeploymentParameters rules,
         String why,
@@ -33,19 +34,18 @@ public record ClosingForm(
 
     public ClosingForm {
         objectives = List.copyOf(objectives);
-        ends = List.copyOf(ends);
+        justDoIts = List.copyOf(justDoIts);
     }
 
-    public ObjectiveEnd end(Objective objective) {
-        return ends.stream()
-                .filter(one -> one.objective().equals(objective.key()))
-                .findFirst()
-                .orElseGet(() -> ObjectiveEnd.none(objective.key()));
+    /** How many of an objective's just-do-its are done. */
+    public long done(Objective objective) {
+        return of(objective).stream().filter(JustDoIt::done).count();
     }
 
-    public List<KeyResult> of(Objective objective) {
-        return end.keyResults().stream()
-                .filter(keyResult -> keyResult.objective().equals(objective.key()))
+    public List<JustDoIt> of(Objective objective) {
+        Optional<ObjectiveKey> its = Optional.of(objective.key());
+        return justDoIts.stream()
+                .filter(one -> one.list().objective().equals(its))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
@@ -18,6 +19,8 @@ import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
+import org.headway.okr.domain.beside.Checklist;
+import org.headway.okr.domain.beside.JustDoIt;
 import org.headway.okr.domain.close.EndOfCycle;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Busy;
@@ -28,6 +31,7 @@ import org.headway.okr.service.Writes;
 import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.cycle.Publishing;
 import org.headway.okr.service.store.ContinuationStore;
+import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ScoreStore;
@@ -47,6 +51,7 @@ public final class NextCycleCommands {
     private final Publishing publishing;
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
+    private final JustDoItStore justDoIts;
     private final ScoreStore scores;
     private final ContinuationStore continuations;
     private final Clock clock;
@@ -60,6 +65,7 @@ public final class NextCycleCommands {
             Publishing publishing,
             ObjectiveStore objectives,
             KeyResultStore keyResults,
+            JustDoItStore justDoIts,
             ScoreStore scores,
             ContinuationStore continuations,
             Clock clock) {
@@ -70,6 +76,7 @@ public final class NextCycleCommands {
         this.publishing = publishing;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.justDoIts = justDoIts;
         this.scores = scores;
         this.continuations = continuations;
         this.clock = clock;
@@ -97,20 +104,32 @@ public final class NextCycleCommands {
 
     private List<Objective> draft(Area area, Cycle ending, Cycle next, Stamp stamp) {
         List<CycleDecision> ended = List.of(new CycleDecision(area.key(), ending));
-        EndOfCycle end = EndOfCycle.of(keyResults.in(ended), scores.in(ended));
+        List<Objective> written = objectives.in(ended);
+        EndOfCycle end = EndOfCycle.of(
+                keyResults.in(ended),
+                scores.in(ended),
+                scores.ends(written.stream().map(Objective::key).toList()));
+        List<Objective> goingOn = written.stream()
+                .filter(objective -> end.ended(objective.key()).goesOn())
+                .toList();
         List<Objective> added = new ArrayList<>();
-        if (!end.continued().isEmpty()) {
+        if (!goingOn.isEmpty()) {
             CycleDecision decision = open.decide(area, next);
-            objectives.in(ended).stream()
-                    .filter(objective -> end.continuedObjectives().contains(objective.key()))
-                    .filter(objective -> !hasSuccessor(objective))
-                    .forEach(objective -> added.add(successor(objective, end, decision, stamp)));
+            List<JustDoIt> beside = justDoIts.in(List.of(Checklist.of(area.key(), ending)));
+            goingOn.stream().filter(objective -> !hasSuccessor(objective)).forEach(objective -> {
+                Objective draft = successor(objective, end, decision, stamp);
+                beside.stream()
+                        .filter(one -> one.list().equals(Checklist.of(objective)) && !one.done())
+                        .forEach(one -> again(one, draft, stamp));
+                added.add(draft);
+            });
         }
         return added;
     }
 
     private boolean hasSuccessor(Objective objective) {
-        return continuations.successors(objective.key()).stream()
+        return continuations.successors(List.of(objective.key())).values().stream()
+                .flatMap(List::stream)
                 .anyMatch(key -> objectives.find(key).isPresent());
     }
 
@@ -123,12 +142,17 @@ public final class NextCycleCommands {
                 true,
                 stamp);
         continuations.add(before.key(), draft.key());
-        end.continued().stream()
-                .filter(one -> one.objective().equals(before.key()))
+        end.continued(before.key()).stream()
                 .sorted(Comparator.comparing(KeyResult::place))
                 .forEach(one -> continuations.add(
                         one.key(), keyResults.add(draft, again(one), stamp).key()));
         return draft;
+    }
+
+    /** What is not done yet goes on with its objective. */
+    private void again(JustDoIt left, Objective draft, Stamp stamp) {
+        var unused = justDoIts.add(
+                Checklist.of(draft), new JustDoItStore.New(UUID.randomUUID(), left.title(), left.owner()), stamp);
     }
 
     /** The way that is left: it begins where the cycle ended. What has come to its target says so, and aims at it again. */

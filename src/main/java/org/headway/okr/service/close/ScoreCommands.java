@@ -87,17 +87,19 @@ public final class ScoreCommands {
                 open.holding(decision, () -> scores.put(decision, mine, stamp)));
     }
 
-    /** Says why an objective continues, changes or stops. */
-    public ObjectiveEnd end(Reader reader, ObjectiveKey key, String because, int version) {
+    /** Says why an objective continues, changes or ends, and of one without key results whether it continues. */
+    public ObjectiveEnd end(Reader reader, ObjectiveEnd typed) {
+        ObjectiveKey key = typed.objective();
         Objective objective = access.objective(reader, key);
         Stamp stamp = new Stamp(access.editor(reader, key.area()), clock.instant());
         if (objective.draft()) {
             throw new InvalidInput("objective", "okr.error.draft-has-no-score");
         }
         requireEnding(objective.decision().cycle());
-        ObjectiveEnd mine = new ObjectiveEnd(key, Texts.line("because", because, Scoring.TEXT_LIMIT), version);
+        String because = Texts.line("because", typed.because(), Scoring.TEXT_LIMIT);
+        ObjectiveEnd mine = new ObjectiveEnd(key, because, typed.continues(), typed.version());
         ObjectiveEnd stored = ended(key);
-        if (stored.version() > 0 && stored.because().equals(mine.because())) {
+        if (stored.version() > 0 && stored.saysTheSameAs(mine)) {
             return stored;
         }
         return writes.edit(

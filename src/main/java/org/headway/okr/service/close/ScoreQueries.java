@@ -12,6 +12,7 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.beside.Checklist;
 import org.headway.okr.domain.close.EndOfCycle;
 import org.headway.okr.domain.programme.ParametersDecision;
 import org.headway.okr.domain.programme.Scope;
@@ -21,6 +22,7 @@ import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.cycle.CycleCalendar;
 import org.headway.okr.service.store.AreaStore;
+import org.headway.okr.service.store.JustDoItStore;
 import org.headway.okr.service.store.KeyResultStore;
 import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.ParametersStore;
@@ -37,6 +39,7 @@ public final class ScoreQueries {
     private final ObjectiveStore objectives;
     private final KeyResultStore keyResults;
     private final ScoreStore scores;
+    private final JustDoItStore justDoIts;
     private final ParametersStore parameters;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ public final class ScoreQueries {
             ObjectiveStore objectives,
             KeyResultStore keyResults,
             ScoreStore scores,
+            JustDoItStore justDoIts,
             ParametersStore parameters,
             Clock clock) {
         this.access = access;
@@ -58,6 +62,7 @@ public final class ScoreQueries {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.scores = scores;
+        this.justDoIts = justDoIts;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -83,8 +88,11 @@ public final class ScoreQueries {
                 area,
                 decision,
                 published,
-                EndOfCycle.of(inOrder, scores.in(List.of(decision))),
-                scores.ends(published.stream().map(Objective::key).toList()),
+                EndOfCycle.of(
+                        inOrder,
+                        scores.in(List.of(decision)),
+                        scores.ends(published.stream().map(Objective::key).toList())),
+                justDoIts.in(List.of(Checklist.of(key, decision.cycle()))),
                 scores.answers(decision),
                 programme.of(key),
                 why(key),

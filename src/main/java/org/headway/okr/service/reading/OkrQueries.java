@@ -11,13 +11,11 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.Container;
-import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
-import org.headway.okr.domain.close.EndedObjective;
 import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Access;
@@ -97,9 +95,9 @@ public final class OkrQueries {
         return closeUps.alone(reader, area, objective, measured);
     }
 
-    /** How the objective of such a table ended; empty while its cycle is open. */
-    public Optional<EndedObjective> ended(Reader reader, OkrTable group) {
-        return closeUps.ended(reader, group);
+    /** What the objective of such a table goes on as, where its cycle is closed and this reader may see that. */
+    public Optional<Objective> successor(Reader reader, OkrTable group) {
+        return closeUps.successor(reader, group);
     }
 
     /** The same, for those who may check in there. */
@@ -187,15 +185,10 @@ public final class OkrQueries {
     public Page<Objective> objectives(
             Reader reader, AreaKey key, String cycle, Optional<ObjectiveKey> after, int limit) {
         Area area = access.area(reader, key);
-        List<CycleDecision> decisions = areas.decisions(List.of(area));
-        Cycle meant = cycles.shown(area, decisions, cycle).cycle();
+        CycleDecision shown = cycles.shown(area, cycle);
         boolean drafts = access.maySeeDrafts(reader, area);
         int most = Page.limit(limit);
-        return decisions.stream()
-                .filter(decision -> decision.cycle().equals(meant))
-                .findFirst()
-                .map(decision -> Page.of(objectives.page(decision, drafts, after, most + 1), most))
-                .orElseGet(() -> new Page<>(List.of(), false));
+        return Page.of(objectives.page(shown, drafts, after, most + 1), most);
     }
 
     public KeyResult keyResult(Reader reader, KeyResultKey key) {

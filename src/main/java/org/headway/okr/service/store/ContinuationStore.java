@@ -2,8 +2,7 @@ package org.headway.okr.service.store;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.close.Continuity;
@@ -15,13 +14,11 @@ public interface ContinuationStore {
 
     void add(KeyResultKey predecessor, KeyResultKey successor);
 
-    /** Those that one of these goes on as, be they gone or not; several where one was dropped and drafted again. */
-    List<ObjectiveKey> successors(ObjectiveKey predecessor);
+    /** What those of these that go on go on as, be it gone or not; several where one was dropped and drafted again. */
+    Map<ObjectiveKey, List<ObjectiveKey>> successors(Collection<ObjectiveKey> predecessors);
 
-    /** Those among these that go on in a later cycle already. */
-    Set<ObjectiveKey> continued(Collection<ObjectiveKey> predecessors);
-
-    Optional<ObjectiveKey> predecessor(ObjectiveKey successor);
+    /** What those of these that continue another one continue. */
+    Map<ObjectiveKey, ObjectiveKey> predecessors(Collection<ObjectiveKey> successors);
 
     /** What a key result continues and what goes on with it, in one statement. */
     Continuity of(KeyResultKey keyResult);

@@ -25,7 +25,7 @@ public interface ScoreStore {
     /** Stores what is said of a key result, if the stored version is still {@code scoring.version()}; answers the next. */
     Scoring put(CycleDecision decision, Scoring scoring, Stamp stamp);
 
-    /** Why these objectives continue, change or stop, where somebody said so. */
+    /** Why these objectives continue, change or end, where somebody said so. */
     List<ObjectiveEnd> ends(Collection<ObjectiveKey> objectives);
 
     /** Stores why, if the stored version is still {@code end.version()}; answers the next. */

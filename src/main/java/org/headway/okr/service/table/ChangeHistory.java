@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.headway.okr.domain.ObjectiveKey;
-import org.headway.okr.domain.close.ClosingChange;
 import org.headway.okr.domain.log.DefinitionChange;
 import org.headway.okr.domain.table.OkrTable;
 
@@ -13,7 +12,8 @@ import org.headway.okr.domain.table.OkrTable;
  * What changed in the cycles that a table shows.
  *
  * @param sections its areas in their cycles, with nothing in them
- * @param closings when these cycles were closed and opened again
+ * @param ended when these cycles were closed and opened again, and what their objectives came to
+ * @param shared when their areas began and ended to show objectives of others
  * @param more whether there is more than is answered at once
  * @param names full names by user key, of those people whom the reader may know
  * @param above titles of what was aligned to, where this reader may read them
@@ -23,7 +23,8 @@ public record ChangeHistory(
         LocalDate today,
         List<OkrTable.Section> sections,
         List<Entry> newestFirst,
-        List<ClosingChange> closings,
+        List<EndedCycle> ended,
+        List<SharingChange> shared,
         boolean more,
         Map<String, String> names,
         Map<ObjectiveKey, String> above,
@@ -32,7 +33,8 @@ public record ChangeHistory(
     public ChangeHistory {
         sections = List.copyOf(sections);
         newestFirst = List.copyOf(newestFirst);
-        closings = List.copyOf(closings);
+        ended = List.copyOf(ended);
+        shared = List.copyOf(shared);
     }
 
     /** A change, and where it happened. */

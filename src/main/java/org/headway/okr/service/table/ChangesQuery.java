@@ -39,8 +39,8 @@ import org.headway.okr.service.store.ObjectiveStore;
 import org.headway.okr.service.store.SharingStore;
 
 /**
- * Tells what changed in the areas and cycles that a table shows: seven statements, and two where something was
- * aligned, however long their history is. It is that of the areas, also where the table shows what somebody does: nothing is told by person.
+ * Tells what changed in the areas and cycles that a table shows: seven statements, however long their history is, two more where
+ * one of these is closed, and two where something was aligned. It is that of the areas, also where the table shows what somebody does: nothing is told by person.
  */
 @Named
 public final class ChangesQuery {
@@ -55,6 +55,7 @@ public final class ChangesQuery {
     private final AreaStore areas;
     private final DefinitionStore definitions;
     private final SharingStore sharings;
+    private final CycleEnds ends;
     private final Clock clock;
 
     @Inject
@@ -66,6 +67,7 @@ public final class ChangesQuery {
             ObjectiveStore objectives,
             DefinitionStore definitions,
             SharingStore sharings,
+            CycleEnds ends,
             Clock clock) {
         this.access = access;
         this.asked = new AskedAreas(access, areas, objectives, sharings);
@@ -74,11 +76,21 @@ public final class ChangesQuery {
         this.areas = areas;
         this.definitions = definitions;
         this.sharings = sharings;
+        this.ends = ends;
         this.clock = clock;
     }
 
     /** Takes the table's own question. */
     public ChangeHistory ask(Reader reader, TableQuestion question) {
+        return ask(reader, question, Optional.empty());
+    }
+
+    /** The same, with the cycles that were closed or opened again since a moment instead of the ones that are shown. */
+    public ChangeHistory since(Reader reader, TableQuestion question, Instant moment) {
+        return ask(reader, question, Optional.of(moment));
+    }
+
+    private ChangeHistory ask(Reader reader, TableQuestion question, Optional<Instant> since) {
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> past = question.asOf().filter(day -> day.isBefore(today));
         LocalDate day = past.orElse(today);
@@ -88,11 +100,19 @@ public final class ChangesQuery {
         List<Area> here = asked.of(viewpoint, question, place, container);
         RulesInForce rules = programme.of(here.stream().map(Area::key).toList());
         Instant midnight = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        OkrsInLog moment = new OkrsInLog(definitions, midnight);
+        SharedIn shared = SharedIn.withEnded(here, past.map(on -> midnight), sharings, areas);
+        List<ClosingChange> closings = definitions.closings(shared.decided());
+        Set<CycleDecision> recent = decisions(closings.stream()
+                .filter(change ->
+                        since.filter(from -> !change.at().isBefore(from)).isPresent()));
+        OkrsInLog moment = new OkrsInLog(
+                definitions,
+                midnight,
+                Stream.concat(recent.stream(), shared.formerly()).toList());
         ShownCycles cycles = new ShownCycles(
-                past.isPresent() ? areas.decisionsBefore(here, midnight) : areas.decisions(here),
+                shared.decisions(),
                 key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()),
-                SharedIn.of(here, past.map(on -> midnight), sharings, areas),
+                shared,
                 moment);
         List<OkrTable.Section> sections = here.stream()
                 .filter(area -> cycles.know(area.key()))
@@ -104,7 +124,23 @@ public final class ChangesQuery {
         DefinitionLog log = moment.log(shown);
         Set<ObjectiveKey> drafts =
                 past.isPresent() ? Set.of() : drafts(reader, log, sections, moment.keyResults(shown));
-        return history(reader, day, sections, Changes.of(log, drafts), moment.before(definitions.closings(shown)));
+        Set<CycleDecision> told = since.isPresent()
+                ? recent
+                : shown.stream().flatMap(shared::around).collect(toSet());
+        List<ClosingChange> changes = moment.before(closings).stream()
+                .filter(change -> told.contains(change.decision()))
+                .toList();
+        return history(
+                reader,
+                day,
+                sections,
+                Changes.of(log, drafts),
+                new EndedCycles(new Groups(access), ends).of(viewpoint, here, changes, moment, shared, rules),
+                new SharingChanges(access, shared, moment).in(reader, sections));
+    }
+
+    private static Set<CycleDecision> decisions(Stream<ClosingChange> changes) {
+        return changes.map(ClosingChange::decision).collect(toSet());
     }
 
     /** The drafts that this reader sees, be they gone or not. */
@@ -132,7 +168,8 @@ public final class ChangesQuery {
             LocalDate day,
             List<OkrTable.Section> sections,
             Changes changes,
-            List<ClosingChange> closings) {
+            List<EndedCycle> ended,
+            List<SharingChange> shared) {
         List<ChangeHistory.Entry> told = new ArrayList<>();
         changes.newestFirst().stream().limit(MOST).forEach(change -> sections.stream()
                 .filter(section -> section.area()
@@ -144,13 +181,16 @@ public final class ChangesQuery {
                 .flatMap(change -> Stream.concat(
                         Stream.of(change.after().by(), named(change.after().what())),
                         change.before().stream().map(ChangesQuery::named)));
+        Stream<Optional<Person>> closers =
+                ended.stream().map(one -> one.change().by());
         return new ChangeHistory(
                 day,
                 sections,
                 told,
-                closings,
+                ended,
+                shared,
                 changes.newestFirst().size() > MOST,
-                names.shownTo(reader, Stream.concat(mentioned, closings.stream().map(ClosingChange::by))),
+                names.shownTo(reader, Stream.concat(mentioned, closers)),
                 access.titles(reader, aligned(told)),
                 clock.getZone());
     }

@@ -3,20 +3,19 @@ package org.headway.okr.service.table;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
-import org.headway.okr.domain.KeyResultKey;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
-import org.headway.okr.domain.beside.Beside;
 import org.headway.okr.domain.close.CycleEnd;
-import org.headway.okr.domain.close.Outcome;
-import org.headway.okr.domain.close.Scoring;
+import org.headway.okr.domain.close.EndOfCycle;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.RulesInForce;
@@ -25,7 +24,7 @@ import org.headway.okr.service.cycle.CycleChoice;
 import org.headway.okr.service.store.ContinuationStore;
 import org.headway.okr.service.store.ScoreStore;
 
-/** What the ends of cycles do to a table: one statement where one of them is closed, none otherwise. */
+/** What the ends of cycles do to a table: two statements where one of them is closed, none otherwise. */
 @Named
 public final class CycleEnds {
 
@@ -40,42 +39,23 @@ public final class CycleEnds {
         this.continuations = continuations;
     }
 
-    /** The same sections; what is closed has its scores, nothing that can be written, and no number that still moves. */
-    public List<OkrTable.Section> closed(List<OkrTable.Section> sections) {
-        List<CycleDecision> closed = sections.stream()
-                .map(OkrTable.Section::decision)
-                .filter(CycleDecision::isClosed)
-                .toList();
-        if (closed.isEmpty()) {
-            return sections;
-        }
-        return closed(sections, scores.in(closed).stream());
+    /** What was said of those of some objectives whose cycles are closed; {@code measured} are all key results of these. */
+    public EndOfCycle said(Collection<Objective> objectives, List<KeyResult> measured) {
+        EndOfCycle scored = scored(objectives, measured);
+        List<ObjectiveKey> closed = closed(objectives).map(Objective::key).toList();
+        return closed.isEmpty()
+                ? scored
+                : EndOfCycle.of(measured, List.copyOf(scored.scorings().values()), scores.ends(closed));
     }
 
-    /** The same with what was read already. */
-    public static List<OkrTable.Section> closed(List<OkrTable.Section> sections, Stream<Scoring> scorings) {
-        Map<KeyResultKey, Scoring> said = scorings.collect(Collectors.toMap(Scoring::keyResult, one -> one));
-        return sections.stream()
-                .map(section -> section.decision().isClosed() ? frozen(section, said) : section)
-                .toList();
+    /** The same of key results alone. */
+    public EndOfCycle scored(Collection<Objective> objectives, List<KeyResult> measured) {
+        Set<CycleDecision> closed = closed(objectives).map(Objective::decision).collect(Collectors.toSet());
+        return closed.isEmpty() ? EndOfCycle.none() : EndOfCycle.of(measured, scores.in(closed), List.of());
     }
 
-    private static OkrTable.Section frozen(OkrTable.Section section, Map<KeyResultKey, Scoring> said) {
-        List<OkrTable.Group> groups = section.groups().stream()
-                .map(group -> new OkrTable.Group(
-                        group.objective(),
-                        group.rows().stream().map(row -> frozen(row, said)).toList(),
-                        false,
-                        group.sharedBy()))
-                .toList();
-        // Health is of the area, and goes on: it shows with the cycle that runs.
-        return section.with(groups).with(new Beside(List.of(), section.beside().justDoIts()));
-    }
-
-    private static OkrTable.Row frozen(OkrTable.Row row, Map<KeyResultKey, Scoring> said) {
-        KeyResultKey key = row.keyResult().key();
-        return new OkrTable.Row(
-                row.keyResult(), false, row.isChampion(), Optional.of(said.getOrDefault(key, Scoring.none(key))));
+    private static Stream<Objective> closed(Collection<Objective> objectives) {
+        return objectives.stream().filter(objective -> objective.decision().isClosed());
     }
 
     /** The same sections as they are shown on a day, with what this reader can do about the ends of their cycles. */
@@ -85,11 +65,10 @@ public final class CycleEnds {
             LocalDate day,
             ShownCycles cycles,
             RulesInForce rules) {
-        List<OkrTable.Section> closed = closed(sections);
         Set<ObjectiveKey> continuing =
-                closed.stream().flatMap(CycleEnds::continuing).collect(Collectors.toSet());
-        Set<ObjectiveKey> continued = continuing.isEmpty() ? Set.of() : continuations.continued(continuing);
-        return closed.stream()
+                sections.stream().flatMap(CycleEnds::continuing).collect(Collectors.toSet());
+        Set<ObjectiveKey> continued = continuations.successors(continuing).keySet();
+        return sections.stream()
                 .map(section -> section.ending(of(
                         section,
                         viewpoint,
@@ -100,11 +79,10 @@ public final class CycleEnds {
                 .toList();
     }
 
+    /** Of its own: what others share with it goes on where they own it. */
     private static Stream<ObjectiveKey> continuing(OkrTable.Section section) {
         return section.groups().stream()
-                .filter(group -> group.rows().stream()
-                        .flatMap(row -> row.scoring().stream())
-                        .anyMatch(said -> said.outcome() == Outcome.CONTINUED))
+                .filter(group -> group.sharedBy().isEmpty() && group.goesOn())
                 .map(group -> group.objective().key());
     }
 
@@ -119,7 +97,7 @@ public final class CycleEnds {
             return CycleEnd.far();
         }
         CycleDecision decision = section.decision();
-        boolean published = cycles.objectives(decision).stream().anyMatch(one -> !one.draft());
+        boolean published = cycles.published(decision).findAny().isPresent();
         boolean tookPart = published || decision.noOkrs().isPresent();
         List<ObjectiveKey> continuing = continuing(section).toList();
         Optional<Cycle> next = Optional.of(decision.cycle())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.close.EndOfCycle;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Access;
 
@@ -24,7 +25,8 @@ public record Groups(Access access) {
     }
 
     /** Empty where there is nothing in it that this viewpoint looks for, or where it is a draft for others. */
-    Optional<OkrTable.Group> seen(Viewpoint viewpoint, Placed placed, List<KeyResult> all, boolean maySeeDrafts) {
+    Optional<OkrTable.Group> seen(
+            Viewpoint viewpoint, Placed placed, List<KeyResult> all, EndOfCycle end, boolean maySeeDrafts) {
         Objective objective = placed.objective();
         if (objective.draft() && !access.maySeeDraft(viewpoint.reader(), objective, all, maySeeDrafts)) {
             return Optional.empty();
@@ -40,21 +42,35 @@ public record Groups(Access access) {
         Optional<String> sharedBy = placed.isOwn()
                 ? Optional.empty()
                 : Optional.of(owner.map(Area::name).orElse(""));
-        return Optional.of(group(viewpoint, objective, shown, mayEdit, sharedBy))
+        return Optional.of(ended(group(viewpoint, objective, shown, end, mayEdit, sharedBy), end))
                 .filter(group ->
                         viewpoint.people().shows(objective, group.rows().size()));
     }
 
-    /** All of it, whatever the viewpoint looks for. */
+    /** The same with what became of it, where its cycle is closed; {@code end} knows all of its key results. */
+    public OkrTable.Group ended(OkrTable.Group group, EndOfCycle end) {
+        boolean ended = group.isClosed() && !group.objective().draft();
+        return ended ? group.ended(end.ended(group.objective().key())) : group;
+    }
+
+    /** Whatever the viewpoint looks for. What is closed has its scores, and nothing in it can be written. */
     public OkrTable.Group group(
             Viewpoint viewpoint,
             Objective objective,
             List<KeyResult> shown,
+            EndOfCycle end,
             boolean mayEdit,
             Optional<String> sharedBy) {
-        boolean isSponsor = !viewpoint.past() && viewpoint.reader().is(objective.sponsor());
+        boolean closed = objective.decision().isClosed();
+        boolean isSponsor = !viewpoint.past() && !closed && viewpoint.reader().is(objective.sponsor());
         List<OkrTable.Row> rows = shown.stream()
-                .map(keyResult -> row(viewpoint, keyResult, mayEdit))
+                .map(keyResult -> closed
+                        ? new OkrTable.Row(
+                                keyResult,
+                                false,
+                                viewpoint.reader().is(keyResult.champion()),
+                                Optional.of(end.of(keyResult.key())))
+                        : row(viewpoint, keyResult, mayEdit))
                 .toList();
         return new OkrTable.Group(objective, rows, isSponsor, sharedBy);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
@@ -77,7 +78,7 @@ final class ShownCycles {
     }
 
     private boolean counts(CycleDecision decision) {
-        return decision.noOkrs().isPresent() || objectives(decision).stream().anyMatch(objective -> !objective.draft());
+        return decision.noOkrs().isPresent() || published(decision).findAny().isPresent();
     }
 
     /** The objectives of one of the cycles that were looked into: the area's own, then those shared with it. */
@@ -86,6 +87,11 @@ final class ShownCycles {
                 .flatMap(around -> written(around).stream())
                 .filter(one -> one.area().equals(decision.area()) || shared.isShared(one, decision.area()))
                 .toList();
+    }
+
+    /** Those of them that are no drafts. */
+    Stream<Objective> published(CycleDecision decision) {
+        return objectives(decision).stream().filter(objective -> !objective.draft());
     }
 
     private List<Objective> written(CycleDecision decision) {

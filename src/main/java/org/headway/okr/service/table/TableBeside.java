@@ -40,8 +40,10 @@ record TableBeside(BesideQuery besides) {
     /** What is beside objectives that this reader does not see stays as unseen as they are. */
     static OkrTable.Section shown(OkrTable.Section section, Map<AreaKey, Beside> beside, TableQuestion.Show show) {
         Beside all = beside.getOrDefault(section.area().key(), Beside.nothing());
-        Beside seen = all.of(
+        Beside ofShown = all.of(
                 section.groups().stream().map(group -> group.objective().key()).toList());
+        // Health is of the area, and goes on: it shows with the cycle that runs.
+        Beside seen = section.decision().isClosed() ? new Beside(List.of(), ofShown.justDoIts()) : ofShown;
         return show.keyResults() ? section.with(seen) : section.only(seen);
     }
 }

@@ -53,11 +53,11 @@ public final class TableCycles {
         this.clock = clock;
     }
 
-    /** The cycle that a word means in the table of an area that made these decisions. */
-    public CycleDecision shown(Area area, List<CycleDecision> decisions, String word) {
+    /** The cycle that a word means in the table of an area. */
+    public CycleDecision shown(Area area, String word) {
         CycleChoice choice = new CycleChoice(programme.of(area.key()).cycles(), LocalDate.now(clock), word);
         SharedIn shared = SharedIn.of(List.of(area), Optional.empty(), sharings, areas);
-        return new ShownCycles(decisions, key -> choice, shared, new OkrsNow(objectives, keyResults)).of(area);
+        return new ShownCycles(shared.decisions(), key -> choice, shared, new OkrsNow(objectives, keyResults)).of(area);
     }
 
     /** Those of the decisions that a reader is told of: not of a cycle in which there are only drafts hidden from them. */

@@ -19,6 +19,7 @@ import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.beside.Beside;
+import org.headway.okr.domain.close.EndOfCycle;
 import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Access;
@@ -101,9 +102,8 @@ public final class TableQuery {
         OkrsAt moment = moment(past);
         List<Area> asked = askedAreas.of(viewpoint, question, place, container);
         RulesInForce rules = programme.of(asked.stream().map(Area::key).toList());
-        List<CycleDecision> decisions =
-                past.map(then -> areas.decisionsBefore(asked, midnight(then))).orElseGet(() -> areas.decisions(asked));
         SharedIn shared = SharedIn.of(asked, past.map(this::midnight), sharings, areas);
+        List<CycleDecision> decisions = shared.decisions();
         ShownCycles cycles = new ShownCycles(
                 decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), shared, moment);
         Map<AreaKey, Beside> beside = besides.around(viewpoint, past, clock.getZone(), question.show(), asked, cycles);
@@ -171,13 +171,22 @@ public final class TableQuery {
                 .filter(decision -> cycles.objectives(decision).stream().anyMatch(viewpoint.people()::shows))
                 .flatMap(shared::around)
                 .toList();
-        Map<ObjectiveKey, List<KeyResult>> measured =
-                moment.keyResults(shown).stream().collect(groupingBy(KeyResult::objective));
+        List<KeyResult> all = moment.keyResults(shown);
+        Map<ObjectiveKey, List<KeyResult>> measured = all.stream().collect(groupingBy(KeyResult::objective));
+        EndOfCycle end = ends.said(
+                knowing.stream().map(cycles::of).flatMap(cycles::published).toList(), all);
         Set<AreaKey> drafts = access.openDrafts(
                 viewpoint.reader(), knowing.stream().filter(cycles::haveDrafts).toList());
         return knowing.stream()
                 .map(area -> section(
-                        viewpoint, area, cycles, shared, measured, rules.of(area.key()), drafts.contains(area.key())))
+                        viewpoint,
+                        area,
+                        cycles,
+                        shared,
+                        measured,
+                        end,
+                        rules.of(area.key()),
+                        drafts.contains(area.key())))
                 .toList();
     }
 
@@ -187,6 +196,7 @@ public final class TableQuery {
             ShownCycles cycles,
             SharedIn shared,
             Map<ObjectiveKey, List<KeyResult>> measured,
+            EndOfCycle end,
             DeploymentParameters rules,
             boolean maySeeDrafts) {
         boolean mayEdit = !viewpoint.past() && access.mayEdit(viewpoint.reader(), area.container());
@@ -197,6 +207,7 @@ public final class TableQuery {
                                 viewpoint,
                                 shared.placed(objective, area),
                                 measured.getOrDefault(objective.key(), List.of()),
+                                end,
                                 maySeeDrafts)
                         .stream())
                 .toList();

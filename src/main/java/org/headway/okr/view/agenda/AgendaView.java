@@ -22,6 +22,8 @@ import org.headway.okr.view.table.Headline;
  * @param sinceDay the same for a field, {@code today} the last day that could be chosen
  * @param asOf that it shows an earlier day; empty where it shows today
  * @param reading whether it is only looked at
+ * @param ended cycles that were closed or opened again since then, where it is only looked at
+ * @param continued what goes on from an earlier cycle since then
  * @param settled how many of last time's next steps are done and open; empty where one person is looked for
  * @param steadySaid how many are steady; without a number where one person is looked for
  */
@@ -34,6 +36,8 @@ public record AgendaView(
         String asOf,
         boolean reading,
         boolean counted,
+        List<EndedCycleView> ended,
+        List<ContinuedView> continued,
         String settled,
         List<LastStepView> lastSteps,
         List<AgendaItemView> topics,
@@ -43,6 +47,8 @@ public record AgendaView(
         List<OpenStepView> open) {
 
     public AgendaView {
+        ended = List.copyOf(ended);
+        continued = List.copyOf(continued);
         lastSteps = List.copyOf(lastSteps);
         topics = List.copyOf(topics);
         outOfRange = List.copyOf(outOfRange);
@@ -67,6 +73,7 @@ public record AgendaView(
         boolean sponsored = !asked.table().filter().sponsor().isEmpty();
         boolean somebodys = sponsored || !asked.table().filter().champion().isEmpty();
         boolean mayWrite = agenda.items().stream().anyMatch(item -> item.row().mayCheckIn());
+        boolean reading = sponsored || !mayWrite || table.asOf().isPresent();
         int steady = agenda.steady().size();
         return new AgendaView(
                 Headline.of(table, asked.table(), words),
@@ -77,8 +84,18 @@ public record AgendaView(
                 table.asOf()
                         .map(day -> words.say("okr.strip.as-of", days.complete(day)))
                         .orElse(""),
-                sponsored || !mayWrite || table.asOf().isPresent(),
+                reading,
                 !somebodys,
+                reading
+                        ? answer.ended().stream()
+                                .map(one -> EndedCycleView.of(one, as))
+                                .toList()
+                        : List.of(),
+                reading
+                        ? answer.onward().continued().stream()
+                                .map(one -> ContinuedView.of(one, as))
+                                .toList()
+                        : List.of(),
                 somebodys ? "" : LastStepView.settled(agenda.lastSteps(), words),
                 agenda.lastSteps().stream()
                         .map(item -> LastStepView.of(item, as, sponsored))
@@ -99,7 +116,11 @@ public record AgendaView(
     }
 
     public boolean isEmpty() {
-        return topics.isEmpty() && steady.isEmpty() && outOfRange.isEmpty();
+        return !hasEnded() && topics.isEmpty() && steady.isEmpty() && outOfRange.isEmpty();
+    }
+
+    public boolean hasEnded() {
+        return !ended.isEmpty() || !continued.isEmpty();
     }
 
     public boolean hasLastSteps() {

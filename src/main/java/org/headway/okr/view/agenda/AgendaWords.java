@@ -34,7 +34,10 @@ record AgendaWords(AgendaAnswer answer, Addresses addresses, Words words, boolea
     }
 
     String addressOf(Agenda.Item item) {
-        String key = item.keyResult().key().value();
+        return address(item.keyResult().key().value());
+    }
+
+    String address(String key) {
         return onPaper ? addresses.absolute(key) : addresses.of(key);
     }
 

@@ -51,7 +51,6 @@ public record ClosingView(
                 form.end().keyResults().size(),
                 form.objectives().stream()
                         .map(objective -> ClosingObjectiveView.of(form, objective, viewing))
-                        .filter(objective -> !objective.rows().isEmpty())
                         .toList(),
                 why.isEmpty() ? words.say("okr.closing.helped") : words.say("okr.closing.helped-with", why),
                 form.answers(),

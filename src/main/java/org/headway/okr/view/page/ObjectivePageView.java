@@ -1,17 +1,16 @@
 package org.headway.okr.view.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.AlignedTo;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.close.EndedObjective;
 import org.headway.okr.domain.programme.ConfidenceScale;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.ClosedWords;
 import org.headway.okr.view.Days;
+import org.headway.okr.view.EndedWords;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.LinkView;
 import org.headway.okr.view.Templates;
@@ -54,7 +53,7 @@ public record ObjectivePageView(
     /** The only objective of a table. */
     public static ObjectivePageView of(
             OkrTable table,
-            Optional<EndedObjective> ended,
+            Optional<Objective> successor,
             Optional<AlignedTo> above,
             Addresses addresses,
             Words words) {
@@ -76,8 +75,8 @@ public record ObjectivePageView(
                 group.isSponsor() && objective.stoodBehind().isEmpty(),
                 objective.version(),
                 ClosedWords.of(table.sections().get(0), table, words),
-                ended.map(end -> said(end, words)).orElse(""),
-                ended.flatMap(EndedObjective::next)
+                group.ended().map(end -> EndedWords.of(end, words)).orElse(""),
+                successor
                         .map(one -> new LinkView(
                                 addresses.of(one.key().value()),
                                 words.say("okr.end.next", one.decision().cycle().label())))
@@ -90,11 +89,6 @@ public record ObjectivePageView(
     static LinkView above(Optional<AlignedTo> above, Addresses addresses) {
         return above.map(one -> new LinkView(addresses.of(one.key().value()), Title.of(one.title())))
                 .orElseGet(() -> new LinkView("", ""));
-    }
-
-    private static String said(EndedObjective end, Words words) {
-        String outcome = words.say("okr.objective." + end.outcome().name().toLowerCase(Locale.ROOT));
-        return end.because().isEmpty() ? outcome : outcome + ", " + words.say("okr.closing.why") + " " + end.because();
     }
 
     public boolean isClosed() {

@@ -11,22 +11,24 @@ import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Projection;
+import org.headway.okr.domain.close.EndedObjective;
+import org.headway.okr.domain.close.Score;
+import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.table.Told;
 import org.headway.okr.view.Addresses;
+import org.headway.okr.view.EndedWords;
 import org.headway.okr.view.Title;
 import org.headway.okr.view.Values;
 import org.headway.okr.view.Words;
+import org.headway.okr.view.standing.ScoreCell;
 
-/**
- * What a table shows, as a sheet: a row for each key result with its eight facts and how it ended, or for each check-in that
- * counts.
- */
+/** What a table shows, as a sheet: a row for each key result with its eight facts and how it ended, or for each check-in that counts. */
 public record TableSheet(OkrTable table, Addresses addresses, Words words) {
 
     public String keyResults() {
         Csv csv = new Csv();
-        List<String> heads = heads(
+        csv.row(heads(
                 "area",
                 "cycle",
                 "objective",
@@ -42,22 +44,18 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
                 "confidence",
                 "next-step",
                 "updated",
-                "address");
-        boolean ends =
-                table.sections().stream().anyMatch(section -> section.decision().isClosed());
-        csv.row(ends ? joined(heads, EndOfRow.heads(words)) : heads);
-        each((section, group, row) -> {
-            List<String> facts = keyResult(section, group, row.keyResult());
-            csv.row(ends ? joined(facts, EndOfRow.of(row, words)) : facts);
-        });
+                "score",
+                "lesson",
+                "outcome",
+                "objective-outcome",
+                "because",
+                "address"));
+        each((section, group, row) -> csv.row(keyResult(section, group, row)));
         return csv.toString();
     }
 
-    private static List<String> joined(List<String> facts, List<String> end) {
-        return Stream.concat(facts.stream(), end.stream()).toList();
-    }
-
-    private List<String> keyResult(OkrTable.Section section, OkrTable.Group group, KeyResult keyResult) {
+    private List<String> keyResult(OkrTable.Section section, OkrTable.Group group, OkrTable.Row row) {
+        KeyResult keyResult = row.keyResult();
         Projection standing = keyResult.projection();
         return List.of(
                 Csv.text(section.area().name()),
@@ -75,6 +73,13 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
                 Csv.number(standing.confidence().map(belief -> BigDecimal.valueOf(belief.percent()))),
                 Csv.text(standing.nextStep()),
                 standing.day().map(LocalDate::toString).orElse(""),
+                Csv.number(row.scoring().flatMap(Scoring::score).map(Score::value)),
+                Csv.text(row.scoring().map(Scoring::lesson).orElse("")),
+                row.scoring()
+                        .map(said -> ScoreCell.outcome(keyResult, said, words))
+                        .orElse(""),
+                group.ended().map(end -> EndedWords.outcome(end, words)).orElse(""),
+                Csv.text(group.ended().map(EndedObjective::because).orElse("")),
                 addresses.absolute(keyResult.key().value()));
     }
 
@@ -119,7 +124,7 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
     }
 
     private interface Row {
-        void of(OkrTable.Section section, OkrTable.Group group, OkrTable.Row row);
+        void of(OkrTable.Section section, OkrTable.Group group, OkrTable.Row one);
     }
 
     private void each(Row row) {

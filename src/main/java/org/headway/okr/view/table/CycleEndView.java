@@ -1,7 +1,6 @@
 package org.headway.okr.view.table;
 
 import org.headway.okr.domain.close.CycleEnd;
-import org.headway.okr.domain.close.Outcome;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Words;
 
@@ -43,9 +42,7 @@ public record CycleEndView(String area, String cycle, String may, String draft) 
     /** How many objectives of a closed cycle go on. */
     static long continued(OkrTable.Section section) {
         return section.groups().stream()
-                .filter(group -> group.rows().stream().anyMatch(row -> row.scoring()
-                        .filter(said -> said.outcome() == Outcome.CONTINUED)
-                        .isPresent()))
+                .filter(group -> group.sharedBy().isEmpty() && group.goesOn())
                 .count();
     }
 }

@@ -8,6 +8,7 @@ import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.beside.Checklist;
 import org.headway.okr.domain.table.OkrTable;
+import org.headway.okr.view.EndedWords;
 import org.headway.okr.view.Scored;
 import org.headway.okr.view.Shortened;
 import org.headway.okr.view.Title;
@@ -20,6 +21,7 @@ import org.headway.okr.view.beside.ChecklistLineView;
  *
  * @param open whether something is not said yet that readers of a draft will ask for
  * @param shared by whom, where it is another area's
+ * @param ended what became of it, and why; empty while its cycle is open
  * @param stood that its sponsor stands behind it; its absence is not shown
  * @param closedRows its rows where its cycle is closed, in place of the others
  * @param updated how old the freshest of its key results is; empty before the first check-in
@@ -33,6 +35,8 @@ public record ObjectiveView(
         boolean open,
         String title,
         String shared,
+        boolean closed,
+        String ended,
         String whyNow,
         String sponsor,
         String stood,
@@ -54,11 +58,11 @@ public record ObjectiveView(
         List<KeyResult> keyResults =
                 group.rows().stream().map(OkrTable.Row::keyResult).toList();
         ChecklistLineView line = SectionView.line(Checklist.of(group.objective()), section, table, viewing.words());
-        boolean closed = section.decision().isClosed();
+        boolean closed = group.isClosed();
         List<ClosedRowView> closedRows = closed
                 ? group.rows().stream()
                         .map(row -> ClosedRowView.of(
-                                row, table.nameOf(row.keyResult().champion()), viewing))
+                                row, table.nameOf(row.keyResult().champion()), viewing.closed()))
                         .toList()
                 : List.of();
         boolean noSigns = (keyResults.isEmpty() && !line.empty()) || (closed && !Scored.has(section));
@@ -68,7 +72,9 @@ public record ObjectiveView(
                 group.objective().draft(),
                 isOpen(group),
                 Title.of(group.objective().title()),
-                shared(group, viewing.words()),
+                shared(group, section, viewing),
+                closed,
+                group.ended().map(end -> EndedWords.of(end, viewing.words())).orElse(""),
                 Shortened.to(WHY_NOW_ROOM, group.objective().whyNow()),
                 table.nameOf(group.objective().sponsor()).orElse(""),
                 group.objective()
@@ -106,12 +112,29 @@ public record ObjectiveView(
         return closed ? PipsView.ofScores(rows, viewing.words()) : PipsView.of(keyResults, viewing.words());
     }
 
-    /** Where it comes from; empty where it is the area's own. The other area has no name for whoever may not view it. */
-    public static String shared(OkrTable.Group group, Words words) {
+    /**
+     * Where it comes from; empty where it is the area's own. The other area has no name for whoever may not view it. What it
+     * closed on a day of its own says which.
+     */
+    public static String shared(OkrTable.Group group, OkrTable.Section section, Viewing viewing) {
+        Words words = viewing.words();
+        String closed = group.objective()
+                .decision()
+                .closing()
+                .filter(end -> !section.decision().isClosed())
+                .map(end -> ", "
+                        + words.say("okr.objective.closed-on", viewing.days().brief(end.on())))
+                .orElse("");
         return group.sharedBy()
                 .map(area ->
                         area.isEmpty() ? words.say("okr.objective.shared") : words.say("okr.objective.shared-by", area))
+                .map(by -> by + closed)
                 .orElse("");
+    }
+
+    /** Whether there are key results: without them the columns have nothing to say. */
+    public boolean hasRows() {
+        return !rows.isEmpty() || !closedRows.isEmpty();
     }
 
     public boolean mayEdit() {

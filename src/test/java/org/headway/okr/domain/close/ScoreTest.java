@@ -116,10 +116,11 @@ public class ScoreTest {
         KeyResult two = aKeyResult().of(new ObjectiveKey("ENG-O2"), "ENG-KR2");
         Scoring dropped = new Scoring(one.key(), Optional.empty(), "", "", Outcome.DROPPED, 1);
         Scoring spoken = new Scoring(two.key(), Optional.empty(), "why", "much", Outcome.CONTINUED, 1);
-        EndOfCycle end = EndOfCycle.of(List.of(one, two), List.of(dropped, spoken));
+        EndOfCycle end = EndOfCycle.of(List.of(one, two), List.of(dropped, spoken), List.of());
         assertEquals(List.of(two), end.missing());
         assertEquals(1, end.settled());
         assertFalse(end.isReady());
-        assertEquals(java.util.Set.of(two.objective()), end.continuedObjectives());
+        assertFalse(end.ended(one.objective()).goesOn());
+        assertTrue(end.ended(two.objective()).goesOn());
     }
 }

@@ -189,7 +189,8 @@ public class AreaFileTest {
         String file = here.exportedWhile(area, () -> {
             Made more = anObjective().with(aKeyResult().at(3)).storedIn(here.stores);
             var unused = said(more.keyResult(), "Ask earlier.");
-            var why = here.stores.scores().put(new ObjectiveEnd(more.objective().key(), "It is done", 0), ANNA_NOW);
+            var why =
+                    here.stores.scores().put(new ObjectiveEnd(more.objective().key(), "It is done", true, 0), ANNA_NOW);
             var change = here.stores.keyResults().change(more.keyResult(), ANNA_NOW);
         });
         assertFalse(file, file.contains("ENG-KR2") || file.contains("ENG-O2"));

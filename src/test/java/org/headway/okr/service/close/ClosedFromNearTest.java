@@ -121,12 +121,10 @@ public class ClosedFromNearTest {
 
     @Test
     public void anObjectiveEndsAsItsKeyResultsDoAndForTheReasonThatWasSaid() {
-        ObjectiveEnd first = desk.ends.scores().end(ANNA_READS, keyResult.objective(), "Customers stay", 0);
-        assertEquals(first, desk.ends.scores().end(ANNA_READS, keyResult.objective(), "Customers stay", 0));
-        assertThrows(
-                StaleVersion.class, () -> desk.ends.scores().end(ANNA_READS, keyResult.objective(), "They leave", 0));
-        assertThrows(
-                NotPermitted.class, () -> desk.ends.scores().end(BEN_READS, keyResult.objective(), "They leave", 1));
+        ObjectiveEnd first = desk.ends.scores().end(ANNA_READS, saying("Customers stay", 0));
+        assertEquals(first, desk.ends.scores().end(ANNA_READS, saying("Customers stay", 0)));
+        assertThrows(StaleVersion.class, () -> desk.ends.scores().end(ANNA_READS, saying("They leave", 0)));
+        assertThrows(NotPermitted.class, () -> desk.ends.scores().end(BEN_READS, saying("They leave", 1)));
         assertEquals(Optional.empty(), ended());
         close();
         KeyResultKey next = drafted();
@@ -135,19 +133,26 @@ public class ClosedFromNearTest {
         assertEquals("Customers stay", ended.because());
         assertEquals(
                 desk.queries.keyResult(ANNA_READS, next).objective(),
-                ended.next().orElseThrow().key());
-        assertThrows(
-                CycleClosed.class, () -> desk.ends.scores().end(ANNA_READS, keyResult.objective(), "They leave", 1));
+                desk.queries.successor(ANNA_READS, group()).orElseThrow().key());
+        assertThrows(CycleClosed.class, () -> desk.ends.scores().end(ANNA_READS, saying("They leave", 1)));
+    }
+
+    private ObjectiveEnd saying(String because, int version) {
+        return new ObjectiveEnd(keyResult.objective(), because, false, version);
+    }
+
+    private OkrTable group() {
+        return desk.queries.group(ANNA_READS, keyResult.objective());
     }
 
     private Optional<EndedObjective> ended() {
-        return desk.queries.ended(ANNA_READS, desk.queries.group(ANNA_READS, keyResult.objective()));
+        return group().sections().get(0).groups().get(0).ended();
     }
 
     @Test
-    public void itContinuesWithAllOfThemChangesWithSomeAndStopsWithNone() {
-        assertEquals(ObjectiveOutcome.STOPS, ObjectiveOutcome.of(List.of()));
-        assertEquals(ObjectiveOutcome.STOPS, ObjectiveOutcome.of(List.of(Outcome.DONE, Outcome.DROPPED)));
+    public void itContinuesWithAllOfThemChangesWithSomeAndEndsWithNone() {
+        assertEquals(ObjectiveOutcome.ENDS, ObjectiveOutcome.of(List.of()));
+        assertEquals(ObjectiveOutcome.ENDS, ObjectiveOutcome.of(List.of(Outcome.DONE, Outcome.DROPPED)));
         assertEquals(ObjectiveOutcome.CHANGES, ObjectiveOutcome.of(List.of(Outcome.DONE, Outcome.CONTINUED)));
         assertEquals(ObjectiveOutcome.CONTINUES, ObjectiveOutcome.of(List.of(Outcome.CONTINUED)));
     }

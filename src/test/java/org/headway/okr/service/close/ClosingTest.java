@@ -31,6 +31,7 @@ import org.headway.okr.service.Desk;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotPermitted;
 import org.headway.okr.service.StaleVersion;
+import org.headway.okr.service.table.EndedCycle;
 import org.junit.Test;
 
 /** Scoring a cycle, closing it, opening it again, and drafting the next one. */
@@ -150,7 +151,8 @@ public class ClosingTest {
         var again = desk.ends.scores().score(ANNA_READS, key(0), said("0.9", Outcome.DONE, 1));
         assertEquals(
                 List.of("a wrong number"),
-                desk.changes.ask(ANNA_READS, Desk.wholeSpace()).closings().stream()
+                desk.changes.ask(ANNA_READS, Desk.wholeSpace()).ended().stream()
+                        .map(EndedCycle::change)
                         .filter(change -> !change.closed())
                         .map(change -> change.reason())
                         .toList());

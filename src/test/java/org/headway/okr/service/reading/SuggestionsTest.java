@@ -45,7 +45,7 @@ public class SuggestionsTest {
         anObjective().of(secret("Alpha")).with(aKeyResult()).storedIn(desk.stores);
         for (Reader reader : new Reader[] {ANNA_READS, Reader.anonymous()}) {
             assertEquals(List.of(), areas(reader, ""));
-            assertEquals(List.of(), desk.suggestions.keyResults(reader, ""));
+            assertEquals(List.of(), desk.readings.suggestions().keyResults(reader, ""));
         }
     }
 
@@ -68,7 +68,10 @@ public class SuggestionsTest {
     public void cyclesBeginWithTheNextOne() {
         assertEquals(
                 List.of("2027 Q1", "2026 Q4", "2026 Q3"),
-                desk.suggestions.cycles().stream().map(Cycle::label).limit(3).toList());
+                desk.readings.suggestions().cycles().stream()
+                        .map(Cycle::label)
+                        .limit(3)
+                        .toList());
     }
 
     private void store(Area area) {
@@ -80,13 +83,13 @@ public class SuggestionsTest {
     }
 
     private List<String> areas(Reader reader, String text) {
-        return desk.suggestions.areas(reader, text, SPACE.key()).stream()
+        return desk.readings.suggestions().areas(reader, text, SPACE.key()).stream()
                 .map(Area::name)
                 .toList();
     }
 
     private List<String> keyResults(String text) {
-        return desk.suggestions.keyResults(BEN_READS, text).stream()
+        return desk.readings.suggestions().keyResults(BEN_READS, text).stream()
                 .map(found -> found.keyResult().key().value())
                 .toList();
     }

@@ -62,8 +62,13 @@ public class TableSheetTest {
                         "65",
                         "Ask, \"now\"",
                         "2026-10-03",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
                         "here/ENG-KR1"),
-                row.toList().subList(6, 16));
+                row.toList().subList(6, 21));
         assertEquals("ANNA", row.get(5));
     }
 
