@@ -176,7 +176,7 @@
         const place = form.querySelector('.okr-hint[data-part=WHOLE]');
         const line = document.createElement('p');
         line.className = 'okr-ask-coach';
-        line.append(button(AJS.I18n.getText('okr.coach.ask', count), () => {
+        line.append(button(AJS.I18n.getText('okr.objective-form.ask-coach', count), () => {
             form.querySelectorAll('[name=left]').forEach(field => field.remove());
             line.remove();
             form.elements.title.focus();
