@@ -44,7 +44,7 @@ public class FilterIT {
         assertEquals(1, shown(".okr-kr .okr-title").size());
         assertTrue(shown(".okr-kr .okr-title").get(0).contains("Déjà vu"));
         assertEquals(List.of("Fewer people give up at checkout"), shown(".okr-aim"));
-        tab.until(TOLD, "1 key result matches.");
+        tab.until(TOLD, "Key results found: 1");
 
         type("emil VU");
         assertEquals(1, shown(".okr-kr .okr-title").size());

@@ -177,8 +177,9 @@ public class StatementsIT {
                         "objective-form?container=SHOP&team=" + team.name().replace(" ", "%20"))
                 .statements();
 
-        assertTrue("form: " + ofForm, ofForm <= FEW);
-        assertTrue("empty form: " + ofEmpty, ofEmpty <= FEW);
+        // One more than what opens: whether its writer lets the coach ask.
+        assertTrue("form: " + ofForm, ofForm <= FEW + 1);
+        assertTrue("empty form: " + ofEmpty, ofEmpty <= FEW + 1);
     }
 
     @Test

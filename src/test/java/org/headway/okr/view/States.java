@@ -131,7 +131,10 @@ final class States {
                                         group.objective(),
                                         group.rows().stream()
                                                 .map(States::unscored)
-                                                .toList()))
+                                                .toList(),
+                                        false,
+                                        Optional.empty(),
+                                        group.ended()))
                                 .toList(),
                         Optional.empty(),
                         true,

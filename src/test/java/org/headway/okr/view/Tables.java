@@ -25,6 +25,7 @@ import org.headway.okr.domain.Projection;
 import org.headway.okr.domain.programme.CycleRhythm;
 import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.domain.table.OkrTable;
+import org.headway.okr.domain.table.TableHome;
 import org.headway.okr.view.table.TableParameters;
 
 /** OKRs to look at, on the fifty-first day of a cycle. */
@@ -48,15 +49,14 @@ public final class Tables {
         return TableParameters.read(Map.of("objectives", objectives), Optional.of(SPACE.key()));
     }
 
-    public static OkrTable.Home home(boolean mayEdit) {
-        return new OkrTable.Home(
+    public static TableHome home(boolean mayEdit) {
+        return new TableHome(
                 "Checkout", Optional.of(SHOP), SPACE, "Shop", CYCLE, mayEdit, mayEdit, DeploymentParameters.defaults());
     }
 
     /** Of an area and a space with such a name, for an editor. */
-    static OkrTable.Home home(String name) {
-        return new OkrTable.Home(
-                name, Optional.of(SHOP), SPACE, name, CYCLE, true, true, DeploymentParameters.defaults());
+    static TableHome home(String name) {
+        return new TableHome(name, Optional.of(SHOP), SPACE, name, CYCLE, true, true, DeploymentParameters.defaults());
     }
 
     static OkrTable nothing(boolean mayEdit) {

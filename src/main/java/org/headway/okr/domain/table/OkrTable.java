@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
-import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Closing;
-import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
@@ -37,7 +35,7 @@ public record OkrTable(
         Optional<LocalDate> asOf,
         List<Section> sections,
         List<Cycle> cycles,
-        Home home,
+        TableHome home,
         Map<String, String> names) {
 
     public OkrTable {
@@ -45,26 +43,6 @@ public record OkrTable(
         cycles = List.copyOf(cycles);
         names = Map.copyOf(names);
     }
-
-    /**
-     * Where a table's first or next objectives would be written.
-     *
-     * @param team of the name the table asks for; the container's name where it asks for none
-     * @param containerName what people must be able to view in order to read what is written
-     * @param area its key, once it is there
-     * @param mayEdit whether this reader may write there
-     * @param mayDecide whether this reader decides the rules there
-     * @param rules of the area there, or of one that is still to be made
-     */
-    public record Home(
-            String team,
-            Optional<AreaKey> area,
-            Container container,
-            String containerName,
-            Cycle cycle,
-            boolean mayEdit,
-            boolean mayDecide,
-            DeploymentParameters rules) {}
 
     /**
      * One area in one cycle.
@@ -228,7 +206,7 @@ public record OkrTable(
     }
 
     /** Of today. */
-    public OkrTable(LocalDate today, List<Section> sections, Home home, Map<String, String> names) {
+    public OkrTable(LocalDate today, List<Section> sections, TableHome home, Map<String, String> names) {
         this(today, Optional.empty(), sections, List.of(), home, names);
     }
 

@@ -22,6 +22,7 @@ import org.headway.okr.domain.beside.Beside;
 import org.headway.okr.domain.close.EndOfCycle;
 import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.domain.table.OkrTable;
+import org.headway.okr.domain.table.TableHome;
 import org.headway.okr.service.Access;
 import org.headway.okr.service.Containers;
 import org.headway.okr.service.Names;
@@ -216,7 +217,7 @@ public final class TableQuery {
     }
 
     /** Where more would be written: the team asked for, or one named like the container. */
-    public OkrTable.Home home(
+    public TableHome home(
             Container container,
             String team,
             Optional<AreaKey> area,
@@ -225,7 +226,6 @@ public final class TableQuery {
             boolean mayDecide,
             DeploymentParameters rules) {
         String space = containers.nameOf(container);
-        return new OkrTable.Home(
-                team.isEmpty() ? space : team, area, container, space, cycle, mayEdit, mayDecide, rules);
+        return new TableHome(team.isEmpty() ? space : team, area, container, space, cycle, mayEdit, mayDecide, rules);
     }
 }

@@ -45,6 +45,7 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
                 "next-step",
                 "updated",
                 "score",
+                "score-because",
                 "lesson",
                 "outcome",
                 "objective-outcome",
@@ -74,6 +75,7 @@ public record TableSheet(OkrTable table, Addresses addresses, Words words) {
                 Csv.text(standing.nextStep()),
                 standing.day().map(LocalDate::toString).orElse(""),
                 Csv.number(row.scoring().flatMap(Scoring::score).map(Score::value)),
+                Csv.text(row.scoring().map(Scoring::because).orElse("")),
                 Csv.text(row.scoring().map(Scoring::lesson).orElse("")),
                 row.scoring()
                         .map(said -> ScoreCell.outcome(keyResult, said, words))

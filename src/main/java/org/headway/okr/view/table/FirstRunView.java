@@ -2,7 +2,7 @@ package org.headway.okr.view.table;
 
 import java.time.LocalDate;
 import org.headway.okr.domain.AreaKey;
-import org.headway.okr.domain.table.OkrTable;
+import org.headway.okr.domain.table.TableHome;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Words;
 
@@ -29,13 +29,13 @@ public record FirstRunView(
         String privacy,
         String nothing) {
 
-    private static String nothing(OkrTable.Home home, Words words) {
+    private static String nothing(TableHome home, Words words) {
         return home.area().isEmpty() && !home.rules().editorsOpenAreas()
                 ? words.say("okr.table.administrators-open", home.containerName())
                 : words.say("okr.table.nothing");
     }
 
-    static FirstRunView of(OkrTable.Home home, LocalDate today, Words words) {
+    static FirstRunView of(TableHome home, LocalDate today, Words words) {
         Days days = new Days(today, words);
         return new FirstRunView(
                 home.mayEdit(),

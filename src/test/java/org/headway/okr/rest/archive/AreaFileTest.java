@@ -232,19 +232,16 @@ public class AreaFileTest {
 
     private void refused(String field, String file) {
         assertFalse(file.equals(written()));
-        InvalidInput refusal = assertThrows(file, InvalidInput.class, () -> there.imported(file));
-        assertEquals(field, refusal.field());
+        assertEquals(
+                field,
+                assertThrows(InvalidInput.class, () -> there.imported(file)).field());
         assertTrue(there.stores.areas().all().isEmpty());
     }
 
     private String written() {
         if (here.stores.areas().find(new AreaKey("ENG")).isEmpty()) {
-            anObjective()
-                    .titled("Aim")
-                    .because("now")
-                    .sponsoredBy(BEN)
-                    .with(aKeyResult().at(7))
-                    .storedIn(here.stores);
+            var made = anObjective().titled("Aim").because("now").sponsoredBy(BEN);
+            made.with(aKeyResult().at(7)).storedIn(here.stores);
         }
         return here.exported(new AreaKey("ENG"));
     }
