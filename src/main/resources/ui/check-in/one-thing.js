@@ -18,7 +18,7 @@
     /** Why it is asked, for whoever wants to know: with a mouse, a finger or the keyboard. */
     function because(why) {
         const words = document.createElement('span');
-        const ask = button('okr-because', AJS.I18n.getText('okr.objective-form.why-asked'), () => {
+        const ask = button('okr-ask-why', AJS.I18n.getText('okr.objective-form.why-asked'), () => {
             words.hidden = !words.hidden;
             ask.setAttribute('aria-expanded', !words.hidden);
         });

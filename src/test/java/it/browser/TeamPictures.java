@@ -48,7 +48,7 @@ record TeamPictures(Tab tab, Camera camera, Site site) {
         open(1200, 700, ADMIN + "?section=people");
         camera.take("admin-people", ".okr-admin", ".okr-admin");
         open(1200, 700, ADMIN + "?section=changes&area=CHECK");
-        camera.take("admin-changes", ".okr-admin", ".okr-admin");
+        camera.take("admin-changes", ".okr-admin h1", ".okr-admin-table tbody tr:nth-child(8)");
         open(1200, 700, ADMIN);
         tab.click(".okr-rebind");
         tab.the("[name=container]").sendKeys("OPEN");

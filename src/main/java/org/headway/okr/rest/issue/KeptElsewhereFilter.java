@@ -17,9 +17,9 @@ public final class KeptElsewhereFilter implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** Handed on, asked by the home, or about the link itself. */
+    /** Handed on, asked by the home, about the link itself, or a question that writes nothing. */
     private static final Pattern HERE = Pattern.compile("/?(" + ElsewhereFilter.CHECK_INS
-            + "|issue/.+|action/states|links/unknown|admin/(service-account|pull|link))");
+            + "|coach/next-step|issue/.+|action/states|links/unknown|admin/(service-account|pull|link))");
 
     private final Elsewhere elsewhere;
 
