@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -105,8 +106,13 @@ public final class Tab extends ExternalResource {
         return (List<WebElement>) script("return Array.from(document.querySelectorAll(arguments[0]))", css);
     }
 
+    /** What a script put anew between looking and clicking is looked for again, as an eye would. */
     void click(String css) {
-        the(css).click();
+        try {
+            the(css).click();
+        } catch (StaleElementReferenceException replaced) {
+            the(css).click();
+        }
     }
 
     void hover(WebElement element) {

@@ -69,7 +69,7 @@ public class StatementsAtIssuesIT {
                 ",",
                 keys.stream().map(key -> key.split("-")[0]).distinct().limit(4).toList());
         // One more for each five hundred areas of the instance.
-        few("what may be linked", 8, atHome.get(some + areas.split(",")[0]), atHome.get(some + areas));
+        few("what may be linked", 9, atHome.get(some + areas.split(",")[0]), atHome.get(some + areas));
         if (linkage == Linkage.ACTING) {
             few("the panel in Jira", 0, Issues.panel(inJira, one), Issues.panel(inJira, many));
         }

@@ -15,6 +15,8 @@ import org.junit.Test;
 
 /** Break one thing in the packaged jar, and the product starts, but shows it where it is used. */
 public class MutantsThatShowIT {
+    private static final String PROVIDER = "Ljakarta/ws/rs/ext/Provider";
+
     private final Mutant jar = Mutant.ofThePackagedJar();
 
     @Test
@@ -82,7 +84,8 @@ public class MutantsThatShowIT {
 
     @Test
     public void aMissingTokenFilter() {
-        try (HostProcess host = started(jar.without("org/headway/okr/rest/TokenFilter.class"))) {
+        try (HostProcess host = started(
+                jar.withConstant("org/headway/okr/rest/TokenFilter.class", PROVIDER + ";", PROVIDER + "Lost;"))) {
             Visitor editor = Visitor.as("editor", host.confluence());
 
             Answer forged = editor.send(editor.to("area")

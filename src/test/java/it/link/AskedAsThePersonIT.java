@@ -65,6 +65,10 @@ public class AskedAsThePersonIT {
             assertEquals("okr.link.too-long", link(reader).path("reason").asText());
             jira.behaves(Fault.answering(500, ""));
             assertEquals("okr.link.failing", link(reader).path("reason").asText());
+            assertEquals(
+                    "an answer that is too long is none of these three",
+                    "okr.link.failing",
+                    link(reader).path("reason").asText());
             assertEquals("okr.link.paused", link(reader).path("reason").asText());
             reader.get("/").expecting(200);
         }

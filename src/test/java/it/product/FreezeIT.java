@@ -211,6 +211,6 @@ public class FreezeIT {
                 .contains("Before an uninstall"));
         assertEquals(
                 0, inJira.get("admin/page").expecting(200).json().path("pages").size());
-        inJira.post("admin/page/freeze", Map.of("pages", List.of("1"))).expecting(404);
+        inJira.post("admin/page/freeze", Map.of("pages", List.of("1"))).expecting(409);
     }
 }

@@ -16,26 +16,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import org.headway.okr.testing.TestDatabase;
 import org.junit.Test;
 
 /** The jar of today is installed over a database of the first schema: it migrates it, and goes on where people were. */
 public class OldDatabaseIT {
 
     @Test
-    public void onH2() throws IOException, SQLException {
-        DevHost host = DevHost.ofThisBuild();
-        goesOn(host, "jdbc:h2:file:" + host.home().resolve("confluence"), "/upgrade/first-h2.sql");
-    }
-
-    @Test
-    public void onPostgreSql() throws IOException, SQLException {
-        String database = TestDatabase.POSTGRESQL.newUrl() + "?user=postgres";
-        goesOn(DevHost.ofThisBuild(), database, "/upgrade/first-postgresql.sql");
-    }
-
-    private static void goesOn(DevHost home, String database, String script) throws IOException, SQLException {
-        load(database, script);
+    public void goesOnWherePeopleWere() throws IOException, SQLException {
+        DevHost home = DevHost.ofThisBuild();
+        String database = "jdbc:h2:file:" + home.home().resolve("confluence");
+        load(database);
         List<String> options = List.of("--only", "confluence", "--empty", "--strict", "--confluence-db", database);
         try (HostProcess host = home.start(options)) {
             Visitor admin = Visitor.as("admin", host.confluence());
@@ -62,10 +52,9 @@ public class OldDatabaseIT {
         }
     }
 
-    private static void load(String database, String script) throws IOException, SQLException {
-        try (InputStream stored = OldDatabaseIT.class.getResourceAsStream(script);
-                Connection connection =
-                        DriverManager.getConnection(database, database.startsWith("jdbc:h2:") ? "sa" : "postgres", "");
+    private static void load(String database) throws IOException, SQLException {
+        try (InputStream stored = OldDatabaseIT.class.getResourceAsStream("/upgrade/first-h2.sql");
+                Connection connection = DriverManager.getConnection(database, "sa", "");
                 Statement statement = connection.createStatement()) {
             statement.execute(new String(stored.readAllBytes(), StandardCharsets.UTF_8));
         }
