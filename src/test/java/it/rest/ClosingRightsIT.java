@@ -25,7 +25,11 @@ import org.junit.Test;
  */
 public class ClosingRightsIT {
     private static final List<String> PEOPLE =
-            List.of("admin", "editor", "champion", "reader", "outsider", "anonymous");
+            List.of("admin", "editor", "champion", "sponsor", "coach", "reader", "outsider", "anonymous");
+    /** Who may view SHOP and no more, but is named in what is there. */
+    private static final Map<String, String> NAMED =
+            Map.of("champion", "mia.new", "sponsor", "maria", "coach", "ana");
+
     private static final List<String> STATES = List.of("draft", "published", "closed", "shared", "closed while shared");
     private static final List<String> ACTIONS = List.of(
             "score",
@@ -49,7 +53,7 @@ public class ClosingRightsIT {
                     who -> who,
                     who -> who.equals("anonymous")
                             ? Visitor.anonymous()
-                            : Visitor.as(who.equals("champion") ? "mia.new" : who)));
+                            : Visitor.as(NAMED.getOrDefault(who, who))));
     private final Team other = Team.in("OPEN", editor);
     private final String cycle = cycle(LocalDate.now().minusMonths(3));
 
@@ -122,6 +126,8 @@ public class ClosingRightsIT {
                 cycle,
                 "title",
                 "Nobody waits",
+                "sponsor",
+                "maria",
                 "keyResults",
                 List.of(Map.of("title", "From 1 to 5 answers", "champion", "mia.new"))));
         if (state.equals("draft")) {
@@ -132,6 +138,9 @@ public class ClosingRightsIT {
                 .json()
                 .path("area")
                 .asText();
+        visitors.get("admin")
+                .put("programme/area/" + area, Map.of("version", 0, "coaches", "ana"))
+                .expecting(200);
         if (!state.equals("draft")) {
             String step = "key-result/" + area + "-KR1/check-in";
             editor.post(step, Bodies.checkIn(7, "nextStep", "Call the bank")).expecting(201);
