@@ -27,8 +27,7 @@ public class ClosingRightsIT {
     private static final List<String> PEOPLE =
             List.of("admin", "editor", "champion", "sponsor", "coach", "reader", "outsider", "anonymous");
     /** Who may view SHOP and no more, but is named in what is there. */
-    private static final Map<String, String> NAMED =
-            Map.of("champion", "mia.new", "sponsor", "maria", "coach", "ana");
+    private static final Map<String, String> NAMED = Map.of("champion", "mia.new", "sponsor", "maria", "coach", "ana");
 
     private static final List<String> STATES = List.of("draft", "published", "closed", "shared", "closed while shared");
     private static final List<String> ACTIONS = List.of(
@@ -51,9 +50,7 @@ public class ClosingRightsIT {
     private final Map<String, Visitor> visitors = PEOPLE.stream()
             .collect(Collectors.toMap(
                     who -> who,
-                    who -> who.equals("anonymous")
-                            ? Visitor.anonymous()
-                            : Visitor.as(NAMED.getOrDefault(who, who))));
+                    who -> who.equals("anonymous") ? Visitor.anonymous() : Visitor.as(NAMED.getOrDefault(who, who))));
     private final Team other = Team.in("OPEN", editor);
     private final String cycle = cycle(LocalDate.now().minusMonths(3));
 
