@@ -33,6 +33,8 @@ record OkrYear(Visitor editor, String team, String database) {
                                 title,
                                 "draft",
                                 "true",
+                                "sponsor",
+                                "editor",
                                 "keyResults",
                                 List.of(Map.of("title", title + " from 0 % to 100 %", "champion", "editor"))))
                 .expecting(201));

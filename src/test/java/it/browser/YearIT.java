@@ -19,6 +19,7 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
+import org.openqa.selenium.Keys;
 
 /** Twelve months of one area on a clock that moves: its page is never blank, and what was closed stays. */
 public class YearIT {
@@ -33,9 +34,11 @@ public class YearIT {
     public final Tab tab = new Tab();
 
     private final Map<Integer, String> versions = new LinkedHashMap<>();
+    private final Map<Page, String> closed = new LinkedHashMap<>();
     private Visitor editor;
     private OkrYear year;
     private Page page;
+    private Page sponsored;
 
     @BeforeClass
     public static void start() {
@@ -58,6 +61,7 @@ public class YearIT {
         year = new OkrYear(editor, Team.unique("Year"), database);
         year.draft("2026 Q4", "Nobody waits", "Nobody asks twice");
         page = Page.withTable(editor, "SHOP", "team", year.team());
+        sponsored = Page.withTable(editor, "SHOP", "team", year.team(), "sponsor", "me");
         year.publish("2026 Q4");
         for (int month = 0; month <= 12; month++) {
             LocalDate first = DECEMBER.plusMonths(month);
@@ -69,6 +73,8 @@ public class YearIT {
                 endAndGoOn(CYCLES.get(month / 3), CYCLES.get(month / 3 + 1));
             }
             checkIn(first.plusDays(9), CYCLES.get((month + 2) / 3), month);
+            onMonday(first.plusDays(14));
+            forTheSponsor();
             nothingChanged(first.toString());
         }
     }
@@ -130,6 +136,36 @@ public class YearIT {
                 "document.querySelector('.okr-lessons summary')?.textContent === arguments[0]",
                 "3 lessons of " + cycle);
         year.publish(next);
+        Page pinned = Page.withTable(editor, "SHOP", "team", year.team(), "cycle", cycle);
+        var unused = closed.put(pinned, text(pinned));
+    }
+
+    /** Walk 4: both are met, with what was said to be next. */
+    private void onMonday(LocalDate day) {
+        clock.moveTo(day);
+        open(page, "");
+        tab.click(".okr-agenda-walk");
+        tab.until("document.querySelectorAll('.okr-agenda-line[data-step*=KR]').length === 2");
+        String met = (String) tab.script("return document.querySelector('.okr-agenda').textContent");
+        assertTrue(day + " " + met, met.contains("Ask at "));
+        tab.press(Keys.ESCAPE);
+        tab.until("!document.querySelector('dialog')");
+    }
+
+    /** Walk 5: what they stand behind is there in every month, and what changed in the last four weeks. */
+    private void forTheSponsor() {
+        open(sponsored, "");
+        assertEquals(2, tab.all(".okr-objective").size());
+        tab.click(".okr-changed");
+        tab.click(".okr-menu:popover-open [data-choice='since:28']");
+        tab.until("document.querySelectorAll('.okr-agenda-line[data-step*=KR]').length === 2");
+        tab.press(Keys.ESCAPE);
+        tab.until("!document.querySelector('dialog')");
+    }
+
+    private String text(Page shown) {
+        open(shown, "");
+        return tab.the(".okr").getText();
     }
 
     /** Checks in, saves the page and remembers how that version looks. */
@@ -153,6 +189,7 @@ public class YearIT {
     private void nothingChanged(String when) {
         versions.forEach(
                 (number, said) -> assertEquals("version " + (number - 1) + " on " + when, said, look(number - 1)));
+        closed.forEach((pinned, said) -> assertEquals("closed, on " + when, said, text(pinned)));
     }
 
     private String strip() {
