@@ -118,11 +118,23 @@ public final class Visitor {
 
     public Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(http.send(request.build(), BodyHandlers.ofByteArray()));
+            return answer(request.build());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The server closes a connection on which it refused what it did not read; who comes next on it is not heard, and asks again. */
+    private Answer answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return new Answer(http.send(request, BodyHandlers.ofByteArray()));
+        } catch (IOException closed) {
+            if (!String.valueOf(closed.getMessage()).contains("received no bytes")) {
+                throw closed;
+            }
+            return new Answer(http.send(request, BodyHandlers.ofByteArray()));
         }
     }
 

@@ -110,7 +110,7 @@ public class BringInATableIT {
     public void aStartThatIsGivenMakesAWay() {
         tab.click(".okr-bring-in");
 
-        choose(tab.the(".okr-start"), "starts at …");
+        choose(tab.the(".okr-start"), "starts at…");
         tab.focused().sendKeys("120", Keys.ENTER);
 
         tab.until("document.querySelector('.okr-counts').textContent.startsWith('8 as read')");

@@ -89,7 +89,7 @@ public class NewIssueIT {
 
     @Test
     public void projectAndTypeAreChosenOnceForAnArea() {
-        NewIssueForm first = inTheRow().project("Payments").type("Story");
+        NewIssueForm first = inTheRow().project("Payments (PAY)").type("Story");
         first.summary().sendKeys(summary);
         first.create();
         tab.the(".okr-actions-list [data-issue-key]");
@@ -98,7 +98,7 @@ public class NewIssueIT {
         tab.click(".okr-pick");
         NewIssueForm second = NewIssueForm.from(tab);
         tab.until("document.querySelector('.okr-new-issue select ~ select').selectedOptions[0].text === 'Story'");
-        assertEquals("Payments, Story", second.chosen());
+        assertEquals("Payments (PAY), Story", second.chosen());
     }
 
     @Test

@@ -128,6 +128,33 @@ public class QuarterEndIT {
                 .keyResult(title);
     }
 
+    @Test
+    public void theNextCycleIsDraftedFromTheMenuFourWeeksBefore() {
+        clock.moveTo(LocalDate.parse("2026-12-02"));
+        Visitor editor = Visitor.as("editor", site);
+        Team team = Team.in("SHOP", editor);
+        String keyResult = team.keyResult("Answers within a day", "editor");
+        checkIn(editor, keyResult, "80").expecting(201);
+        Page page = Page.withTable(editor, "SHOP", "team", team.name());
+        tab.open(editor, page);
+        assertFalse(exists("[data-end=draft]"));
+
+        clock.moveTo(LocalDate.parse("2026-12-05"));
+        tab.open(editor, page);
+        tab.tabTo(tab.the(".okr-menu-button[data-menu=table]"));
+        tab.press(Keys.ENTER);
+        for (int item = 0; item < 12 && !"draft".equals(tab.focused().getDomAttribute("data-end")); item++) {
+            tab.press(Keys.ARROW_DOWN);
+        }
+        assertEquals("Draft 2027 Q1", tab.focused().getText());
+        tab.press(Keys.ENTER);
+        tab.until("document.activeElement.name === 'title'");
+        assertTrue(tab.the(".okr-objective-form").getText().contains("2027 Q1"));
+        tab.open(editor, page);
+        assertEquals(
+                "what runs stays in sight", "2026 Q4", tab.the(".okr-cycle").getText());
+    }
+
     private void scoreAndCloseByKeyboard() {
         tab.tabTo(tab.the(".okr-strip [data-end=score]"));
         tab.press(Keys.ENTER);

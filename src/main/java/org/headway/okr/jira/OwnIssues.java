@@ -139,7 +139,8 @@ public final class OwnIssues implements IssueTracker {
         List<IssuePlace> found = open(reader)
                 .filter(project -> project.getName().toLowerCase(Locale.ROOT).contains(words)
                         || project.getKey().toLowerCase(Locale.ROOT).startsWith(words))
-                .map(project -> new IssuePlace(Long.toString(project.getId()), project.getName()))
+                .map(project -> new IssuePlace(
+                        Long.toString(project.getId()), project.getName() + " (" + project.getKey() + ")"))
                 .sorted(Comparator.comparing(
                         place -> !wanted.map(place.id()::equals).orElse(false)))
                 .toList();
