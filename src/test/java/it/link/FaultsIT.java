@@ -27,7 +27,6 @@ import org.junit.runners.Parameterized.Parameters;
 /** Whatever the other product does: pages ask it nothing, and what asks after them says in words what is wrong. */
 @RunWith(Parameterized.class)
 public class FaultsIT {
-    private static final Fault STOPPED = (request, socket) -> {};
     private static final String TITLE = "Faster tax";
 
     private static FaultyRemote jira;
@@ -50,37 +49,9 @@ public class FaultsIT {
         this.words = words;
     }
 
-    /** What is stopped stays so, and comes last. */
     @Parameters(name = "{0}")
     public static Object[][] faults() {
-        return new Object[][] {
-            {"hanging", Fault.hanging(), "takes too long"},
-            {"trickling bytes of its answer", Fault.tricklingBody(), "takes too long"},
-            {"trickling bytes before its answer", Fault.tricklingHeaders(), "takes too long"},
-            {"answering 500", Fault.answering(500, ""), "answers with an error"},
-            {
-                "answering 10 MB of noise",
-                Fault.answering(200, "x".repeat(10 << 20)),
-                "answers with more than we can take"
-            },
-            {
-                "of an older version",
-                Fault.answering(404, "{\"message\":\"null for uri\"}"),
-                "answers with something that we cannot read"
-            },
-            {
-                "of another version",
-                Fault.answering(200, "{\"issues\":\"many\"}"),
-                "answers with something that we cannot read"
-            },
-            {
-                "asking for a login",
-                Fault.answering(200, "<html><body>Sign in</body></html>"),
-                "answers with something that we cannot read"
-            },
-            {"answering 429", Fault.answering(429, "Retry-After: 1", ""), "asks us to wait"},
-            {"stopped", STOPPED, "cannot be reached"},
-        };
+        return Faults.ALL;
     }
 
     @BeforeClass
@@ -115,7 +86,7 @@ public class FaultsIT {
     /** Two failures in a row are forgotten with the first answer; a third would be a pause. */
     @After
     public void bothAnswerAgain() throws InterruptedException {
-        if (fault != STOPPED) {
+        if (fault != Faults.STOPPED) {
             work();
             for (int attempt = 0; attempt < 30 && !isWell(); attempt++) {
                 Thread.sleep(100);
@@ -246,7 +217,7 @@ public class FaultsIT {
 
     private int misbehaving(FaultyRemote remote) {
         remote.behaves(fault);
-        if (fault == STOPPED) {
+        if (fault == Faults.STOPPED) {
             remote.close();
         }
         return remote.asked();
