@@ -127,6 +127,28 @@ public class ScoringIT {
         assertEquals("Mine.", value(FIRST + " [name=lesson]"));
     }
 
+    @Test
+    public void whatCouldNotBeSavedIsKeptWhenSomebodyLeavesAndKeepsTheCycleOpen() {
+        tab.expects("ERR_INTERNET_DISCONNECTED");
+        tab.connected(false);
+        type(FIRST + " [name=lesson]", "Ask earlier.");
+        tab.until("document.querySelector('.okr-closing-row .okr-again') !== null");
+        tab.press(Keys.ESCAPE);
+        tab.until("document.querySelector('.okr-table > .okr-strip.okr-error')?.textContent.includes('still there')");
+
+        tab.click(".okr-strip [data-end=score]");
+        assertEquals("Ask earlier.", value(FIRST + " [name=lesson]"));
+        tab.click(".okr-close-cycle");
+        tab.until("document.activeElement.matches('.okr-again')");
+        assertTrue(tab.all(".okr-confirm-dialog").isEmpty());
+
+        tab.connected(true);
+        tab.click(FIRST + " .okr-again");
+        saved(FIRST);
+        score();
+        assertEquals("Ask earlier.", value(FIRST + " [name=lesson]"));
+    }
+
     private void checkIn(String keyResult, String value) {
         editor.post("key-result/" + area + keyResult + "/check-in", Bodies.checkIn(5, "value", value))
                 .expecting(201);
