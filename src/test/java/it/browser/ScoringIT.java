@@ -128,6 +128,24 @@ public class ScoringIT {
     }
 
     @Test
+    public void twoWhoSayWhatHelpedAndWhatBecameOfItSeeBothVersions() {
+        tab.expects("409");
+        Map<String, Object> theirs =
+                Map.of("area", area, "cycle", cycle, "helped", "Theirs.", "differently", "", "version", 0);
+        editor.put("closing/answers", theirs).expecting(200);
+        editor.put("closing/objective/" + area + "-O1", Map.of("because", "Theirs, too", "version", 0))
+                .expecting(200);
+        type("#okr-closing-helped", "Mine.");
+        tab.click(".okr-closing-team .okr-comparison-ways button + button");
+        type(".okr-closing-objective [name=because]", "Mine, too");
+        tab.click(".okr-closing-objective .okr-comparison-ways button");
+        tab.until("document.querySelector('.okr-closing-team').dataset.version === '2'");
+        score();
+        assertEquals("Mine.", value("#okr-closing-helped"));
+        assertEquals("Theirs, too", value(".okr-closing-objective [name=because]"));
+    }
+
+    @Test
     public void whatCouldNotBeSavedIsKeptWhenSomebodyLeavesAndKeepsTheCycleOpen() {
         tab.expects("ERR_INTERNET_DISCONNECTED");
         tab.connected(false);
