@@ -89,8 +89,14 @@
         }
     }
 
-    function offer(form, answer, linked) {
+    /** Without options it is no list to choose from, but something that is said. */
+    function put(form, ...parts) {
         const list = form.querySelector('.okr-issue-link-list');
+        list.replaceChildren(...parts);
+        list.setAttribute('role', options(form).length ? 'listbox' : 'status');
+    }
+
+    function offer(form, answer, linked) {
         const groups = [];
         if (answer.first.length) {
             groups.push(group(AJS.I18n.getText('okr.issue-link.own'), answer.first, linked));
@@ -98,7 +104,7 @@
         if (answer.others.length) {
             groups.push(group(AJS.I18n.getText('okr.issue-link.others'), answer.others, linked));
         }
-        list.replaceChildren(...(groups.length ? groups : [element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none'))]));
+        put(form, ...(groups.length ? groups : [element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none'))]));
         choose(form, options(form).find(line => !line.classList.contains('okr-linked')) || null);
     }
 
@@ -115,7 +121,7 @@
             if (refusal.authorise) {
                 const line = element('p', 'okr-small');
                 line.append(...Headway.refused(refusal, AJS.I18n.getText('okr.issue-link.connect.why')));
-                form.querySelector('.okr-issue-link-list').replaceChildren(line);
+                put(form, line);
             } else {
                 Headway.showErrors(form, refusal);
             }
