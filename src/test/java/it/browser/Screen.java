@@ -123,7 +123,7 @@ enum Screen {
     ADMIN_FILE(
             ".okr-area-file-dialog [type=file]",
             stage -> ADMIN_AREAS.open(stage).click(".okr-area-file")),
-    ADMIN_PEOPLE(".okr-tabs", stage -> stage.admin("people")),
+    ADMIN_PEOPLE(".okr-replace", Stage::departed),
     ADMIN_CHANGES(".okr-admin-changes", stage -> stage.admin("changes")),
     ADMIN_LINK(".okr-account", stage -> stage.admin("link")),
     ADMIN_HEALTH(".okr-admin-health", stage -> stage.admin("health"));

@@ -153,6 +153,12 @@ enum TypingPlace {
             "nobody at all",
             ".okr-account [type=submit]",
             ".okr-account [aria-invalid]"),
+    NEXT_CHAMPION(
+            Screen.ADMIN_PEOPLE::open,
+            "tr:first-child > td > .okr-replace [name=userName]",
+            "nobody at all",
+            "tr:first-child > td > .okr-replace [type=submit]",
+            ".okr-replace [aria-invalid]"),
     LINK_IN_JIRA(
             Screen.ISSUE_LINKING::open,
             ".okr-issue-link input",
@@ -183,7 +189,8 @@ enum TypingPlace {
     /** Who types there. */
     Visitor person() {
         return switch (this) {
-            case RULES, AREA_NAME, REOPENING, REBINDING, FILE_OF_AN_AREA, SERVICE_ACCOUNT -> Visitor.as("admin");
+            case RULES, AREA_NAME, REOPENING, REBINDING, FILE_OF_AN_AREA, SERVICE_ACCOUNT, NEXT_CHAMPION ->
+                Visitor.as("admin");
             case PANEL_OF_AN_ISSUE, LINK_IN_JIRA -> Visitor.as("editor", RunningHost.jira());
             default -> Visitor.as("editor");
         };
@@ -196,7 +203,13 @@ enum TypingPlace {
     /** What is refused is said at the place itself; other places only ask, or look. */
     boolean isLimited() {
         return switch (this) {
-            case PASTED_LIST, BROUGHT_IN_LIST, REBINDING, FILE_OF_AN_AREA, SERVICE_ACCOUNT, LINK_IN_JIRA -> false;
+            case PASTED_LIST,
+                    BROUGHT_IN_LIST,
+                    REBINDING,
+                    FILE_OF_AN_AREA,
+                    SERVICE_ACCOUNT,
+                    NEXT_CHAMPION,
+                    LINK_IN_JIRA -> false;
             default -> !send.equals(Scoring.AWAY);
         };
     }
@@ -204,7 +217,7 @@ enum TypingPlace {
     /** Administrators are asked for their password first, and may only have to confirm it. */
     String saysWhenLoggedOut() {
         return switch (this) {
-            case REBINDING, FILE_OF_AN_AREA, SERVICE_ACCOUNT -> "confirm there, then try again";
+            case REBINDING, FILE_OF_AN_AREA, SERVICE_ACCOUNT, NEXT_CHAMPION -> "confirm there, then try again";
             default -> "login has expired";
         };
     }
