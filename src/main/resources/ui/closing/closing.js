@@ -235,12 +235,13 @@
             count(closing);
             closing.querySelectorAll('textarea').forEach(Headway.grow);
         },
-        /** Answers what could not be saved, though it was tried once more, or nothing. */
+        /** Answers what could not be saved, though it was tried once more while people look at it, or nothing. */
         saved: async closing => {
             const forms = Array.from(closing.querySelectorAll('form'));
             const wait = () => Promise.all(forms.map(form => queues.get(form)));
             await wait();
-            forms.filter(form => form.querySelector('.okr-error:not(:empty)')).forEach(form => form.requestSubmit());
+            forms.filter(form => form.isConnected && form.querySelector('.okr-error:not(:empty)'))
+                .forEach(form => form.requestSubmit());
             await wait();
             return closing.querySelector('form :is(.okr-error:not(:empty), .okr-comparison)');
         }

@@ -54,22 +54,16 @@
         }
     }
 
-    async function opened(end) {
-        const kept = left.get(nameOf(end));
-        if (kept) {
-            left.delete(nameOf(end));
-            return kept;
-        }
-        const fresh = Headway.parse(await Headway.request('/score-and-close?' + of(end)));
-        Headway.closing.begin(fresh);
-        return fresh;
-    }
-
     async function fill(dialog, end, root) {
         dialog.setAttribute('aria-busy', 'true');
         try {
-            dialog.replaceChildren(await opened(end));
+            const kept = left.get(nameOf(end));
+            left.delete(nameOf(end));
+            dialog.replaceChildren(kept || Headway.parse(await Headway.request('/score-and-close?' + of(end))));
             const closing = dialog.firstElementChild;
+            if (!kept) {
+                Headway.closing.begin(closing);
+            }
             closing.querySelector('.okr-close-cycle').onclick = () => close(closing, dialog, root);
             closing.querySelector('#okr-closing-title').focus();
         } catch (refusal) {

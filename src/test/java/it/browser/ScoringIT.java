@@ -104,12 +104,18 @@ public class ScoringIT {
 
     @Test
     public void theTeamAndTheObjectiveHaveALineOfTheirOwn() {
-        type("#okr-closing-helped", "Twice we said no.");
+        String several = "Twice we said no. ".repeat(12).strip();
+        type("#okr-closing-helped", several);
         type(".okr-closing-objective [name=because]", "Fast enough");
         tab.until("document.querySelector('.okr-closing-team').dataset.version !== '0'"
                 + " && document.querySelector('.okr-closing-objective').dataset.version !== '0'");
         score();
-        assertEquals("Twice we said no.", value("#okr-closing-helped"));
+        assertEquals(several, value("#okr-closing-helped"));
+        assertEquals(
+                "fields as high as what is in them",
+                0L,
+                tab.script("return Array.from(document.querySelectorAll('.okr-closing textarea'))"
+                        + ".filter(field => field.scrollHeight > field.clientHeight).length"));
         assertEquals("Fast enough", value(".okr-closing-objective [name=because]"));
     }
 
