@@ -75,6 +75,15 @@
         return part;
     }
 
+    /** Nothing to link to in this project yet, said to those who may change that. */
+    function beginning(project) {
+        const line = element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none-yet', project) + ' ');
+        const way = element('a', '', AJS.I18n.getText('okr.issue-link.write', project));
+        way.href = AJS.contextPath() + '/plugins/servlet/headway/project/' + encodeURIComponent(project);
+        line.append(way);
+        return line;
+    }
+
     const options = form => Array.from(form.querySelectorAll('[role=option]'));
     const chosen = form => form.querySelector('[aria-selected=true]');
 
@@ -91,7 +100,7 @@
 
     function offer(form, answer, linked) {
         const list = form.querySelector('.okr-issue-link-list');
-        const groups = [];
+        const groups = answer.write ? [beginning(answer.write)] : [];
         if (answer.first.length) {
             groups.push(group(AJS.I18n.getText('okr.issue-link.own'), answer.first, linked));
         }
