@@ -31,9 +31,6 @@
         search.setAttribute('role', 'combobox');
         search.setAttribute('aria-expanded', 'true');
         search.setAttribute('aria-controls', 'okr-issue-link-list');
-        list.id = 'okr-issue-link-list';
-        list.setAttribute('role', 'listbox');
-        list.setAttribute('aria-labelledby', title.id);
         error.dataset.of = '';
         error.setAttribute('role', 'alert');
         head.append(title, close);
@@ -84,6 +81,15 @@
         return line;
     }
 
+    function choices(groups) {
+        const box = element('div');
+        box.id = 'okr-issue-link-list';
+        box.setAttribute('role', 'listbox');
+        box.setAttribute('aria-labelledby', 'okr-issue-link-title');
+        box.append(...groups);
+        return box;
+    }
+
     const options = form => Array.from(form.querySelectorAll('[role=option]'));
     const chosen = form => form.querySelector('[aria-selected=true]');
 
@@ -100,14 +106,17 @@
 
     function offer(form, answer, linked) {
         const list = form.querySelector('.okr-issue-link-list');
-        const groups = answer.write ? [beginning(answer.write)] : [];
+        const groups = [];
         if (answer.first.length) {
             groups.push(group(AJS.I18n.getText('okr.issue-link.own'), answer.first, linked));
         }
         if (answer.others.length) {
             groups.push(group(AJS.I18n.getText('okr.issue-link.others'), answer.others, linked));
         }
-        list.replaceChildren(...(groups.length ? groups : [element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none'))]));
+        const said = answer.write
+            ? [beginning(answer.write)]
+            : groups.length ? [] : [element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none'))];
+        list.replaceChildren(...said, choices(groups));
         choose(form, options(form).find(line => !line.classList.contains('okr-linked')) || null);
     }
 

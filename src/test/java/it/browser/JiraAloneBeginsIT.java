@@ -6,6 +6,7 @@ import it.Visitor;
 import it.issue.Issues;
 import it.issue.JiraProject;
 import it.link.Linkage;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
@@ -22,6 +23,8 @@ public class JiraAloneBeginsIT {
     @Test
     public void anObjectiveIsWrittenCheckedInOnAndWorkedToward() {
         openDialog();
+        tab.the(".okr-issue-link-list a");
+        nothingStandsInTheWay();
         tab.click(".okr-issue-link-list a[href$='/project/" + project.key() + "']");
         tab.click(".okr-first-run .okr-add-objective");
         tab.until("document.activeElement.name === 'title'");
@@ -36,6 +39,7 @@ public class JiraAloneBeginsIT {
         row.chooseConfidence(7);
         row.save();
         row.showsValue("52 %");
+        nothingStandsInTheWay();
 
         openDialog();
         tab.the(".okr-issue-link-option[data-key='" + keyResult + "'][aria-selected=true]");
@@ -44,6 +48,10 @@ public class JiraAloneBeginsIT {
         tab.press(Keys.ESCAPE);
         tab.click(".okr-panel-foot a");
         assertEquals("52 %", new ShownKeyResult(tab, keyResult).shownValue());
+    }
+
+    private void nothingStandsInTheWay() {
+        assertEquals(List.of(), new Axe(tab).complaints());
     }
 
     private void openDialog() {
