@@ -84,6 +84,19 @@ public class ProjectPageIT {
     }
 
     @Test
+    public void itComesAsItsReaderFoldedIt() {
+        Team team = Team.in("OPEN", editor);
+        team.keyResult("Open all day");
+        Visitor nobody = Visitor.anonymous(Linkage.ALONE.jira());
+        String folded = ".okr-objective[data-key=" + team.objective() + "] .okr-open:not([checked])";
+        for (String mark : List.of("", "!")) {
+            Answer page = nobody.send(
+                    nobody.to(JiraProject.address("OPEN")).header("Cookie", "headway.open=" + mark + team.objective()));
+            assertEquals(mark, mark.length(), page.html().select(folded).size());
+        }
+    }
+
+    @Test
     public void itNeedsAsManyStatementsForFortyKeyResultsAsForOne() {
         Team team = Team.in(project.key(), editor);
         team.keyResult("Faster tax", "mia.new");

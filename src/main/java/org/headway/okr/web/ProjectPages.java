@@ -13,6 +13,7 @@ import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.page.NoPageView;
+import org.headway.okr.view.table.FoldingMemory;
 import org.headway.okr.view.table.ProjectPageView;
 import org.headway.okr.view.table.TableParameters;
 
@@ -23,14 +24,22 @@ public final class ProjectPages {
     private final Home home;
     private final LinkedProduct linked;
     private final OkrQueries queries;
+    private final FoldingMemory folding;
     private final Addresses addresses;
     private final Templates templates;
 
     @Inject
-    public ProjectPages(Home home, LinkedProduct linked, OkrQueries queries, Addresses addresses, Templates templates) {
+    public ProjectPages(
+            Home home,
+            LinkedProduct linked,
+            OkrQueries queries,
+            FoldingMemory folding,
+            Addresses addresses,
+            Templates templates) {
         this.home = home;
         this.linked = linked;
         this.queries = queries;
+        this.folding = folding;
         this.addresses = addresses;
         this.templates = templates;
     }
@@ -50,7 +59,7 @@ public final class ProjectPages {
     /** The table of a project; one that cannot be read is not found. */
     String page(Reader reader, String key, Words words) {
         TableParameters asked = TableParameters.read(Map.of(), Optional.of(key));
-        return ProjectPageView.of(queries.table(reader, asked.question()), asked, addresses, words)
+        return ProjectPageView.of(queries.table(reader, asked.question()), asked, folding.now(), addresses, words)
                 .render(templates, words);
     }
 }

@@ -8,6 +8,7 @@ import org.headway.okr.domain.Container;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.domain.table.TableHome;
 import org.headway.okr.view.page.NoPageView;
+import org.headway.okr.view.table.Folding;
 import org.headway.okr.view.table.ProjectPageView;
 
 /** The page of a project where Jira keeps the OKRs, and what stands in its place where Confluence does. */
@@ -46,6 +47,7 @@ record ProjectWidgets(Templates templates) {
         return ProjectPageView.of(
                         new OkrTable(Tables.TODAY, sections, project, Map.of()),
                         Tables.asked(""),
+                        Folding.NONE,
                         AddressWidgets.ADDRESSES,
                         words)
                 .render(templates, words);

@@ -16,12 +16,13 @@ import org.headway.okr.view.Words;
  */
 public record ProjectPageView(LinkView project, OkrTableView table) {
 
-    public static ProjectPageView of(OkrTable table, TableParameters asked, Addresses addresses, Words words) {
+    public static ProjectPageView of(
+            OkrTable table, TableParameters asked, Folding folding, Addresses addresses, Words words) {
         return new ProjectPageView(
                 new LinkView(
                         addresses.ofContainer(table.home().container()),
                         table.home().containerName()),
-                OkrTableView.of(table, words, asked));
+                OkrTableView.of(table, words, asked, folding));
     }
 
     /** What stands for the page where an address is made of a key. */
