@@ -76,7 +76,7 @@
     function beginning(project) {
         const line = element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none-yet', project) + ' ');
         const way = element('a', '', AJS.I18n.getText('okr.issue-link.write', project));
-        way.href = AJS.contextPath() + '/plugins/servlet/headway/project/' + encodeURIComponent(project);
+        way.href = AJS.contextPath() + '/plugins/servlet/headway-project/' + encodeURIComponent(project);
         line.append(way);
         return line;
     }

@@ -25,7 +25,7 @@ public class JiraAloneBeginsIT {
         openDialog();
         tab.the(".okr-issue-link-list a");
         nothingStandsInTheWay();
-        tab.click(".okr-issue-link-list a[href$='/project/" + project.key() + "']");
+        tab.click(".okr-issue-link-list a[href$='-project/" + project.key() + "']");
         tab.click(".okr-first-run .okr-add-objective");
         tab.until("document.activeElement.name === 'title'");
         tab.press("Nobody thinks about paying", Keys.TAB, "The new terms begin in May", Keys.TAB, "editor", Keys.ENTER);

@@ -33,7 +33,7 @@ public record JiraProject(Linkage linkage, String key) {
     }
 
     public static String address(String key) {
-        return "/plugins/servlet/headway/project/" + key;
+        return "/plugins/servlet/headway-project/" + key;
     }
 
     public Answer page(Visitor who) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.headway.okr.service.action.ActionQueries;
 
-/** {@code /plugins/servlet/headway/project/PAY}, in Jira: the live table of a project, where Jira keeps the OKRs itself. */
+/** {@code /plugins/servlet/headway-project/PAY}, in Jira: the live table of a project, where Jira keeps the OKRs itself. */
 @AnonymousSiteAccess
 public final class ProjectServlet extends HttpServlet {
 

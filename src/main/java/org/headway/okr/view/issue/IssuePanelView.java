@@ -12,7 +12,6 @@ import org.headway.okr.view.Labels;
 import org.headway.okr.view.LinkView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
-import org.headway.okr.view.table.ProjectPageView;
 
 /**
  * What fills an issue's panel: its key results, or why there are none to see.
@@ -71,8 +70,7 @@ public record IssuePanelView(
                 .distinct()
                 .toList();
         if (containers.size() == 1 && containers.get(0).type() == Container.Type.PROJECT) {
-            String table = addresses.absolute(ProjectPageView.key(containers.get(0)));
-            return Optional.of(new LinkView(table, words.say("okr.issue-panel.table")));
+            return Optional.of(new LinkView(addresses.ofTable(containers.get(0)), words.say("okr.issue-panel.table")));
         }
         List<ObjectiveKey> objectives =
                 all.stream().map(one -> one.keyResult().objective()).distinct().toList();

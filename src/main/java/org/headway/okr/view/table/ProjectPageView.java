@@ -1,7 +1,6 @@
 package org.headway.okr.view.table;
 
 import java.util.Map;
-import org.headway.okr.domain.Container;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Labels;
@@ -23,11 +22,6 @@ public record ProjectPageView(LinkView project, OkrTableView table) {
                         addresses.ofContainer(table.home().container()),
                         table.home().containerName()),
                 OkrTableView.of(table, words, asked, folding));
-    }
-
-    /** What stands for the page where an address is made of a key. */
-    public static String key(Container project) {
-        return "project/" + project.key();
     }
 
     public String render(Templates templates, Words words) {
