@@ -59,6 +59,19 @@ public class CheckInFormPlaceIT {
     }
 
     @Test
+    public void staysInsideWhenTheWindowChanges() {
+        tab.size(1200, 900);
+        tab.open(editor, page);
+        first.openForm();
+
+        tab.size(700, 900);
+        tab.until("!(() => {" + HIDDEN + "})()");
+
+        tab.size(390, 800);
+        tab.until("(() => {" + STANDS + "})() === '0 0 0 0'");
+    }
+
+    @Test
     public void fillsTheScreenOfAPhone() {
         tab.size(390, 800);
         tab.open(editor, page);
