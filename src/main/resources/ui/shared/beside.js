@@ -5,8 +5,8 @@
     const ROOM = 8;
 
     /**
-     * Puts an open dialog under a line, inside the window, and keeps it there while the window changes; where the style lets it
-     * fill the screen instead, it does. {@code edge} tells from the width of the dialog where it should begin.
+     * Puts an open dialog under a line, inside the window, and keeps it there while it grows and the window changes; where the
+     * style lets it fill the screen instead, it does. {@code edge} tells from the width of the dialog where it should begin.
      */
     Headway.beside = (dialog, line, edge) => {
         const put = () => {
@@ -22,7 +22,12 @@
         };
         put();
         dialog.scrollIntoView({ block: 'nearest' });
+        const grows = new ResizeObserver(put);
+        grows.observe(dialog);
         window.addEventListener('resize', put);
-        dialog.addEventListener('close', () => window.removeEventListener('resize', put), { once: true });
+        dialog.addEventListener('close', () => {
+            grows.disconnect();
+            window.removeEventListener('resize', put);
+        }, { once: true });
     };
 })();

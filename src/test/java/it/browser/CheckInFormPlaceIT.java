@@ -56,6 +56,8 @@ public class CheckInFormPlaceIT {
         last.openForm();
 
         assertEquals(false, tab.script(HIDDEN));
+        tab.script("document.querySelector('.okr-check-in-dialog textarea').style.height = '100px'");
+        tab.until("!(() => {" + HIDDEN + "})()");
     }
 
     @Test
