@@ -31,9 +31,6 @@
         search.setAttribute('role', 'combobox');
         search.setAttribute('aria-expanded', 'true');
         search.setAttribute('aria-controls', 'okr-issue-link-list');
-        list.id = 'okr-issue-link-list';
-        list.setAttribute('role', 'listbox');
-        list.setAttribute('aria-labelledby', title.id);
         error.dataset.of = '';
         error.setAttribute('role', 'alert');
         head.append(title, close);
@@ -75,6 +72,24 @@
         return part;
     }
 
+    /** Nothing to link to in this project yet, said to those who may change that. */
+    function beginning(project) {
+        const line = element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none-yet', project) + ' ');
+        const way = element('a', '', AJS.I18n.getText('okr.issue-link.write', project));
+        way.href = AJS.contextPath() + '/plugins/servlet/headway-project/' + encodeURIComponent(project);
+        line.append(way);
+        return line;
+    }
+
+    function choices(groups) {
+        const box = element('div');
+        box.id = 'okr-issue-link-list';
+        box.setAttribute('role', 'listbox');
+        box.setAttribute('aria-labelledby', 'okr-issue-link-title');
+        box.append(...groups);
+        return box;
+    }
+
     const options = form => Array.from(form.querySelectorAll('[role=option]'));
     const chosen = form => form.querySelector('[aria-selected=true]');
 
@@ -89,11 +104,9 @@
         }
     }
 
-    /** Without options it is no list to choose from, but something that is said. */
-    function put(form, ...parts) {
-        const list = form.querySelector('.okr-issue-link-list');
-        list.replaceChildren(...parts);
-        list.setAttribute('role', options(form).length ? 'listbox' : 'status');
+    /** What is said stands before the list, not in it. */
+    function put(form, said, groups) {
+        form.querySelector('.okr-issue-link-list').replaceChildren(...said, choices(groups));
     }
 
     function offer(form, answer, linked) {
@@ -104,7 +117,10 @@
         if (answer.others.length) {
             groups.push(group(AJS.I18n.getText('okr.issue-link.others'), answer.others, linked));
         }
-        put(form, ...(groups.length ? groups : [element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none'))]));
+        const said = answer.write
+            ? [beginning(answer.write)]
+            : groups.length ? [] : [element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none'))];
+        put(form, said, groups);
         choose(form, options(form).find(line => !line.classList.contains('okr-linked')) || null);
     }
 
@@ -121,7 +137,7 @@
             if (refusal.authorise) {
                 const line = element('p', 'okr-small');
                 line.append(...Headway.refused(refusal, AJS.I18n.getText('okr.issue-link.connect.why')));
-                put(form, line);
+                put(form, [line], []);
             } else {
                 Headway.showErrors(form, refusal);
             }
