@@ -1,6 +1,7 @@
 package it.browser;
 
 import it.RunningHost;
+import it.Space;
 import it.Visitor;
 import it.issue.Issues;
 import java.util.function.Consumer;
@@ -118,7 +119,7 @@ enum Screen {
             stage -> ADMIN_AREAS.open(stage).click(".okr-rebind")),
     ADMIN_REBINDING_SEEN(".okr-rebind-dialog [aria-live] p", stage -> ADMIN_REBINDING
             .open(stage)
-            .into("#okr-rebind-container", "SHOP")
+            .into("#okr-rebind-container", Space.fresh().key())
             .click(".okr-rebind-dialog .okr-primary")),
     ADMIN_FILE(
             ".okr-area-file-dialog [type=file]",

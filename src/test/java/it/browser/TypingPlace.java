@@ -140,7 +140,7 @@ enum TypingPlace {
             "#okr-rebind-container",
             "SHOP",
             ".okr-rebind-dialog .okr-primary",
-            ".okr-rebind-dialog [aria-live] p"),
+            ".okr-rebind-dialog :is([aria-live] p, [aria-invalid])"),
     FILE_OF_AN_AREA(
             Screen.ADMIN_FILE::open,
             ".okr-area-file-dialog [name=container]",
