@@ -141,7 +141,9 @@ public final class CloseUpQuery {
                 said.stream()
                         .filter(one -> !one.scoring().keyResult().equals(key))
                         .toList(),
-                closeUps.last(story.next()).filter(next -> !next.draft() || access.maySeeDrafts(reader, area)),
+                past.map(day -> closeUps.lastBefore(midnight(day), story.next()))
+                        .orElseGet(() -> closeUps.last(story.next())
+                                .filter(next -> !next.draft() || access.maySeeDrafts(reader, area))),
                 clock.getZone());
     }
 
