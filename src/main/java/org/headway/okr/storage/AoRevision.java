@@ -182,5 +182,5 @@ interface AoRevision extends Entity, StoredMeasure {
     @Nullable
     Outcome getOutcome();
 
-    void setOutcome(Outcome outcome);
+    void setOutcome(@Nullable Outcome outcome);
 }
