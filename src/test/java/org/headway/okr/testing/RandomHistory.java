@@ -14,6 +14,7 @@ import java.util.Random;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
 import org.headway.okr.domain.close.ObjectiveEnd;
@@ -138,6 +139,22 @@ public final class RandomHistory {
     public RandomHistory closed() {
         new RandomEnding(this).closeOne();
         return this;
+    }
+
+    /** What is said of ends, and had been before a moment. */
+    public static String ends(Stores stores, List<CycleDecision> decisions, Instant moment) {
+        List<KeyResultKey> keys =
+                stores.keyResults().in(decisions).stream().map(KeyResult::key).toList();
+        return keys.stream()
+                        .map(key -> stores.scores().before(moment, List.of(key)))
+                        .toList()
+                + stores.scores().closedBefore(moment, keys).toString()
+                + stores.objectives().in(decisions).stream()
+                        .map(one -> stores.scores().ends(List.of(one.key()))
+                                + stores.scores()
+                                        .endsBefore(moment, List.of(one.key()))
+                                        .toString())
+                        .toList();
     }
 
     public LocalDate today() {

@@ -12,12 +12,15 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Measure;
@@ -86,6 +89,30 @@ public class AgreedRulesTest {
         OkrTable table = desk.queries.table(BEN_READS, Desk.wholeSpace());
         assertEquals("2026 H2", table.sections().get(0).cycle().label());
         assertEquals("2026 H2", table.home().cycle().label());
+    }
+
+    @Test
+    public void aYearThatBeginsInAprilIsInItsLastQuarterInFebruary() {
+        Desk february = new Desk(Instant.parse("2027-02-15T09:00:00Z"), desk.stores);
+        desk.stores.areas().add(anArea("ENG"), ANNA_NOW);
+        agree(Scope.instance(), Map.of(Setting.FIRST_MONTH, "4"));
+        var made = february.objectives.add(ANNA_READS, new AreaKey("ENG"), "", new ObjectiveText("A", "", "", ""));
+        Cycle ended = new Cycle("FY2027 Q4", LocalDate.parse("2027-01-01"), LocalDate.parse("2027-03-31"));
+        assertEquals(ended, made.decision().cycle());
+        for (String word : List.of("", "FY2027 Q4", "fy2027-q4")) {
+            assertEquals(ended, shown(february, word));
+        }
+        assertEquals("FY2027 Q3", shown(february, "Previous").label());
+        assertEquals("FY2028 Q1", shown(february, "Next").label());
+        assertThrows(InvalidInput.class, () -> february.queries.table(BEN_READS, question("2027 Q5")));
+    }
+
+    private static Cycle shown(Desk desk, String word) {
+        OkrTable table = desk.queries.table(BEN_READS, question(word));
+        return table.sections().stream()
+                .findFirst()
+                .map(OkrTable.Section::cycle)
+                .orElseGet(() -> table.home().cycle());
     }
 
     @Test
