@@ -8,18 +8,12 @@
 
     const path = key => '/key-result/' + encodeURIComponent(key);
 
-    /** Under the value, inside the window; over a drawer and on a phone the style says where instead. */
+    /** Under the value; over a drawer the style says where instead. */
     function place(dialog, row) {
         dialog.classList.toggle('okr-over-drawer', !row);
-        if (!row || getComputedStyle(dialog).position === 'fixed') {
-            return;
+        if (row) {
+            Headway.beside(dialog, row, () => row.querySelector('.okr-now').getBoundingClientRect().left - 16);
         }
-        const cell = row.querySelector('.okr-now').getBoundingClientRect();
-        const room = document.documentElement.clientWidth - dialog.offsetWidth - 8;
-        dialog.style.left = Math.max(8, Math.min(cell.left - 16, room)) + window.scrollX + 'px';
-        const lowest = Math.max(8, document.documentElement.clientHeight - dialog.offsetHeight - 8);
-        dialog.style.top = Math.min(row.getBoundingClientRect().bottom + 4, lowest) + window.scrollY + 'px';
-        dialog.scrollIntoView({ block: 'nearest' });
     }
 
     function answers(form) {

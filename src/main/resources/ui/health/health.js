@@ -8,18 +8,6 @@
     const path = panel => '/health-metric/' + encodeURIComponent(panel.dataset.key);
     const field = (form, name) => form.elements[name].value.trim();
 
-    /** Under its opener, inside the window; on a phone the style fills the screen instead. */
-    function place(dialog, opener) {
-        if (getComputedStyle(dialog).position === 'fixed') {
-            return;
-        }
-        const at = opener.getBoundingClientRect();
-        const room = document.documentElement.clientWidth - dialog.offsetWidth - 8;
-        dialog.style.left = Math.max(8, Math.min(at.left, room)) + window.scrollX + 'px';
-        dialog.style.top = at.bottom + 4 + window.scrollY + 'px';
-        dialog.scrollIntoView({ block: 'nearest' });
-    }
-
     /** Every strip of the area follows what the server answered; the focus goes to the chip, or to what is left. */
     function show(dialog, panel, answer) {
         const strips = document.querySelectorAll('.okr-health[data-area="' + CSS.escape(panel.dataset.area) + '"]');
@@ -166,7 +154,7 @@
         dialog.okrTable = opener.closest('.okr-table');
         listen(dialog, panel);
         Headway.openDialog(dialog, opener);
-        place(dialog, opener);
+        Headway.beside(dialog, opener, () => opener.getBoundingClientRect().left);
         const first = dialog.querySelector('[name=typed], [name=name]') || dialog.querySelector('.okr-close');
         if (first) {
             first.focus();

@@ -2,17 +2,6 @@
 (function () {
     'use strict';
 
-    function place(dialog, button) {
-        if (getComputedStyle(dialog).position === 'fixed') {
-            return;
-        }
-        const at = button.getBoundingClientRect();
-        const room = document.documentElement.clientWidth - dialog.offsetWidth - 8;
-        dialog.style.left = Math.max(8, Math.min(at.right - dialog.offsetWidth, room)) + window.scrollX + 'px';
-        dialog.style.top = at.bottom + 4 + window.scrollY + 'px';
-        dialog.scrollIntoView({ block: 'nearest' });
-    }
-
     function complaint(message) {
         const line = document.createElement('p');
         line.className = 'okr-error';
@@ -32,7 +21,7 @@
         }
         const dialog = Headway.makeDialog('rules', content);
         Headway.openDialog(dialog, button);
-        place(dialog, button);
+        Headway.beside(dialog, button, width => button.getBoundingClientRect().right - width);
     }
 
     document.addEventListener('okr-choice', event => {

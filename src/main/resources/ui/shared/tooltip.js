@@ -3,7 +3,7 @@
     'use strict';
 
     const PATIENCE = 500;
-    const CUT = '.okr-who, .okr-title, .okr-step, .okr-aim, .okr-why, .okr-sponsor, .okr-name, .okr-area span, '
+    const CUT = '.okr-who, .okr-title, .okr-step, .okr-told, .okr-aim, .okr-why, .okr-sponsor, .okr-name, .okr-area span, '
         + '.okr-way i, .okr-way em, .okr-age, .okr-lozenge-title';
     const tip = document.createElement('div');
     let waiting = 0;

@@ -56,6 +56,21 @@ public class CheckInFormPlaceIT {
         last.openForm();
 
         assertEquals(false, tab.script(HIDDEN));
+        tab.script("document.querySelector('.okr-check-in-dialog textarea').style.height = '100px'");
+        tab.until("!(() => {" + HIDDEN + "})()");
+    }
+
+    @Test
+    public void staysInsideWhenTheWindowChanges() {
+        tab.size(1200, 900);
+        tab.open(editor, page);
+        first.openForm();
+
+        tab.size(700, 900);
+        tab.until("!(() => {" + HIDDEN + "})()");
+
+        tab.size(390, 800);
+        tab.until("(() => {" + STANDS + "})() === '0 0 0 0'");
     }
 
     @Test

@@ -104,15 +104,7 @@ public class FilterIT {
     @Test
     public void nothingMovesAndNothingIsAskedFor() {
         open(27);
-        assertEquals(
-                List.of(),
-                tab.later(
-                        """
-                const shifts = [];
-                new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => entry.value)))
-                    .observe({ type: 'layout-shift', buffered: true });
-                requestAnimationFrame(() => requestAnimationFrame(() => answer(shifts)));
-                """));
+        new Stillness(tab).holds();
         List<Object> before = places();
         tab.script("performance.clearResourceTimings()");
 

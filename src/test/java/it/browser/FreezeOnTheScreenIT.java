@@ -28,14 +28,14 @@ public class FreezeOnTheScreenIT {
         Page broken = Page.written(editor, space.key(), "<p>" + Page.table("team", team.name()));
         tab.of(admin).open(admin.site(), "/plugins/servlet/headway/admin?section=health");
         tab.click(".okr-freeze-look");
-        tab.the(".okr-freeze-all");
+        tab.untilAtLast("document.querySelector('.okr-freeze-all') !== null");
         assertEquals("1 kept as text", state(page));
         assertEquals("Left as it is: its source cannot be read.", state(broken));
         assertTrue(page.contentFor(editor).select(".okr").size() > 0);
 
         tab.click(".okr-freeze-all");
         tab.click(".okr-freeze-dialog .okr-primary");
-        tab.until("/^\\d+ of \\d+ frozen\\.$/.test(document.querySelector('.okr-freeze-said').textContent)"
+        tab.untilAtLast("/^\\d+ of \\d+ frozen\\.$/.test(document.querySelector('.okr-freeze-said').textContent)"
                 + " && !document.querySelector('.okr-freeze-all')");
         assertEquals("Frozen: 1 kept as text", state(page));
         assertEquals("Left as it is: its source cannot be read.", state(broken));

@@ -29,14 +29,6 @@ public class ManyTablesIT {
                 .map(row => row.querySelector('.okr-title').lastChild.textContent
                     + ': ' + row.querySelector('.okr-now').firstChild.textContent);
             """;
-    /** What is less than a thousandth is a row that was painted while the rest of its HTML was still arriving. */
-    private static final String SHIFTED =
-            """
-            new PerformanceObserver(list => answer(list.getEntries().filter(entry => entry.value >= 0.001).map(entry =>
-                entry.value + ' ' + entry.sources.map(source => source.node?.parentElement?.innerHTML))))
-                .observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => answer([]), 1000);
-            """;
 
     private static Visitor editor;
     private static Page page;
@@ -82,7 +74,7 @@ public class ManyTablesIT {
     public void nothingMovesOncePeopleSeeIt() {
         tab.open(editor, page);
 
-        assertEquals(List.of(), tab.later(SHIFTED));
+        new Stillness(tab).holds();
         assertEquals(List.of(), tab.complaints());
     }
 
@@ -106,7 +98,7 @@ public class ManyTablesIT {
         tab.open(editor, page);
         tab.the(".okr-work");
 
-        assertEquals(List.of(), tab.later(SHIFTED));
+        new Stillness(tab).holds();
     }
 
     @Test

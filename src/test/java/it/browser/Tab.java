@@ -148,8 +148,17 @@ public final class Tab extends ExternalResource {
         until(() -> Boolean.TRUE.equals(script("return " + condition, arguments)), condition);
     }
 
+    /** The same for what takes longer the more pages other tests wrote. */
+    void untilAtLast(String condition) {
+        until(() -> Boolean.TRUE.equals(script("return " + condition)), condition, PATIENCE.multipliedBy(10));
+    }
+
     void until(BooleanSupplier condition, String description) {
-        long latest = System.nanoTime() + PATIENCE.toNanos();
+        until(condition, description, PATIENCE);
+    }
+
+    private static void until(BooleanSupplier condition, String description, Duration patience) {
+        long latest = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > latest) {
                 throw new AssertionError("Never came true: " + description);

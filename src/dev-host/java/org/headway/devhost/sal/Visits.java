@@ -1,5 +1,6 @@
 package org.headway.devhost.sal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,8 +16,13 @@ public final class Visits {
         this.pages = pages;
     }
 
+    public void begin(HttpServletRequest request, Optional<Person> person, Locale locale) {
+        current.set(new Visit(Optional.of(request), person, locale, pages.get()));
+    }
+
+    /** Goes on as somebody else. */
     public void begin(Optional<Person> person, Locale locale) {
-        current.set(new Visit(person, locale, pages.get()));
+        current.set(new Visit(current().request(), person, locale, pages.get()));
     }
 
     /** The same work for another thread, during this thread's visit. */
@@ -38,6 +44,6 @@ public final class Visits {
 
     public Visit current() {
         Visit visit = current.get();
-        return visit != null ? visit : new Visit(Optional.empty(), Locale.ENGLISH, pages.get());
+        return visit != null ? visit : new Visit(Optional.empty(), Optional.empty(), Locale.ENGLISH, pages.get());
     }
 }

@@ -22,7 +22,7 @@ final class VisitFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        visits.begin(session.person(request), session.locale(request));
+        visits.begin(request, session.person(request), session.locale(request));
         try {
             chain.doFilter(request, response);
         } finally {

@@ -15,6 +15,7 @@ import org.headway.okr.view.MessageView;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
 import org.headway.okr.view.paper.StaticTableView;
+import org.headway.okr.view.table.FoldingMemory;
 import org.headway.okr.view.table.OkrTableView;
 import org.headway.okr.view.table.TableParameters;
 
@@ -26,6 +27,7 @@ public final class OkrTableMacro implements Macro {
     private final ActionQueries actions;
     private final PageRestrictions restrictions;
     private final SavedDays savedDays;
+    private final FoldingMemory folding;
     private final Addresses addresses;
     private final Templates templates;
     private final MacroFrame frame;
@@ -37,6 +39,7 @@ public final class OkrTableMacro implements Macro {
             ActionQueries actions,
             PageRestrictions restrictions,
             SavedDays savedDays,
+            FoldingMemory folding,
             Addresses addresses,
             Templates templates,
             MacroFrame frame) {
@@ -45,6 +48,7 @@ public final class OkrTableMacro implements Macro {
         this.actions = actions;
         this.restrictions = restrictions;
         this.savedDays = savedDays;
+        this.folding = folding;
         this.addresses = addresses;
         this.templates = templates;
         this.frame = frame;
@@ -85,7 +89,7 @@ public final class OkrTableMacro implements Macro {
                             words)
                     .render(templates, words);
         }
-        String html = OkrTableView.of(table, words, parameters).render(templates, words);
+        String html = OkrTableView.of(table, words, parameters, folding.now()).render(templates, words);
         return table.home().mayEdit() && restrictions.apply(on)
                 ? html
                         + MessageView.restricted(table.home().containerName(), words)

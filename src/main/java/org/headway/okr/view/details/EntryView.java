@@ -1,6 +1,7 @@
 package org.headway.okr.view.details;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.KeyResult;
@@ -33,10 +34,10 @@ public record EntryView(
         return !confidence.level().equals("none");
     }
 
-    /** Everything that was answered, in the order of the questions. */
-    public List<String> answers() {
+    /** Everything that was answered, in the order of the questions, on one line. */
+    public String answers() {
         return Stream.of(whatGotUsHere, inTheWay, nextStep)
                 .filter(answer -> !answer.isEmpty())
-                .toList();
+                .collect(Collectors.joining(" · "));
     }
 }

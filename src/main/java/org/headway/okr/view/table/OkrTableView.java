@@ -22,6 +22,7 @@ import org.headway.okr.view.Words;
  * @param cycles the names of those that can be looked at
  * @param sponsored whether it is of what somebody sponsors: there it shows what changed instead of an agenda
  * @param counts how much of it there is; only on a sponsor's own page
+ * @param open whether objectives are open of which the reader said nothing
  * @param strips what has to be said above it
  * @param filtered whether it is asked for what is somebody's
  * @param onlyHealth whether it is asked to show nothing else
@@ -37,6 +38,7 @@ public record OkrTableView(
         boolean sponsored,
         String counts,
         boolean open,
+        Folding folding,
         String question,
         List<String> cycles,
         List<StripView> strips,
@@ -52,7 +54,12 @@ public record OkrTableView(
         sections = List.copyOf(sections);
     }
 
+    /** For whoever asks again: what their browser remembers, a script puts back. */
     public static OkrTableView of(OkrTable table, Words words, TableParameters asked) {
+        return of(table, words, asked, Folding.NONE);
+    }
+
+    public static OkrTableView of(OkrTable table, Words words, TableParameters asked, Folding folding) {
         List<OkrTable.Section> filled = table.sections().stream()
                 .filter(section -> !section.isEmpty() || section.noOkrs().isPresent())
                 .toList();
@@ -74,6 +81,7 @@ public record OkrTableView(
                 asked.choices().whose() == TableChoices.Whose.SPONSORS,
                 asked.isMine() ? Headline.counts(table, words) : "",
                 asked.choices().opens(table.size()),
+                folding,
                 asked.query(),
                 table.cycles().stream().map(Cycle::label).toList(),
                 Strips.of(table, asked, words),
@@ -85,6 +93,11 @@ public record OkrTableView(
     /** Whether there are key results: without them the columns have nothing to say. */
     public boolean hasRows() {
         return rows() > 0;
+    }
+
+    /** Whether the key results of an objective show at first. */
+    public boolean opens(String objective) {
+        return folding.opens(objective, open);
     }
 
     /** Whether somebody would have to look for a key result. */
