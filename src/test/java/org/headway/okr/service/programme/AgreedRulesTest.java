@@ -10,6 +10,7 @@ import static org.headway.okr.testing.Fixtures.anArea;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -172,6 +173,19 @@ public class AgreedRulesTest {
         agree(Scope.instance(), Map.of(Setting.AMBITION, "STRETCH"));
         KeyResult made = desk.keyResults.add(ANNA_READS, objective.key(), text(new Measure.Milestone()));
         assertEquals(Ambition.STRETCH, made.definition().ambition());
+    }
+
+    @Test
+    public void aCycleClosesWithoutScoresWhereNoneAreAgreed() {
+        KeyResult row =
+                anObjective().in(Q4).with(aKeyResult()).storedIn(desk.stores).keyResult();
+        Desk january = new Desk(Instant.parse("2027-01-03T09:00:00Z"), desk.stores);
+        AreaKey area = row.key().area();
+        InvalidInput refusal =
+                assertThrows(InvalidInput.class, () -> january.ends.closing().close(ANNA_READS, area, Q4.label()));
+        assertEquals("okr.error.not-scored", refusal.messageKey());
+        agree(Scope.of(area), Map.of(Setting.SCORE, "OFF"));
+        assertTrue(january.ends.closing().close(ANNA_READS, area, Q4.label()).isClosed());
     }
 
     @Test
