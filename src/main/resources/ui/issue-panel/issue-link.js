@@ -31,9 +31,6 @@
         search.setAttribute('role', 'combobox');
         search.setAttribute('aria-expanded', 'true');
         search.setAttribute('aria-controls', 'okr-issue-link-list');
-        list.id = 'okr-issue-link-list';
-        list.setAttribute('role', 'listbox');
-        list.setAttribute('aria-labelledby', title.id);
         error.dataset.of = '';
         error.setAttribute('role', 'alert');
         head.append(title, close);
@@ -75,6 +72,24 @@
         return part;
     }
 
+    /** Nothing to link to in this project yet, said to those who may change that. */
+    function beginning(project) {
+        const line = element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none-yet', project) + ' ');
+        const way = element('a', '', AJS.I18n.getText('okr.issue-link.write', project));
+        way.href = AJS.contextPath() + '/plugins/servlet/headway-project/' + encodeURIComponent(project);
+        line.append(way);
+        return line;
+    }
+
+    function choices(groups) {
+        const box = element('div');
+        box.id = 'okr-issue-link-list';
+        box.setAttribute('role', 'listbox');
+        box.setAttribute('aria-labelledby', 'okr-issue-link-title');
+        box.append(...groups);
+        return box;
+    }
+
     const options = form => Array.from(form.querySelectorAll('[role=option]'));
     const chosen = form => form.querySelector('[aria-selected=true]');
 
@@ -98,7 +113,10 @@
         if (answer.others.length) {
             groups.push(group(AJS.I18n.getText('okr.issue-link.others'), answer.others, linked));
         }
-        list.replaceChildren(...(groups.length ? groups : [element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none'))]));
+        const said = answer.write
+            ? [beginning(answer.write)]
+            : groups.length ? [] : [element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none'))];
+        list.replaceChildren(...said, choices(groups));
         choose(form, options(form).find(line => !line.classList.contains('okr-linked')) || null);
     }
 

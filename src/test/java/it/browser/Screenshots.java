@@ -56,6 +56,7 @@ public final class Screenshots {
             new ActionPictures(pictures.tab, pictures.camera, host.confluence()).take();
             new JiraPictures(pictures.tab, pictures.camera, host.jira()).take();
             ActionPictures.ofConnecting(pictures.tab, pictures.camera, options);
+            JiraPictures.ofJiraAlone(pictures.tab, pictures.camera, options);
         }
         System.exit(0);
     }

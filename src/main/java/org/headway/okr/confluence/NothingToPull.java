@@ -14,6 +14,11 @@ public final class NothingToPull implements Pulling {
     }
 
     @Override
+    public boolean isElsewhere() {
+        return true;
+    }
+
+    @Override
     public Optional<String> tried() {
         return Optional.empty();
     }

@@ -112,6 +112,11 @@ public final class PullingJob implements Pulling, JobRunner, LifecycleAware {
     }
 
     @Override
+    public boolean isElsewhere() {
+        return false;
+    }
+
+    @Override
     public Optional<String> tried() {
         if (home.place() != Home.Place.LINKED) {
             return Optional.of("okr.pull.no-headway");

@@ -30,6 +30,11 @@ public final class ProductAddresses implements Addresses {
     }
 
     @Override
+    public String ofTable(Container project) {
+        return product.getBaseUrl(UrlMode.CANONICAL) + "/plugins/servlet/headway-project/" + project.key();
+    }
+
+    @Override
     public String ofContainer(Container container) {
         String place = container.type() == Container.Type.SPACE ? "/display/" : "/browse/";
         return product.getBaseUrl(UrlMode.RELATIVE) + place + container.key();

@@ -11,6 +11,9 @@ public interface Addresses {
     /** The same for whoever reads outside of the product: in a file, in a mail. */
     String absolute(String key);
 
+    /** The table of a project where Jira keeps the OKRs, also for whoever reads outside. */
+    String ofTable(Container project);
+
     /** The address of a space or project. */
     String ofContainer(Container container);
 }

@@ -105,7 +105,8 @@ public final class AdminPages {
         Connection known = linked.connection();
         String allow = known.allow().map(URI::toString).orElse("");
         return LinkSettingsView.of(
-                        new LinkSettingsView.Known(known.product(), known.linked(), allow, pulling.isNeeded()),
+                        new LinkSettingsView.Known(
+                                known.product(), known.linked(), allow, pulling.isNeeded(), pulling.isElsewhere()),
                         account.state(reader),
                         words)
                 .render(templates, words);

@@ -54,6 +54,20 @@ public class DescriptorTest {
         }
     }
 
+    /** Which of two is asked then is not documented. */
+    @Test
+    public void noAddressIsOfTwoServlets() {
+        List<String> open = descriptor.select("servlet > url-pattern").eachText().stream()
+                .filter(pattern -> pattern.endsWith("*"))
+                .toList();
+        for (String pattern : open) {
+            String begin = pattern.replace("*", "");
+            assertEquals(
+                    List.of(pattern),
+                    open.stream().filter(other -> other.startsWith(begin)).toList());
+        }
+    }
+
     @Test
     public void everyResourceItNamesIsThere() {
         for (Element resource : descriptor.select("web-resource > resource, resource[type=download]")) {

@@ -36,6 +36,11 @@ public record AddressWidgets(Templates templates) {
         }
 
         @Override
+        public String ofTable(Container project) {
+            return "https://jira.example/plugins/servlet/headway-project/" + project.key();
+        }
+
+        @Override
         public String ofContainer(Container container) {
             return "/confluence/display/" + container.key();
         }

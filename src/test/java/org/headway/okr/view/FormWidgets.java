@@ -93,7 +93,7 @@ record FormWidgets(Templates templates) {
                 written.filter(one -> one.objective().title().equals(attack)).isPresent();
         Map<String, String> names = Map.of("key-ana", "Ana Ruiz", "key-maria", hostile ? attack : "Maria Santos");
         return new ObjectiveForm(
-                written, "SHOP", "Checkout", "Shop", cycles, 4, DeploymentParameters.defaults(), me, names);
+                written, Tables.SPACE, "Checkout", "Shop", cycles, 4, DeploymentParameters.defaults(), me, names);
     }
 
     private static WholeObjective week(boolean draft) {

@@ -19,7 +19,7 @@ public record LinkWidgets(Templates templates) {
     private static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
     private static final Words GERMAN = new BundleWords(Locale.GERMAN);
     private static final Instant EARLIER = Instant.parse("2026-11-03T09:30:00Z");
-    private static final Known CONFLUENCE = new Known("Confluence", true, "", true);
+    private static final Known CONFLUENCE = new Known("Confluence", true, "", true, false);
 
     public Map<String, String> all() {
         PullProgress running = PullProgress.never().anew(EARLIER).at(EARLIER).at(Step.LINKS, "CHECK-KR2", 500, 1200);
@@ -28,13 +28,14 @@ public record LinkWidgets(Templates templates) {
                 "admin/link-done", link(CONFLUENCE, account("headway-bot", running.finished(EARLIER), false), ENGLISH),
                 "admin/link-stopped",
                         link(
-                                new Known("Confluence", true, "https://jira.example/allow", true),
+                                new Known("Confluence", true, "https://jira.example/allow", true, false),
                                 account("headway-bot", running.stopped("okr.pull.not-connected"), false),
                                 GERMAN),
-                "admin/link-told", link(new Known("Jira", true, "", false), nobody(), ENGLISH),
+                "admin/link-told", link(new Known("Jira", true, "", false, true), nobody(), ENGLISH),
                 "admin/link-nobody", link(CONFLUENCE, nobody(), ENGLISH),
                 "admin/link-gone", link(CONFLUENCE, gone(), GERMAN),
-                "admin/link-none", link(new Known("Jira", false, "", false), nobody(), GERMAN),
+                "admin/link-none", link(new Known("Jira", false, "", false, true), nobody(), GERMAN),
+                "admin/link-alone", link(new Known("Confluence", true, "", false, false), nobody(), ENGLISH),
                 "admin/link-hostile",
                         link(CONFLUENCE, account(Cases.attacks().get(0), PullProgress.never(), false), ENGLISH));
     }

@@ -78,7 +78,7 @@ public record ProgrammeWidgets(Templates templates) {
         return new ProgrammeRules(
                 all.size() > 1 ? Optional.of(area) : Optional.empty(),
                 all,
-                Optional.of(new ProgrammeRules.Visibility(space, !mayDecide)),
+                Optional.of(new ProgrammeRules.Visibility(Tables.SPACE, space, !mayDecide)),
                 Map.of("key-ana", space.equals("Shop") ? "Ana Ruiz" : attack()),
                 mayDecide,
                 ZoneOffset.UTC);

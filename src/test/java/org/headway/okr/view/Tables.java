@@ -41,7 +41,7 @@ public final class Tables {
 
     private static final AreaKey SHOP = new AreaKey("SHOP");
 
-    private static final Container SPACE = new Container(Container.Type.SPACE, "1", "SHOP");
+    static final Container SPACE = new Container(Container.Type.SPACE, "1", "SHOP");
 
     private Tables() {}
 

@@ -89,6 +89,7 @@ public record Widgets(Templates templates) {
         html.putAll(new ProgrammeWidgets(templates).all());
         html.putAll(new AdminWidgets(templates).all());
         html.putAll(new LinkWidgets(templates).all());
+        html.putAll(new ProjectWidgets(templates).all());
         return html;
     }
 

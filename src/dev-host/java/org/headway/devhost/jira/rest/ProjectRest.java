@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.headway.devhost.jira.rest.Answer.Refusal;
 import org.headway.devhost.jira.tracker.HostProject;
 import org.headway.devhost.jira.tracker.Tracker;
@@ -40,10 +39,9 @@ record ProjectRest(Tracker tracker, Shapes shapes) {
     }
 
     private static boolean isMeant(HostProject project, String query) {
-        return Stream.of((project.name() + " " + project.key())
-                        .toLowerCase(Locale.ROOT)
-                        .split("\\s+"))
-                .anyMatch(word -> word.startsWith(query));
+        return (" " + project.name() + " " + project.key())
+                .toLowerCase(Locale.ROOT)
+                .contains(" " + query);
     }
 
     Answer answer(Call call) {

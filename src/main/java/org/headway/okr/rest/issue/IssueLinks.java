@@ -26,6 +26,7 @@ import org.headway.okr.service.issue.IssueQueries;
 import org.headway.okr.service.issue.LinksOfIssue;
 import org.headway.okr.service.issue.LocalIssues;
 import org.headway.okr.service.issue.MirrorCommands;
+import org.headway.okr.service.issue.ProjectsToWriteIn;
 import org.headway.okr.service.reading.Suggestions;
 import org.headway.okr.service.store.MirrorStore;
 
@@ -38,6 +39,7 @@ public final class IssueLinks {
     private final LocalIssues issues;
     private final IssueQueries queries;
     private final Suggestions suggestions;
+    private final ProjectsToWriteIn writing;
     private final MirrorStore mirror;
     private final MirrorCommands commands;
 
@@ -48,6 +50,7 @@ public final class IssueLinks {
             LocalIssues issues,
             IssueQueries queries,
             Suggestions suggestions,
+            ProjectsToWriteIn writing,
             MirrorStore mirror,
             MirrorCommands commands) {
         this.people = people;
@@ -55,6 +58,7 @@ public final class IssueLinks {
         this.issues = issues;
         this.queries = queries;
         this.suggestions = suggestions;
+        this.writing = writing;
         this.mirror = mirror;
         this.commands = commands;
     }
@@ -77,14 +81,18 @@ public final class IssueLinks {
         return toLink(text, Input.areaKeys(areas), area -> false);
     }
 
-    /** What is kept here: an area that lies in the issue's project is near to it before anything is linked. */
+    /** What is kept here: an area that lies in the issue's project is near to it before anything is linked. Where there is none yet, it says where to write one. */
     KeyResultsToLinkDto toLink(String text, String areas, IssueId issue) {
         String project = project(issue);
-        return toLink(
+        KeyResultsToLinkDto found = toLink(
                 text,
                 Input.areaKeys(areas),
                 area -> area.container().type() == Container.Type.PROJECT
                         && area.container().id().equals(project));
+        return text.isEmpty() && found.first().isEmpty()
+                ? found.writtenIn(
+                        writing.of(people.reader(), project).map(Container::key).orElse(""))
+                : found;
     }
 
     private KeyResultsToLinkDto toLink(String text, Set<AreaKey> linked, Predicate<Area> near) {

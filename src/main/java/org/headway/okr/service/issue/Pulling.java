@@ -8,6 +8,9 @@ public interface Pulling {
     /** Whether links are kept elsewhere and mirrored here, as far as is known without asking. */
     boolean isNeeded();
 
+    /** Whether the linked product pulls links from here, or may. */
+    boolean isElsewhere();
+
     /** Key of the words for what keeps the service account from pulling; empty if nothing does. It asks the other product. */
     Optional<String> tried();
 

@@ -85,6 +85,6 @@ public final class ProgrammeQuery {
 
     private ProgrammeRules.Visibility readable(Container container) {
         return new ProgrammeRules.Visibility(
-                containers.nameOf(container), access.mayView(Reader.anonymous(), container.key()));
+                container, containers.nameOf(container), access.mayView(Reader.anonymous(), container.key()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
+import org.headway.okr.domain.Container;
 import org.headway.okr.domain.programme.Choices;
 import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.domain.programme.ParametersDecision;
@@ -28,7 +29,7 @@ public record ProgrammeRules(
         ZoneId zone) {
 
     /** A container by its name, and whether one must sign in to view it. */
-    public record Visibility(String name, boolean toEverybody) {}
+    public record Visibility(Container container, String name, boolean toEverybody) {}
 
     public ProgrammeRules {
         decisions = List.copyOf(decisions);

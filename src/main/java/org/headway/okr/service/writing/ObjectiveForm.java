@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.domain.close.Lessons;
@@ -25,7 +26,7 @@ import org.headway.okr.domain.programme.DeploymentParameters;
  */
 public record ObjectiveForm(
         Optional<WholeObjective> written,
-        String container,
+        Container container,
         String team,
         String space,
         List<Cycle> cycles,
@@ -39,7 +40,7 @@ public record ObjectiveForm(
     /** After no cycle of which anything was said. */
     public ObjectiveForm(
             Optional<WholeObjective> written,
-            String container,
+            Container container,
             String team,
             String space,
             List<Cycle> cycles,

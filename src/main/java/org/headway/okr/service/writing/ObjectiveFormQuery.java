@@ -95,15 +95,7 @@ public final class ObjectiveFormQuery {
                         .size())
                 .orElse(0);
         return new ObjectiveForm(
-                        Optional.empty(),
-                        container.key(),
-                        named,
-                        space,
-                        cycles,
-                        others + 1,
-                        rules,
-                        me(reader),
-                        Map.of())
+                        Optional.empty(), container, named, space, cycles, others + 1, rules, me(reader), Map.of())
                 .after(lessons(area, cycles.get(0)))
                 .coached(mayAsk(reader));
     }
@@ -118,7 +110,7 @@ public final class ObjectiveFormQuery {
                 .toList();
         return new ObjectiveForm(
                         Optional.of(WholeObjective.of(objective, inOrder)),
-                        area.container().key(),
+                        area.container(),
                         area.name(),
                         containers.nameOf(area.container()),
                         List.of(objective.decision().cycle()),

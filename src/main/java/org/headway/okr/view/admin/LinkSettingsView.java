@@ -16,7 +16,7 @@ import org.headway.okr.view.Words;
  * @param way how it is asked, in words; empty where there is no link
  * @param account the service account, or nobody
  * @param shown its user name, as the other product has to know it, or that it is gone
- * @param about what the account is for, in words
+ * @param about what the account is for, in words; empty where it would be for nothing
  * @param why says that there is no link; empty where there is one
  * @param allowing says what the account has to do
  * @param allow where the account has to allow it; empty where it need not
@@ -40,8 +40,17 @@ public record LinkSettingsView(
      *
      * @param allow where each person has to allow it; empty where the link acts for people
      * @param pulls whether links are pulled here
+     * @param pulled whether they are pulled there
      */
-    public record Known(String product, boolean linked, String allow, boolean pulls) {}
+    public record Known(String product, boolean linked, String allow, boolean pulls, boolean pulled) {
+
+        private String about(Words words) {
+            if (!linked || !(pulls || pulled)) {
+                return "";
+            }
+            return words.say(pulls ? "okr.admin.account.pulls" : "okr.admin.account.is-told", product);
+        }
+    }
 
     public LinkSettingsView {
         tabs = List.copyOf(tabs);
@@ -59,7 +68,7 @@ public record LinkSettingsView(
                 new PersonView(userName, state.name()),
                 state.gone() ? words.say("okr.admin.account.gone") : userName,
                 state.account().version(),
-                words.say(link.pulls() ? "okr.admin.account.pulls" : "okr.admin.account.is-told", link.product()),
+                link.about(words),
                 words.say("okr.admin.account.allow", state.name()),
                 link.pulls() ? link.allow() : "",
                 link.pulls() ? List.of(LinkStateView.of(state, link.product(), words)) : List.of());

@@ -8,6 +8,7 @@ import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.WholeObjective;
 import org.headway.okr.service.writing.ObjectiveForm;
+import org.headway.okr.view.ContainerWords;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.PersonView;
@@ -72,7 +73,7 @@ public record ObjectiveFormView(
                 objective.map(one -> one.key().value()).orElse(""),
                 objective.map(Objective::version).orElse(0),
                 objective.filter(one -> !one.draft()).isPresent(),
-                form.container(),
+                form.container().key(),
                 form.team(),
                 objective.map(Objective::title).orElse(""),
                 objective.map(Objective::whyNow).orElse(""),
@@ -99,7 +100,7 @@ public record ObjectiveFormView(
                                 form.lessons().cycle(),
                                 form.lessons().learnt().size()),
                 form.lessons().learnt(),
-                words.say("okr.privacy", form.space()));
+                words.say("okr.privacy", ContainerWords.named(form.container(), form.space(), words)));
     }
 
     private static String stood(LocalDate day, Words words) {

@@ -3,6 +3,7 @@ package org.headway.okr.view.form;
 import java.util.List;
 import java.util.Map;
 import org.headway.okr.service.writing.ObjectiveSharing;
+import org.headway.okr.view.ContainerWords;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Title;
@@ -40,7 +41,9 @@ public record ShareView(String title, List<Place> shared, List<Place> possible) 
                 place.area().key().value(),
                 place.area().name(),
                 place.containerName(),
-                words.say("okr.share.readers", place.containerName()));
+                words.say(
+                        "okr.share.readers",
+                        ContainerWords.named(place.area().container(), place.containerName(), words)));
     }
 
     public boolean isShared() {

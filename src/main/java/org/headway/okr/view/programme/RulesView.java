@@ -17,6 +17,7 @@ import org.headway.okr.domain.programme.Setting;
 import org.headway.okr.service.programme.ProgrammeRules;
 import org.headway.okr.view.Addresses;
 import org.headway.okr.view.Beliefs;
+import org.headway.okr.view.ContainerWords;
 import org.headway.okr.view.FactView;
 import org.headway.okr.view.Figures;
 import org.headway.okr.view.Labels;
@@ -116,7 +117,9 @@ public record RulesView(
     }
 
     private static String readers(ProgrammeRules.Visibility place, Words words) {
-        return words.say(place.toEverybody() ? "okr.rules.readers.everybody" : "okr.rules.readers", place.name());
+        return words.say(
+                place.toEverybody() ? "okr.rules.readers.everybody" : "okr.rules.readers",
+                ContainerWords.named(place.container(), place.name(), words));
     }
 
     public String render(Templates templates, Words words) {

@@ -3,6 +3,7 @@ package org.headway.okr.view.table;
 import java.time.LocalDate;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.table.TableHome;
+import org.headway.okr.view.ContainerWords;
 import org.headway.okr.view.Days;
 import org.headway.okr.view.Words;
 
@@ -12,6 +13,7 @@ import org.headway.okr.view.Words;
  * @param mayDecide whether this reader decides the rules
  * @param area its key, once it is there
  * @param target the team and cycle that a list would go to
+ * @param bringIn what the other way to begin is called: a project has no page to take a table from
  * @param privacy who will see it
  * @param nothing what is said to those who may not write
  */
@@ -26,13 +28,18 @@ public record FirstRunView(
         String dates,
         String question,
         String target,
+        String bringIn,
         String privacy,
         String nothing) {
 
     private static String nothing(TableHome home, Words words) {
         return home.area().isEmpty() && !home.rules().editorsOpenAreas()
-                ? words.say("okr.table.administrators-open", home.containerName())
+                ? words.say("okr.table.administrators-open", place(home, words))
                 : words.say("okr.table.nothing");
+    }
+
+    private static String place(TableHome home, Words words) {
+        return ContainerWords.named(home.container(), home.containerName(), words);
     }
 
     static FirstRunView of(TableHome home, LocalDate today, Words words) {
@@ -51,7 +58,12 @@ public record FirstRunView(
                         days.brief(home.cycle().last())),
                 words.say("okr.first-run.question", days.full(home.cycle().last())),
                 words.say("okr.bring-in.target", home.team(), home.cycle().label()),
-                words.say("okr.privacy", home.containerName()),
+                words.say(
+                        switch (home.container().type()) {
+                            case SPACE -> "okr.first-run.bring-in";
+                            case PROJECT -> "okr.first-run.paste";
+                        }),
+                words.say("okr.privacy", place(home, words)),
                 nothing(home, words));
     }
 }

@@ -90,6 +90,11 @@ public record OkrTableView(
                 FirstRunView.of(table.home(), table.today(), words));
     }
 
+    /** Whether anything is said: else it is the invitation to begin. */
+    public boolean isBegun() {
+        return !sections.isEmpty();
+    }
+
     /** Whether there are key results: without them the columns have nothing to say. */
     public boolean hasRows() {
         return rows() > 0;
@@ -142,7 +147,7 @@ public record OkrTableView(
 
     public String render(Templates templates, Words words) {
         String nothing = onlyHealth ? "ui/health/none.vm" : "ui/first-run/first-run.vm";
-        String template = sections.isEmpty() ? nothing : "ui/okr-table/okr-table.vm";
+        String template = isBegun() ? "ui/okr-table/okr-table.vm" : nothing;
         return templates.render(template, Map.of("table", this, "label", new Labels(words)));
     }
 }

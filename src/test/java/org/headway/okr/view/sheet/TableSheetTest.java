@@ -139,6 +139,11 @@ public class TableSheetTest {
         }
 
         @Override
+        public String ofTable(Container project) {
+            return project.key();
+        }
+
+        @Override
         public String ofContainer(Container container) {
             return "here/" + container.key();
         }
