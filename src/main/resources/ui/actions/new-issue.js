@@ -95,7 +95,10 @@
             // Somebody may have chosen one while this was on its way.
             offer(type, known.places, known.places.some(place => place.id === type.value) ? type.value : known.type);
         };
-        const fail = refusal => error.replaceChildren(...Headway.refused(refusal));
+        const fail = refusal => {
+            error.replaceChildren(...Headway.refused(refusal));
+            picker.scrollIntoView({ block: 'nearest' });
+        };
         const taken = async issue => {
             await pick(issue);
             if (picker.isConnected) {
@@ -106,7 +109,8 @@
         const create = async () => {
             const said = { summary: summary.value, project: inProject(), type: type.value };
             const made = Headway.toldByJira(
-                await Headway.request(path(key) + '/issue', Headway.identified(form, said)));
+                await Headway.request(path(key) + '/issue', Headway.identified(form, said)),
+                AJS.I18n.getText('okr.issue.perhaps-made'));
             if (made.form) {
                 byHand(picker, key, made.form, taken);
             } else {

@@ -22,7 +22,12 @@
             count(agenda);
             Headway.say(AJS.I18n.getText('okr.agenda.saved'));
         } catch (refusal) {
-            place.append(refusal.message);
+            const again = document.createElement('button');
+            again.type = 'button';
+            again.className = 'okr-again';
+            again.textContent = AJS.I18n.getText('okr.request.again');
+            again.onclick = () => Headway.once(again, () => answer(radio));
+            place.append(refusal.message, ' ', again);
         }
     }
 
@@ -55,6 +60,7 @@
             const line = document.createElement('p');
             line.className = 'okr-error';
             line.append(refusal.message);
+            step.querySelectorAll(':scope > .okr-error').forEach(old => old.remove());
             step.append(line);
         }
     }

@@ -142,12 +142,9 @@
         return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map(part => String(part).padStart(2, '0')).join('-');
     };
 
-    function complain(dialog, refusal) {
-        const line = document.createElement('p');
-        line.className = 'okr-error';
-        line.id = 'okr-agenda-title';
-        line.append(refusal.message);
-        dialog.replaceChildren(line);
+    function complain(dialog, refusal, again) {
+        dialog.replaceChildren(Headway.waiting('agenda', refusal.message, again));
+        dialog.querySelector('button').focus();
     }
 
     function sinceDay(dialog) {
@@ -163,14 +160,17 @@
         dialog.firstElementChild.id = 'okr-agenda-title';
         listen(dialog);
         Headway.openDialog(dialog, opener);
-        try {
-            await reload(dialog, root.dataset.question, since === 'day' ? '' : since || root.dataset.since);
-            if (since === 'day' && dialog.open) {
-                sinceDay(dialog);
+        const begin = async () => {
+            try {
+                await reload(dialog, root.dataset.question, since === 'day' ? '' : since || root.dataset.since);
+                if (since === 'day' && dialog.open) {
+                    sinceDay(dialog);
+                }
+            } catch (refusal) {
+                complain(dialog, refusal, begin);
             }
-        } catch (refusal) {
-            complain(dialog, refusal);
-        }
+        };
+        await begin();
     }
 
     function listen(dialog) {
@@ -180,7 +180,9 @@
             if (inside().classList.contains('okr-read-only')) {
                 left.delete(inside().dataset.question);
             }
-            reload(dialog, inside().dataset.question, since).catch(refusal => complain(dialog, refusal));
+            const question = inside().dataset.question;
+            const begin = () => reload(dialog, question, since).catch(refusal => complain(dialog, refusal, begin));
+            begin();
         };
         dialog.addEventListener('click', event => {
             const line = event.target.closest('.okr-agenda-line');

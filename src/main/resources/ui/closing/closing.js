@@ -86,12 +86,11 @@
         return next;
     }
 
+    /** Whether it is stored, or there is nothing to store. */
     async function store(form) {
         const mine = said(form);
-        if (!mine.score && mine.outcome !== 'DROPPED' && !mine.lesson && form.dataset.version === '0') {
-            if (mine.outcome === 'DONE') {
-                return;
-            }
+        if (!mine.score && !mine.lesson && mine.outcome === 'DONE' && form.dataset.version === '0') {
+            return true;
         }
         Headway.clearErrors(form);
         try {
@@ -104,18 +103,21 @@
             } else {
                 Headway.showErrors(form, refusal);
             }
+            return false;
         }
         count(form.closest('.okr-closing'));
+        return true;
     }
 
-    const save = form => inTurn(form, () => store(form));
+    const valueOf = field => field.name === 'done' ? String(Number(field.checked)) : field.value.trim();
 
-    async function storeValue(form, field) {
-        Headway.clearErrors(form);
-        const typed = field.name === 'done' ? (field.checked ? '1' : '0') : field.value.trim();
+    async function storeValue(form) {
+        const field = form.elements.value || form.elements.done;
+        const typed = valueOf(field);
         if (!typed || typed === field.dataset.saved) {
             return;
         }
+        Headway.clearErrors(form);
         const body = Headway.identified(form, { typed: typed });
         try {
             const answer = await Headway.request('/closing/value/' + encodeURIComponent(form.dataset.key), body, 'POST');
@@ -128,6 +130,9 @@
             Headway.showErrors(form, refusal);
         }
     }
+
+    /** Whatever of a row is not stored yet: trying again is for all of it. */
+    const save = form => inTurn(form, async () => await store(form) && storeValue(form));
 
     async function storeAnswers(form) {
         const closing = form.closest('.okr-closing');
@@ -183,7 +188,7 @@
         if (form.matches('.okr-closing-team')) {
             inTurn(form, () => storeAnswers(form));
         } else if (event.target.name === 'value' || event.target.name === 'done') {
-            inTurn(form, () => storeValue(form, event.target));
+            form.querySelector('.okr-error:not(:empty)') ? save(form) : inTurn(form, () => storeValue(form));
         } else {
             save(form);
         }
@@ -193,7 +198,7 @@
         const form = event.target.closest('.okr-closing-row, .okr-closing-team');
         if (form) {
             event.preventDefault();
-            inTurn(form, () => form.matches('.okr-closing-team') ? storeAnswers(form) : store(form));
+            form.matches('.okr-closing-team') ? inTurn(form, () => storeAnswers(form)) : save(form);
         }
     });
 
@@ -222,12 +227,23 @@
             closing.querySelectorAll('.okr-closing-row').forEach(form => {
                 form.dataset.score = form.elements.score.value;
                 form.dataset.outcome = form.elements.outcome.value;
+                if (form.elements.done) {
+                    form.elements.done.dataset.saved = valueOf(form.elements.done);
+                }
                 ask(form);
             });
             count(closing);
             closing.querySelectorAll('textarea').forEach(Headway.grow);
         },
-        saved: closing => Promise.all(
-            Array.from(closing.querySelectorAll('form'), form => queues.get(form)).filter(Boolean))
+        /** Answers what could not be saved, though it was tried once more while people look at it, or nothing. */
+        saved: async closing => {
+            const forms = Array.from(closing.querySelectorAll('form'));
+            const wait = () => Promise.all(forms.map(form => queues.get(form)));
+            await wait();
+            forms.filter(form => form.isConnected && form.querySelector('.okr-error:not(:empty)'))
+                .forEach(form => form.requestSubmit());
+            await wait();
+            return closing.querySelector('form :is(.okr-error:not(:empty), .okr-comparison)');
+        }
     };
 })();

@@ -3,10 +3,16 @@
     'use strict';
 
     const of = end => new URLSearchParams({ area: end.area, cycle: end.cycle });
+    const nameOf = end => end.area + ' ' + end.cycle;
     const body = end => ({ area: end.area, cycle: end.cycle });
 
     async function close(closing, dialog, root) {
-        await Headway.closing.saved(closing);
+        const unsaved = await Headway.closing.saved(closing);
+        if (unsaved) {
+            const form = unsaved.closest('form');
+            (form.querySelector('.okr-again, .okr-comparison button, [aria-invalid]') || form.elements[0]).focus();
+            return;
+        }
         const open = Array.from(closing.querySelectorAll('.okr-closing-row')).find(form =>
             closing.dataset.scored === 'true' && !form.dataset.score && form.dataset.outcome !== 'DROPPED');
         if (open) {
@@ -37,12 +43,27 @@
         form.querySelector('[type=submit]').focus();
     }
 
+    /** What could not be saved before somebody left, by area and cycle: it is there when they come back. */
+    const left = new Map();
+
+    async function keep(closing, root) {
+        const unsaved = await Headway.closing.saved(closing);
+        if (unsaved) {
+            left.set(nameOf(closing.dataset), closing);
+            Headway.complainOnTop(root, { message: AJS.I18n.getText('okr.closing.unsaved') });
+        }
+    }
+
     async function fill(dialog, end, root) {
         dialog.setAttribute('aria-busy', 'true');
         try {
-            dialog.replaceChildren(Headway.parse(await Headway.request('/score-and-close?' + of(end))));
+            const kept = left.get(nameOf(end));
+            left.delete(nameOf(end));
+            dialog.replaceChildren(kept || Headway.parse(await Headway.request('/score-and-close?' + of(end))));
             const closing = dialog.firstElementChild;
-            Headway.closing.begin(closing);
+            if (!kept) {
+                Headway.closing.begin(closing);
+            }
             closing.querySelector('.okr-close-cycle').onclick = () => close(closing, dialog, root);
             closing.querySelector('#okr-closing-title').focus();
         } catch (refusal) {
@@ -55,7 +76,7 @@
     function score(end, root, opener) {
         const dialog = Headway.makeDialog('closing', Headway.waiting('closing', AJS.I18n.getText('okr.request.loading')));
         Headway.openDialog(dialog, opener);
-        const left = dialog.onclose;
+        const closed = dialog.onclose;
         const change = event => {
             if (event.type === 'change' || event.target.closest('.okr-use, [data-choice]')) {
                 dialog.dataset.changed = 'true';
@@ -63,9 +84,13 @@
         };
         dialog.addEventListener('change', change);
         dialog.addEventListener('click', change);
-        dialog.onclose = () => {
-            left();
-            if (dialog.dataset.changed) {
+        dialog.onclose = async () => {
+            closed();
+            const closing = dialog.querySelector('.okr-closing');
+            if (closing) {
+                await keep(closing, root);
+            }
+            if (dialog.dataset.changed && !left.has(nameOf(end))) {
                 Headway.show(root);
             }
         };

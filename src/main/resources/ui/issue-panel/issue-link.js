@@ -104,8 +104,12 @@
         }
     }
 
+    /** What is said stands before the list, not in it. */
+    function put(form, said, groups) {
+        form.querySelector('.okr-issue-link-list').replaceChildren(...said, choices(groups));
+    }
+
     function offer(form, answer, linked) {
-        const list = form.querySelector('.okr-issue-link-list');
         const groups = [];
         if (answer.first.length) {
             groups.push(group(AJS.I18n.getText('okr.issue-link.own'), answer.first, linked));
@@ -116,7 +120,7 @@
         const said = answer.write
             ? [beginning(answer.write)]
             : groups.length ? [] : [element('p', 'okr-small', AJS.I18n.getText('okr.issue-link.none'))];
-        list.replaceChildren(...said, choices(groups));
+        put(form, said, groups);
         choose(form, options(form).find(line => !line.classList.contains('okr-linked')) || null);
     }
 
@@ -133,7 +137,7 @@
             if (refusal.authorise) {
                 const line = element('p', 'okr-small');
                 line.append(...Headway.refused(refusal, AJS.I18n.getText('okr.issue-link.connect.why')));
-                form.querySelector('.okr-issue-link-list').replaceChildren(line);
+                put(form, [line], []);
             } else {
                 Headway.showErrors(form, refusal);
             }

@@ -26,11 +26,11 @@
     };
 
     /** What Jira told; other answers are refusals, in words or with the way to Jira. */
-    Headway.toldByJira = answer => {
+    Headway.toldByJira = (answer, instead) => {
         if (answer.state === 'told') {
             return answer.told;
         }
-        const words = AJS.I18n.getText('okr.issue.not-told');
+        const words = instead || AJS.I18n.getText('okr.issue.not-told');
         throw Object.assign(new Error(words), {
             errors: [{ field: '', message: words }], answered: true, isOfJira: true, authorise: answer.authorise
         });

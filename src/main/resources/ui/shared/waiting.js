@@ -12,12 +12,15 @@
         place.append(text);
         if (again) {
             const button = document.createElement('button');
+            const close = document.createElement('button');
             button.className = 'okr-button';
             button.textContent = AJS.I18n.getText('okr.request.again');
             button.onclick = again;
+            close.className = 'okr-button okr-cancel';
+            close.textContent = AJS.I18n.getText('okr.dialog.close');
             text.className = 'okr-error';
             text.setAttribute('role', 'alert');
-            place.append(button);
+            place.append(button, ' ', close);
         }
         return place;
     };

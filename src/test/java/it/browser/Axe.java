@@ -1,6 +1,7 @@
 package it.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.Assert.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,14 @@ record Axe(Tab tab) {
             axe.run({ include: [['.okr']] }, { resultTypes: ['violations'] }).then(
                 found => answer(found.violations.filter(grave).flatMap(said)), failure => answer([String(failure)]));
             """;
+
+    /** Neither in light nor in dark. */
+    void findsNothing() {
+        for (String mode : List.of("light", "dark")) {
+            tab.script("document.documentElement.dataset.colorMode = arguments[0]", mode);
+            assertEquals(mode, List.of(), complaints());
+        }
+    }
 
     /** Nothing, or what is serious or critical. */
     @SuppressWarnings("unchecked")

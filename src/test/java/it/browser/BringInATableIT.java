@@ -40,6 +40,7 @@ public class BringInATableIT {
     @Test
     public void twoClicksAndTheOldTableIsStillThere() {
         String before = tab.the("table.confluenceTable").getText();
+        Hands hands = Hands.on(tab);
 
         tab.click(".okr-bring-in");
         assertEquals("Bring in 8 key results", write().getText());
@@ -47,6 +48,8 @@ public class BringInATableIT {
         write().click();
 
         tab.the(".okr-table .okr-kr");
+        assertEquals(2, hands.clicks());
+        assertEquals(0, hands.keys());
         assertEquals(8, space.keyResults(editor).size());
         assertEquals(before, tab.the("table.confluenceTable").getText());
         JsonNode trials = space.keyResults(editor).get(0);
@@ -73,11 +76,13 @@ public class BringInATableIT {
     @Test
     public void theKeyboardAloneDoes() {
         tab.tabTo(tab.the(".okr-bring-in"));
+        Hands hands = Hands.on(tab);
         tab.press(Keys.ENTER);
         tab.until("document.activeElement.classList.contains('okr-write')");
         tab.press(Keys.ENTER);
 
         tab.the(".okr-table .okr-kr");
+        assertEquals(2, hands.keys());
         assertEquals(8, space.keyResults(editor).size());
     }
 

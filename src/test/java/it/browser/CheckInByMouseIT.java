@@ -23,13 +23,19 @@ public class CheckInByMouseIT {
     @Test
     public void threeClicksAreEnough() {
         tab.open(editor, page);
+        Hands hands = Hands.on(tab);
 
         mine.openForm();
+        tab.until("document.activeElement.id === 'okr-value'");
+        tab.press("42");
         mine.chooseConfidence(7);
         mine.save();
 
+        mine.showsValue("42 %");
         mine.the(".okr-high");
+        assertEquals("42", log(mine).at("/items/0/value").asText());
         assertEquals(70, log(mine).at("/items/0/confidence").asInt());
+        assertEquals("the value, the confidence, Check in", 3, hands.clicks());
     }
 
     @Test

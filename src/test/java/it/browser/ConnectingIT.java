@@ -48,6 +48,7 @@ public class ConnectingIT {
         Page page = Page.withTable(inConfluence, "SHOP", "team", team.name());
         tab.of(inJira).alsoOf(inConfluence).open(inConfluence.site(), "/pages/viewpage.action?pageId=" + page.id());
         shows(".okr-jira .okr-connect", "Connect to Jira");
+        new Axe(tab).findsNothing();
         assertTrue(tab.all(".okr-work").isEmpty());
 
         tab.inItsWindow(".okr-jira .okr-connect", this::allow);
@@ -69,6 +70,7 @@ public class ConnectingIT {
         tab.click("#opsbar-operations_more");
         tab.click("#okr-link-to-key-result");
         shows(".okr-issue-link .okr-connect", "Connect to Confluence");
+        new Axe(tab).findsNothing();
 
         tab.inItsWindow(".okr-issue-link .okr-connect", this::allow);
         tab.the(".okr-issue-link input").sendKeys(keyResult);

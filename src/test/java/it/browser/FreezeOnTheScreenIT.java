@@ -34,6 +34,8 @@ public class FreezeOnTheScreenIT {
         assertTrue(page.contentFor(editor).select(".okr").size() > 0);
 
         tab.click(".okr-freeze-all");
+        tab.the(".okr-freeze-dialog .okr-primary");
+        new Axe(tab).findsNothing();
         tab.click(".okr-freeze-dialog .okr-primary");
         tab.untilAtLast("/^\\d+ of \\d+ frozen\\.$/.test(document.querySelector('.okr-freeze-said').textContent)"
                 + " && !document.querySelector('.okr-freeze-all')");

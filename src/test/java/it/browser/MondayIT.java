@@ -3,6 +3,7 @@ package it.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import it.Bodies;
 import it.Page;
 import it.Team;
@@ -82,6 +83,21 @@ public class MondayIT {
     }
 
     @Test
+    public void anAnswerThatCouldNotBeSavedIsTriedAgain() {
+        tab.expects("ERR_INTERNET_DISCONNECTED");
+        List<String> keys = low(1, "Key result");
+        open();
+        tab.connected(false);
+        tab.click(".okr-answer [value=DONE]");
+        tab.click(".okr-agenda li .okr-error .okr-again");
+        tab.until("document.querySelector('.okr-agenda li .okr-error').textContent.includes('did not answer')");
+        tab.connected(true);
+        tab.click(".okr-agenda li .okr-error .okr-again");
+        tab.until(() -> entries(keys.get(0)).path("items").size() == 2, "the answer is stored");
+        assertEquals("DONE", entries(keys.get(0)).at("/items/0/lastStep").asText());
+    }
+
+    @Test
     public void longWordsAndNumbersDoNotBreakIt() {
         String word = "x".repeat(185);
         String digits = "1234567890".repeat(4);
@@ -146,9 +162,10 @@ public class MondayIT {
     }
 
     private int said(String key, String field) {
-        return editor.get("key-result/" + key + "/check-in")
-                .json()
-                .at("/items/0/" + field)
-                .asInt();
+        return entries(key).at("/items/0/" + field).asInt();
+    }
+
+    private JsonNode entries(String key) {
+        return editor.get("key-result/" + key + "/check-in").json();
     }
 }

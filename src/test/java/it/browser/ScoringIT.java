@@ -104,12 +104,18 @@ public class ScoringIT {
 
     @Test
     public void theTeamAndTheObjectiveHaveALineOfTheirOwn() {
-        type("#okr-closing-helped", "Twice we said no.");
+        String several = "Twice we said no. ".repeat(12).strip();
+        type("#okr-closing-helped", several);
         type(".okr-closing-objective [name=because]", "Fast enough");
         tab.until("document.querySelector('.okr-closing-team').dataset.version !== '0'"
                 + " && document.querySelector('.okr-closing-objective').dataset.version !== '0'");
         score();
-        assertEquals("Twice we said no.", value("#okr-closing-helped"));
+        assertEquals(several, value("#okr-closing-helped"));
+        assertEquals(
+                "fields as high as what is in them",
+                0L,
+                tab.script("return Array.from(document.querySelectorAll('.okr-closing textarea'))"
+                        + ".filter(field => field.scrollHeight > field.clientHeight).length"));
         assertEquals("Fast enough", value(".okr-closing-objective [name=because]"));
     }
 
@@ -125,6 +131,46 @@ public class ScoringIT {
         saved(FIRST);
         score();
         assertEquals("Mine.", value(FIRST + " [name=lesson]"));
+    }
+
+    @Test
+    public void twoWhoSayWhatHelpedAndWhatBecameOfItSeeBothVersions() {
+        tab.expects("409");
+        Map<String, Object> theirs =
+                Map.of("area", area, "cycle", cycle, "helped", "Theirs.", "differently", "", "version", 0);
+        editor.put("closing/answers", theirs).expecting(200);
+        editor.put("closing/objective/" + area + "-O1", Map.of("because", "Theirs, too", "version", 0))
+                .expecting(200);
+        type("#okr-closing-helped", "Mine.");
+        tab.click(".okr-closing-team .okr-comparison-ways button + button");
+        type(".okr-closing-objective [name=because]", "Mine, too");
+        tab.click(".okr-closing-objective .okr-comparison-ways button");
+        tab.until("document.querySelector('.okr-closing-team').dataset.version === '2'");
+        score();
+        assertEquals("Mine.", value("#okr-closing-helped"));
+        assertEquals("Theirs, too", value(".okr-closing-objective [name=because]"));
+    }
+
+    @Test
+    public void whatCouldNotBeSavedIsKeptWhenSomebodyLeavesAndKeepsTheCycleOpen() {
+        tab.expects("ERR_INTERNET_DISCONNECTED");
+        tab.connected(false);
+        type(FIRST + " [name=lesson]", "Ask earlier.");
+        tab.until("document.querySelector('.okr-closing-row .okr-again') !== null");
+        tab.press(Keys.ESCAPE);
+        tab.until("document.querySelector('.okr-table > .okr-strip.okr-error')?.textContent.includes('still there')");
+
+        tab.click(".okr-strip [data-end=score]");
+        assertEquals("Ask earlier.", value(FIRST + " [name=lesson]"));
+        tab.click(".okr-close-cycle");
+        tab.until("document.activeElement.matches('.okr-again')");
+        assertTrue(tab.all(".okr-confirm-dialog").isEmpty());
+
+        tab.connected(true);
+        tab.click(FIRST + " .okr-again");
+        saved(FIRST);
+        score();
+        assertEquals("Ask earlier.", value(FIRST + " [name=lesson]"));
     }
 
     private void checkIn(String keyResult, String value) {

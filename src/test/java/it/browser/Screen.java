@@ -1,6 +1,9 @@
 package it.browser;
 
+import it.RunningHost;
+import it.Space;
 import it.Visitor;
+import it.issue.Issues;
 import java.util.function.Consumer;
 
 /** Every screen that people see: how one comes there, and what stands there then. */
@@ -46,6 +49,9 @@ enum Screen {
     CLOSED_DETAILS(".okr-log", stage -> CLOSED.open(stage).click(".okr-closed .okr-more")),
     CLOSED_DRAWER(".okr-drawer .okr-address-closed", stage -> CLOSED.open(stage).click(".okr-closed .okr-title")),
     CONTINUED(".okr-address-earlier", Stage::continued),
+    NEXT_CYCLE(
+            ".okr-objective-form .okr-lessons li",
+            stage -> CLOSED.open(stage).menu("[data-end=draft]").click(".okr-lessons summary")),
     REOPEN("#okr-reopen-reason", stage -> stage.closed(Visitor.as("admin")).menu("[data-end=reopen]")),
     DRAWER(
             ".okr-drawer .okr-standing",
@@ -68,6 +74,9 @@ enum Screen {
     ISSUE_PICKER(
             ".okr-picker",
             stage -> stage.nextStepIsAnIssue().click(".okr-kr .okr-more").click(".okr-link-issue")),
+    ISSUES_FOUND(".okr-option", stage -> ISSUE_PICKER.open(stage).into(".okr-picker input", "tax")),
+    NEW_ISSUE(".okr-new-issue .okr-button", stage -> ISSUE_PICKER.open(stage).click(".okr-picker > .okr-link")),
+    RESTRICTED_ISSUE(".okr-restricted", Screen::ofAHiddenIssue),
     ONE_THING_ASKED(".okr-check-in-dialog .okr-says", stage -> CHECK_IN.open(stage)
             .into("[name=nextStep]", "Fix autofill, call Adyen and update docs")),
     TOAST(".okr-toast", stage -> CHECK_IN.open(stage)
@@ -108,10 +117,14 @@ enum Screen {
     ADMIN_REBINDING(
             ".okr-rebind-dialog #okr-rebind-container",
             stage -> ADMIN_AREAS.open(stage).click(".okr-rebind")),
+    ADMIN_REBINDING_SEEN(".okr-rebind-dialog [aria-live] p", stage -> ADMIN_REBINDING
+            .open(stage)
+            .into("#okr-rebind-container", Space.fresh().key())
+            .click(".okr-rebind-dialog .okr-primary")),
     ADMIN_FILE(
             ".okr-area-file-dialog [type=file]",
             stage -> ADMIN_AREAS.open(stage).click(".okr-area-file")),
-    ADMIN_PEOPLE(".okr-tabs", stage -> stage.admin("people")),
+    ADMIN_PEOPLE(".okr-replace", Stage::departed),
     ADMIN_CHANGES(".okr-admin-changes", stage -> stage.admin("changes")),
     ADMIN_LINK(".okr-account", stage -> stage.admin("link")),
     ADMIN_HEALTH(".okr-admin-health", stage -> stage.admin("health"));
@@ -122,6 +135,14 @@ enum Screen {
     Screen(String there, Consumer<Stage> way) {
         this.there = there;
         this.way = way;
+    }
+
+    private static void ofAHiddenIssue(Stage stage) {
+        Visitor inJira = Visitor.as("editor", RunningHost.jira());
+        stage.tableFor(Visitor.as("reader"));
+        ShownKeyResult keyResult = stage.keyResult();
+        Issues.link(inJira, new Issues(inJira).hiddenIn("PAY"), keyResult.key()).expecting(200);
+        keyResult.toggle();
     }
 
     Stage open(Stage stage) {

@@ -30,10 +30,7 @@ public class ShareIT {
         Page theirs = Page.withTable(editor, "OPEN", "team", other.name());
         tab.open(editor, mine);
         openDialog();
-        tab.script(
-                "const area = document.querySelector('#okr-share-area'); area.value = arguments[0];"
-                        + "area.dispatchEvent(new Event('change', { bubbles: true }))",
-                other.area());
+        choose();
         assertTrue(!tab.the(".okr-readers").getText().isEmpty());
         tab.click(".okr-share [type=submit]");
         tab.until("document.querySelector('.okr-shared li') !== null");
@@ -51,6 +48,37 @@ public class ShareIT {
         tab.until("document.querySelector('.okr-share') && !document.querySelector('.okr-shared li')");
         tab.open(Visitor.as("outsider"), theirs);
         assertEquals(List.of(), tab.all("[data-key='" + keyResult + "']"));
+    }
+
+    @Test
+    public void theChoiceStaysWhereItCannotBeSaved() {
+        tab.expects("ERR_INTERNET_DISCONNECTED");
+        tab.expects("status of 401");
+        tab.open(editor, Page.withTable(editor, "SHOP", "team", owner.name()));
+        openDialog();
+        choose();
+        tab.connected(false);
+        refused("did not answer");
+        tab.connected(true);
+        tab.of(Visitor.anonymous());
+        refused("login has expired");
+        tab.of(editor);
+        tab.click(".okr-share [type=submit].okr-primary");
+        tab.until("document.querySelector('.okr-shared li') !== null");
+        assertEquals(List.of(other.name()), tab.script(SHARED));
+    }
+
+    private void refused(String words) {
+        tab.click(".okr-share [type=submit].okr-primary");
+        tab.until("document.querySelector('.okr-share [data-of=\"\"]').textContent.includes(arguments[0])", words);
+        assertEquals(other.area(), tab.the("#okr-share-area").getDomProperty("value"));
+    }
+
+    private void choose() {
+        tab.script(
+                "const area = document.querySelector('#okr-share-area'); area.value = arguments[0];"
+                        + "area.dispatchEvent(new Event('change', { bubbles: true }))",
+                other.area());
     }
 
     private void openDialog() {

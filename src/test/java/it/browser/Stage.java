@@ -179,6 +179,11 @@ final class Stage {
         return at(Visitor.as("admin"), "admin?section=" + section);
     }
 
+    Stage departed() {
+        var unused = team.keyResult("Left behind", "lea");
+        return admin("people");
+    }
+
     Stage address() {
         return at(editor, keyResult);
     }

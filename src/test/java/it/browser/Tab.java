@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.junit.rules.ExternalResource;
@@ -25,7 +26,8 @@ import org.openqa.selenium.logging.LogType;
 
 /** A fresh tab for each test, in front of which somebody sits. What the console complains of about us fails the test. */
 public final class Tab extends ExternalResource {
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(5).toNanos();
 
     private final ChromeDriver browser = Chromium.running();
     private final List<String> expected = new ArrayList<>();
@@ -163,7 +165,8 @@ public final class Tab extends ExternalResource {
             if (System.nanoTime() > latest) {
                 throw new AssertionError("Never came true: " + description);
             }
-            Thread.onSpinWait();
+            // Looking all the time keeps from its work what is waited for.
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         }
     }
 

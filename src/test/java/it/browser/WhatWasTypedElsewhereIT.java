@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import it.Visitor;
 import java.util.List;
-import org.junit.Before;
+import org.junit.Assume;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -32,8 +32,7 @@ public class WhatWasTypedElsewhereIT {
         return TypingPlace.values();
     }
 
-    @Before
-    public void type() {
+    private void type() {
         tab.expects("status of");
         tab.expects("ERR_INTERNET_DISCONNECTED");
         place.open(new Stage(tab));
@@ -46,34 +45,28 @@ public class WhatWasTypedElsewhereIT {
     }
 
     @Test
-    public void whereTheProductDoesNotAnswer() {
+    public void whereTheProductDoesNotAnswerAndTheLoginHasExpired() {
+        type();
         tab.connected(false);
         tab.click(place.send);
         says("did not answer");
         isStillThere(place.text);
 
         tab.connected(true);
-        tab.click(place.send);
-        arrives();
-    }
-
-    @Test
-    public void whereTheLoginHasExpired() {
         tab.of(Visitor.anonymous());
-        tab.click(place.send);
-        says("login has expired");
+        tab.click(place.again());
+        says(place.saysWhenLoggedOut());
         isStillThere(place.text);
 
         tab.of(person);
-        tab.click(place.send);
+        tab.click(place.again());
         arrives();
     }
 
     @Test
     public void whereItIsRefused() {
-        if (place.name().endsWith("LIST")) {
-            return;
-        }
+        Assume.assumeTrue(place.isLimited());
+        type();
         tab.script("arguments[0].value = arguments[1]", tab.the(place.field), TOO_LONG);
         tab.click(place.send);
         tab.until("Array.from(document.querySelectorAll('.okr-error')).some(one => one.textContent.trim())");

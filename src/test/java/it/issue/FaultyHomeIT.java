@@ -55,7 +55,7 @@ public class FaultyHomeIT {
                 List.of(),
                 Issues.keys(Issues.search(editor, "issue in okrNextSteps()").expecting(200)));
         Duration waited = Duration.ofNanos(System.nanoTime() - begin);
-        assertTrue("it waited " + waited, waited.compareTo(Duration.ofSeconds(2)) < 0);
+        assertTrue("whoever waits does so for three seconds: " + waited, waited.compareTo(Duration.ofMillis(2900)) < 0);
         editor.get("key-result/" + keyResult + "/check-in-form").expecting(503);
         String panel = Issues.panel(editor, issue).expecting(200).text();
         assertThat(panel, not(containsString("Sign in")));

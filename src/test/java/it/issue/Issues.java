@@ -14,6 +14,8 @@ import java.util.stream.StreamSupport;
 /** Issues of a Jira, as tests make, link and find them. */
 public record Issues(Visitor editor) {
 
+    private static final int ATTEMPTS = 150;
+
     /** One of them. */
     public record Made(String id, String key) {}
 
@@ -55,7 +57,7 @@ public record Issues(Visitor editor) {
 
     /** The same, at last: Jira is told beside the write. */
     public static boolean hasShellSoon(Visitor who, Made issue, boolean wanted) {
-        for (int attempt = 0; attempt < 40; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (hasShell(who, issue) == wanted) {
                 return true;
             }
@@ -70,7 +72,7 @@ public record Issues(Visitor editor) {
 
     /** Whether a search finds an issue, at last: what the searcher may see is fetched beside the search. */
     public static boolean found(Visitor who, String jql, Made issue) {
-        for (int attempt = 0; attempt < 40; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (keys(search(who, jql)).contains(issue.key())) {
                 return true;
             }
@@ -81,7 +83,7 @@ public record Issues(Visitor editor) {
 
     /** Whether a search at last finds it no more. */
     public static boolean foundNoMore(Visitor who, String jql, Made issue) {
-        for (int attempt = 0; attempt < 40; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (!keys(search(who, jql)).contains(issue.key())) {
                 return true;
             }

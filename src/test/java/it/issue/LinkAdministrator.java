@@ -30,7 +30,7 @@ record LinkAdministrator(Visitor visitor) {
 
     /** Whether the page says this, at last. */
     boolean says(String words) throws InterruptedException {
-        for (int attempt = 0; attempt < 50; attempt++) {
+        for (int attempt = 0; attempt < 150; attempt++) {
             if (text().contains(words)) {
                 return true;
             }

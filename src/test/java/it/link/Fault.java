@@ -35,6 +35,22 @@ public interface Fault {
         return (request, socket) -> socket.getOutputStream().write((head + body).getBytes(UTF_8));
     }
 
+    /** Does what it is asked for, and hangs up before it says so. */
+    static Fault losing(String realUrl) {
+        URI real = URI.create(realUrl);
+        return (request, socket) -> {
+            try (Socket through = new Socket(real.getHost(), real.getPort())) {
+                through.getOutputStream().write(request);
+                through.getInputStream().read();
+            }
+        };
+    }
+
+    /** Writes as one does, and reads as another. */
+    static Fault writing(Fault writes, Fault reads) {
+        return (request, socket) -> (request[0] == 'P' ? writes : reads).serve(request, socket);
+    }
+
     /** Takes the request and never says a word. */
     static Fault hanging() {
         return (request, socket) -> Thread.sleep(60_000);

@@ -88,7 +88,7 @@ public class FaultsIT {
     public void bothAnswerAgain() throws InterruptedException {
         if (fault != Faults.STOPPED) {
             work();
-            for (int attempt = 0; attempt < 30 && !isWell(); attempt++) {
+            for (int attempt = 0; attempt < 100 && !isWell(); attempt++) {
                 Thread.sleep(100);
             }
             assertTrue(isWell());
@@ -154,7 +154,7 @@ public class FaultsIT {
                     .text();
             assertThat(printed, containsString(TITLE));
             assertThat(printed, containsString("Jira not reached"));
-            assertTrue("two seconds for Jira", System.nanoTime() - begun < 5_000_000_000L);
+            assertTrue("two seconds for Jira, the rest for the page", System.nanoTime() - begun < 10_000_000_000L);
         }
     }
 
@@ -203,7 +203,7 @@ public class FaultsIT {
         long begun = System.nanoTime();
         Issues.search(inJira, "issue in okrNextSteps()").expecting(200);
         Issues.search(inJira, "project = PAY").expecting(200);
-        assertTrue("searches do not wait", System.nanoTime() - begun < 2_000_000_000L);
+        assertTrue("whoever waits does so for three seconds", System.nanoTime() - begun < 2_900_000_000L);
     }
 
     private static String states(String key) {

@@ -17,18 +17,22 @@ import java.util.regex.Pattern;
 public final class FaultyRemote implements AutoCloseable {
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
-    private final ServerSocket server;
+    private volatile ServerSocket server;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Fault fault = Fault.hanging();
     private volatile String lastRequest = "";
 
     public FaultyRemote() {
+        server = listening(0);
+        inBackground(this::accept);
+    }
+
+    private static ServerSocket listening(int port) {
         try {
-            server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            return new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        inBackground(this::accept);
     }
 
     /** With the context path of the product that it stands for, such as {@code /jira}. */
@@ -50,8 +54,9 @@ public final class FaultyRemote implements AutoCloseable {
     }
 
     private void accept() throws IOException {
-        while (!server.isClosed()) {
-            Socket socket = server.accept();
+        ServerSocket mine = server;
+        while (!mine.isClosed()) {
+            Socket socket = mine.accept();
             inBackground(() -> serve(socket));
         }
     }
@@ -87,6 +92,12 @@ public final class FaultyRemote implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Listens again where it did, as a product that was started. */
+    public void open() {
+        server = listening(server.getLocalPort());
+        inBackground(this::accept);
     }
 
     interface Work {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -137,12 +138,15 @@ public final class JiraIssues implements IssueTracker {
     }
 
     @Override
-    public Tracked<Creation> create(Reader reader, NewIssue issue) {
+    public Tracked<Creation> create(Reader reader, NewIssue issue, Consumer<IssueId> made) {
         LinkedAnswer answer = jira.ask(LinkedRequest.post(API + "issue", IssueJson.of(issue)));
         return isRefusal(answer)
                 ? form(issue).map(Creation.ByHand::new)
                 : read(answer, json -> new IssueId(json.get("id").text()))
-                        .then(id -> read(reader, List.of(id)))
+                        .then(id -> {
+                            made.accept(id);
+                            return read(reader, List.of(id));
+                        })
                         .then(JiraIssues::made);
     }
 

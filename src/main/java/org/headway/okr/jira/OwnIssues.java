@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.IssueId;
@@ -129,7 +130,7 @@ public final class OwnIssues implements IssueTracker {
     }
 
     @Override
-    public Tracked<Creation> create(Reader reader, NewIssue issue) {
+    public Tracked<Creation> create(Reader reader, NewIssue issue, Consumer<IssueId> made) {
         return answer(new Creation.ByHand(issue.form(product.getBaseUrl(UrlMode.CANONICAL))));
     }
 

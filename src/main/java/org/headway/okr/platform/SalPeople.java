@@ -42,6 +42,13 @@ public final class SalPeople implements People {
                 .map(UserProfile::getFullName);
     }
 
+    @Override
+    public Person now(Person person) {
+        return Optional.ofNullable(users.getUserProfile(new UserKey(person.userKey())))
+                .map(SalPeople::person)
+                .orElse(person);
+    }
+
     private static Person person(UserProfile profile) {
         return new Person(profile.getUserKey().getStringValue(), profile.getUsername());
     }

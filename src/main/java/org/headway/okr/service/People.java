@@ -10,4 +10,7 @@ public interface People {
 
     /** The name to show for somebody; empty if the product no longer knows them. */
     Optional<String> fullName(Person person);
+
+    /** Somebody as the product calls them now; as they were called last if it no longer knows them. */
+    Person now(Person person);
 }

@@ -2,6 +2,7 @@ package org.headway.okr.storage;
 
 import static org.headway.okr.storage.AoTables.column;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Person;
+import org.headway.okr.service.People;
 import org.headway.okr.service.store.PersonStore;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class AoPeople implements PersonStore {
 
     private final AoTables tables;
+    private final People people;
 
-    public AoPeople(AoTables tables) {
+    @Inject
+    public AoPeople(AoTables tables, People people) {
         this.tables = tables;
+        this.people = people;
     }
 
     @Nullable
@@ -70,9 +75,10 @@ final class AoPeople implements PersonStore {
                 AoPerson.class, column("USER_KEY", person.userKey()), column("USER_NAME", person.userName()));
     }
 
-    /** Everybody with one of these ids, by id, in one statement. */
+    /** Everybody with one of these ids, by id, in one statement, as the product calls them now. */
     Map<Integer, Person> withIds(Stream<? extends @Nullable Integer> ids) {
         return tables.in(AoPerson.class, "ID", ids.filter(Objects::nonNull).toList()).stream()
-                .collect(Collectors.toMap(AoPerson::getID, row -> new Person(row.getUserKey(), row.getUserName())));
+                .collect(Collectors.toMap(
+                        AoPerson::getID, row -> people.now(new Person(row.getUserKey(), row.getUserName()))));
     }
 }

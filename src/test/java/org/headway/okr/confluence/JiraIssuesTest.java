@@ -203,6 +203,16 @@ public class JiraIssuesTest {
                 new Tracked.Told<>(
                         new Creation.ByHand(URI.create("https://jira.example/secure/CreateIssueDetails!init.jspa"
                                 + "?pid=7&issuetype=3&summary=A+%26+B"))),
-                jira.create(ANYBODY, new NewIssue("7", "3", "A & B")));
+                jira.create(ANYBODY, new NewIssue("7", "3", "A & B"), made -> {}));
+    }
+
+    @Test
+    public void anIssueThatIsMadeIsToldOfThoughItCannotBeReadAnyMore() {
+        JiraIssues jira = answering(request -> request.method().equals("POST")
+                ? new LinkedAnswer.Answered(201, "{\"id\":\"10001\"}")
+                : new LinkedAnswer.NotReached("okr.link.slow"));
+        List<IssueId> made = new ArrayList<>();
+        assertEquals(new Tracked.NotReached<>(), jira.create(ANYBODY, new NewIssue("7", "3", "A & B"), made::add));
+        assertEquals(List.of(new IssueId("10001")), made);
     }
 }

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.headway.okr.service.store.AreaRegisterStore;
 import org.headway.okr.service.store.AuditStore;
 import org.headway.okr.service.store.ResponsibilityStore;
+import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.Stores;
 import org.headway.okr.testing.TestActiveObjects;
 import org.headway.okr.testing.TestDatabase;
@@ -20,7 +21,7 @@ public record AoAdministration(
 
     static AoAdministration on(ActiveObjects ao) {
         AoTables tables = new AoTables(ao);
-        AoPeople people = new AoPeople(tables);
+        AoPeople people = new AoPeople(tables, new FixedPeople());
         return new AoAdministration(
                 AoStores.on(ao),
                 new AoAreaRegisterStore(new AoTransactions(ao), tables, new AoRevisions(tables, people)),

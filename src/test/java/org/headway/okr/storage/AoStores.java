@@ -3,6 +3,7 @@ package org.headway.okr.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import javax.sql.DataSource;
 import org.headway.okr.service.store.AreaArchive;
+import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.Stores;
 import org.headway.okr.testing.TestActiveObjects;
 import org.headway.okr.testing.TestDatabase;
@@ -24,13 +25,14 @@ public final class AoStores {
     public static Archived archived(TestDatabase database, DataSource source) {
         ActiveObjects ao = new TestActiveObjects(database, source, AoStatus.TABLES.toArray(Class[]::new));
         AoTables tables = new AoTables(ao);
-        return new Archived(on(ao), new AoAreaArchive(new AoTransactions(ao), tables, new AoPeople(tables)));
+        return new Archived(
+                on(ao), new AoAreaArchive(new AoTransactions(ao), tables, new AoPeople(tables, new FixedPeople())));
     }
 
     static Stores on(ActiveObjects ao) {
         AoTransactions transactions = new AoTransactions(ao);
         AoTables tables = new AoTables(ao);
-        AoPeople people = new AoPeople(tables);
+        AoPeople people = new AoPeople(tables, new FixedPeople());
         AoRevisions revisions = new AoRevisions(tables, people);
         return new Stores(
                 transactions,

@@ -37,6 +37,7 @@ import org.headway.okr.domain.programme.Scope;
 import org.headway.okr.service.store.AuditStore;
 import org.headway.okr.service.store.Stamp;
 import org.headway.okr.storage.upgrade.UpgradeTask001SayAreasOfRevisions;
+import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.Stores;
 import org.headway.okr.testing.TestActiveObjects;
 import org.headway.okr.testing.TestDatabase;
@@ -160,7 +161,7 @@ public class UpgradeTest {
 
     @Test
     public void theAuditTellsOfWritesFromBeforeThereWasOne() {
-        AuditStore audit = new AoAuditStore(new AoTables(ao), new AoPeople(new AoTables(ao)));
+        AuditStore audit = new AoAuditStore(new AoTables(ao), new AoPeople(new AoTables(ao), new FixedPeople()));
         Optional<org.headway.okr.domain.AreaKey> area = Optional.of(decision().area());
         List<AuditEntry> told = audit.newestFirst(new AuditStore.Filter(area, Optional.of(BEN)), Optional.empty(), 10);
         assertEquals(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.Person;
@@ -88,13 +89,14 @@ public final class FixedIssues implements IssueTracker {
     }
 
     @Override
-    public Tracked<Creation> create(Reader reader, NewIssue issue) {
+    public Tracked<Creation> create(Reader reader, NewIssue issue, Consumer<IssueId> made) {
         return told(() -> {
             if (asksForMore) {
                 return new Creation.ByHand(URI.create("https://jira.example/secure/CreateIssueDetails!init.jspa"));
             }
             IssueId id = add(
                     500 + issues.size(), IssueCategory.TO_DO, reader.person().orElseThrow());
+            made.accept(id);
             return new Creation.Made(issues.get(id).issue());
         });
     }

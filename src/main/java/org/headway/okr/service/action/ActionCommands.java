@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.IssueId;
@@ -70,10 +71,10 @@ public final class ActionCommands {
         if (actions.list(key).isFull()) {
             throw full();
         }
-        return tracker.create(reader, wanted).map(creation -> {
-            if (creation instanceof Creation.Made made) {
-                var unused = linked(key, id, made.issue().id(), stamp);
-            }
+        Consumer<IssueId> link = issue -> {
+            var unused = linked(key, id, issue, stamp);
+        };
+        return tracker.create(reader, wanted, link).map(creation -> {
             remember(key.area(), new IssueHome(wanted.project(), wanted.type()), stamp);
             return creation;
         });

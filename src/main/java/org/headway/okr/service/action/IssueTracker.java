@@ -2,6 +2,7 @@ package org.headway.okr.service.action;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.headway.okr.domain.IssueId;
 import org.headway.okr.domain.action.Issue;
 import org.headway.okr.service.Reader;
@@ -32,7 +33,8 @@ public interface IssueTracker {
     /** Issues with this key or at this address, else with these words: at most {@value #FOUND}. */
     Tracked<List<Issue>> find(Reader reader, String text);
 
-    Tracked<Creation> create(Reader reader, NewIssue issue);
+    /** Says the id as soon as there is one, whatever comes of asking on. */
+    Tracked<Creation> create(Reader reader, NewIssue issue, Consumer<IssueId> made);
 
     /** Projects whose name or key has words that begin so: at most {@value #PROJECTS}, and the one with a wanted id before them. */
     Tracked<FoundPlaces> projects(Reader reader, String text, Optional<String> wanted);
