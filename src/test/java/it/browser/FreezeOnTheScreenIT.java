@@ -29,7 +29,7 @@ public class FreezeOnTheScreenIT {
         tab.of(admin).open(admin.site(), "/plugins/servlet/headway/admin?section=health");
         tab.click(".okr-freeze-look");
         tab.untilAtLast("document.querySelector('.okr-freeze-all') !== null");
-        assertEquals("1 kept, 0 as a sentence", state(page));
+        assertEquals("1 kept as text", state(page));
         assertEquals("Left as it is: its source cannot be read.", state(broken));
         assertTrue(page.contentFor(editor).select(".okr").size() > 0);
 
@@ -39,7 +39,7 @@ public class FreezeOnTheScreenIT {
         tab.click(".okr-freeze-dialog .okr-primary");
         tab.untilAtLast("/^\\d+ of \\d+ frozen\\.$/.test(document.querySelector('.okr-freeze-said').textContent)"
                 + " && !document.querySelector('.okr-freeze-all')");
-        assertEquals("Frozen: 1 kept, 0 as a sentence", state(page));
+        assertEquals("Frozen: 1 kept as text", state(page));
         assertEquals("Left as it is: its source cannot be read.", state(broken));
         tab.click("[data-page='" + page.id() + "'] a");
         tab.until("document.querySelector('#main-content').textContent.includes('Orders in two days')");

@@ -109,7 +109,7 @@ public class FreezeIT {
         assertTrue("the administrator reads it", open.contentFor(admin).text().contains("Checkout completion"));
 
         JsonNode said = frozen(open).get(0);
-        assertEquals("Frozen: 0 kept, 4 as a sentence", said.path("said").asText());
+        assertEquals("Frozen: 4 replaced by a sentence", said.path("said").asText());
         String source = source(open);
         assertFalse(source, source.contains("Checkout completion") || source.contains("Fewer people"));
         assertTrue(source, source.contains("OKRs of " + team.address() + ": not kept here"));
@@ -134,8 +134,9 @@ public class FreezeIT {
         assertTrue(drafts.contentFor(editor).text().contains("Still a secret"));
         Page mine = page(Page.table("sponsor", "me") + Page.table("team", team.name(), "champion", "editor"));
         JsonNode said = frozen(drafts, mine);
-        assertEquals("Frozen: 1 kept, 0 as a sentence", said.get(0).path("said").asText());
-        assertEquals("Frozen: 0 kept, 2 as a sentence", said.get(1).path("said").asText());
+        assertEquals("Frozen: 1 kept as text", said.get(0).path("said").asText());
+        assertEquals(
+                "Frozen: 2 replaced by a sentence", said.get(1).path("said").asText());
         assertFalse(source(drafts).contains("Still a secret"));
     }
 
@@ -145,7 +146,7 @@ public class FreezeIT {
         var unused = hostile.keyResult(HOSTILE);
         Page page = page(Page.table("team", hostile.name()) + Page.table("team", "NOPE:<b>&\"x"));
         assertEquals(
-                "Frozen: 1 kept, 1 as a sentence",
+                "Frozen: 1 kept as text, 1 replaced by a sentence",
                 frozen(page).get(0).path("said").asText());
         assertFalse(source(page).contains("<script"));
         assertTrue(Jsoup.parse(source(page)).text().contains(HOSTILE));
@@ -176,7 +177,7 @@ public class FreezeIT {
         Answer sheet = admin.get("admin/page/csv").expecting(200);
         assertTrue(sheet.text(), sheet.text().startsWith("\uFEFFId,Space,Page,Macros\r\n"));
         assertTrue(sheet.text(), sheet.text().contains("\r\n" + page.id() + "," + space.key() + ",Page "));
-        assertTrue(sheet.text(), sheet.text().contains("\"1 kept, 0 as a sentence\""));
+        assertTrue(sheet.text(), sheet.text().contains(",1 kept as text"));
         assertTrue(source(page).contains("headway-table"));
     }
 

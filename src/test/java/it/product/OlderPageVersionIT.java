@@ -141,6 +141,67 @@ public class OlderPageVersionIT {
         assertTrue(today, today.startsWith("See 5 of 10, medium Checkout completion: 55 of 60 %."));
     }
 
+    @Test
+    public void aClosedCycleSaysWhatItHadComeToThatDay() throws SQLException {
+        LocalDate then = LocalDate.now().minusMonths(3);
+        String ended = then.getYear() + " Q" + (then.getMonthValue() + 2) / 3;
+        Visitor editor = team.editor();
+        String area = editor.post(
+                        "objective",
+                        Map.of(
+                                "container",
+                                "SHOP",
+                                "team",
+                                "Ended",
+                                "cycle",
+                                ended,
+                                "title",
+                                "Nobody waits",
+                                "keyResults",
+                                List.of(Map.of("title", "From 1 to 5 answers"))))
+                .expecting(201)
+                .json()
+                .path("area")
+                .asText();
+        close(area, ended, "Ask earlier", 0);
+        Page closed = Page.withTable(editor, "SHOP", "team", "Ended", "cycle", ended);
+        daysPass();
+        Visitor.as("admin", host.confluence())
+                .post("closing/reopen", Map.of("area", area, "cycle", ended, "reason", "A wrong number"))
+                .expecting(200);
+        close(area, ended, "Count people", 1);
+        closed.savedAgain(editor);
+
+        assertTold("Ask earlier", "Count people", closed.versionFor(editor, 1).text());
+        assertTold("Count people", "Ask earlier", closed.contentFor(editor).text());
+        String asOf = "asOf=" + LocalDate.now().minusDays(DAYS);
+        String question = "container=SHOP&team=Ended&cycle=" + ended.replace(" ", "%20") + "&" + asOf;
+        for (String way : List.of(
+                "table?" + question,
+                "table/csv?" + question,
+                "table/static?" + question,
+                "changes?" + question,
+                "key-result/" + area + "-KR1/details?" + asOf,
+                "key-result/" + area + "-KR1/drawer?" + asOf)) {
+            assertTold(
+                    "Ask earlier",
+                    "Count people",
+                    editor.get(way).expecting(200).text());
+        }
+    }
+
+    private void close(String area, String cycle, String lesson, int version) {
+        Map<String, Object> said = Map.of("score", "0.4", "lesson", lesson, "outcome", "DONE", "version", version);
+        team.editor().put("closing/score/" + area + "-KR1", said).expecting(200);
+        Map<String, Object> why = Map.of("because", lesson, "version", version);
+        team.editor().put("closing/objective/" + area + "-O1", why).expecting(200);
+        team.editor().post("closing", Map.of("area", area, "cycle", cycle)).expecting(200);
+    }
+
+    private static void assertTold(String then, String now, String text) {
+        assertTrue(text, text.contains(then) && !text.contains(now));
+    }
+
     private static String value(Element table) {
         return table.selectFirst(".okr-now").ownText().replace('\u00a0', ' ');
     }

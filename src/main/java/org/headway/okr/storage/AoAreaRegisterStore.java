@@ -3,12 +3,7 @@ package org.headway.okr.storage;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
@@ -50,24 +45,6 @@ final class AoAreaRegisterStore implements AreaRegisterStore {
     public List<RegisteredArea> in(Container container) {
         return registered(
                 tables.find(AoArea.class, AreaRow.in(container, "ID > ?", 0)).toList());
-    }
-
-    @Override
-    public Map<AreaKey, Instant> lastWrites(Collection<AreaKey> areas) {
-        Map<AreaKey, Instant> last = new HashMap<>();
-        for (AreaKey area : areas) {
-            Query newest = Query.select()
-                    .where("AREA_KEY = ? AND RECORDED_AT IS NOT NULL", area.value())
-                    .order("ID DESC")
-                    .limit(1);
-            tables.find(AoRevision.class, newest)
-                    .map(AoRevision::getRecordedAt)
-                    .filter(Objects::nonNull)
-                    .forEach(at -> {
-                        var unused = last.put(area, Instant.ofEpochMilli(at));
-                    });
-        }
-        return last;
     }
 
     @Override

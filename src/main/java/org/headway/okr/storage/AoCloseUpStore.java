@@ -3,6 +3,7 @@ package org.headway.okr.storage;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +69,20 @@ final class AoCloseUpStore implements CloseUpStore {
                         new KeyResultKey(row.getKeyResultKey()),
                         decision(row).cycle().label(),
                         Boolean.TRUE.equals(row.getDraft())));
+    }
+
+    @Override
+    public Optional<Successor> lastBefore(Instant moment, List<KeyResultKey> successors) {
+        List<String> keys = successors.stream().map(KeyResultKey::value).toList();
+        Map<String, AoRevision> then = new LinkedHashMap<>();
+        tables.in(AoRevision.class, "SUBJECT_KEY", keys, "RECORDED_AT < ?", moment.toEpochMilli())
+                .forEach(revision -> {
+                    var unused = then.put(revision.getSubjectKey(), revision);
+                });
+        return last(then.values().stream()
+                .filter(said -> !Boolean.TRUE.equals(said.getDraft()) && !Boolean.TRUE.equals(said.getEnded()))
+                .map(said -> new KeyResultKey(said.getSubjectKey()))
+                .toList());
     }
 
     private List<AoCheckIn> told(KeyResultKey key, Optional<LocalDate> before, int most) {

@@ -8,6 +8,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.NoOkrs;
+import org.headway.okr.domain.close.Outcome;
 import org.headway.okr.domain.log.WriteKind;
 import org.jspecify.annotations.Nullable;
 
@@ -162,4 +163,24 @@ interface AoRevision extends Entity, StoredMeasure {
     Boolean getContinues();
 
     void setContinues(Boolean continues);
+
+    // What was said of a key result at the end of its cycle: the reason is why its score is another one than suggested.
+
+    @StringLength(StoredText.DECIMAL_LENGTH)
+    @Nullable
+    String getScore();
+
+    void setScore(@Nullable String decimal);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getLesson();
+
+    void setLesson(@Nullable String lesson);
+
+    /** Nothing where it was said before the log kept it. */
+    @Nullable
+    Outcome getOutcome();
+
+    void setOutcome(@Nullable Outcome outcome);
 }

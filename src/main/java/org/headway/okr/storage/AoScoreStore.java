@@ -1,14 +1,12 @@
 package org.headway.okr.storage;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.headway.okr.storage.AoTables.column;
 
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.headway.okr.domain.CycleDecision;
@@ -17,7 +15,6 @@ import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.close.EarlierCycle;
 import org.headway.okr.domain.close.ObjectiveEnd;
 import org.headway.okr.domain.close.Outcome;
-import org.headway.okr.domain.close.Score;
 import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.close.TeamAnswers;
 import org.headway.okr.service.store.ScoreStore;
@@ -30,52 +27,56 @@ final class AoScoreStore implements ScoreStore {
     private final AoTransactions transactions;
     private final AoTables tables;
     private final AoRevisions revisions;
+    private final ScoreLog log;
 
     public AoScoreStore(AoTransactions transactions, AoTables tables, AoRevisions revisions) {
         this.transactions = transactions;
         this.tables = tables;
         this.revisions = revisions;
+        this.log = new ScoreLog(tables);
     }
 
     @Override
     public List<Scoring> in(Collection<CycleDecision> decisions) {
         List<String> slots = decisions.stream().map(DecisionSlot::of).toList();
         return tables.in(AoScore.class, "DECISION", slots).stream()
-                .map(AoScoreStore::scoring)
+                .map(StoredScoring::read)
                 .toList();
+    }
+
+    @Override
+    public List<Scoring> before(Instant moment, Collection<KeyResultKey> keyResults) {
+        return log.before(moment, keyResults);
     }
 
     @Override
     public Optional<Scoring> find(KeyResultKey key) {
-        return row(key).map(AoScoreStore::scoring);
+        return row(key).map(StoredScoring::read);
     }
 
     @Override
     public List<EarlierCycle> of(List<KeyResultKey> keyResults) {
-        List<String> keys = keyResults.stream().map(KeyResultKey::value).toList();
-        Map<String, AoScore> rows = tables.in(AoScore.class, "KEY_RESULT_KEY", keys).stream()
-                .collect(toMap(AoScore::getKeyResultKey, row -> row));
-        Set<String> closed =
-                closed(rows.values().stream().map(AoScore::getDecision).toList());
-        return keys.stream()
-                .map(rows::get)
-                .filter(row -> row != null && closed.contains(row.getDecision()))
-                .map(row -> new EarlierCycle(row.getCycleLabel(), scoring(row)))
+        List<AoScore> rows = log.rows(keyResults);
+        Set<String> closed = closed(rows.stream().map(AoScore::getDecision).toList());
+        return rows.stream()
+                .filter(row -> closed.contains(row.getDecision()))
+                .map(row -> new EarlierCycle(row.getCycleLabel(), StoredScoring.read(row)))
                 .toList();
+    }
+
+    @Override
+    public List<EarlierCycle> closedBefore(Instant moment, List<KeyResultKey> keyResults) {
+        return log.closedBefore(moment, keyResults);
     }
 
     @Override
     public Scoring put(CycleDecision decision, Scoring scoring, Stamp stamp) {
         Scoring next = scoring.versioned(scoring.version() + 1);
         return transactions.run(() -> {
-            var unused = revisions.claim(scoring.keyResult() + ":score", next.version(), stamp);
+            Stamp why = new Stamp(stamp.by(), stamp.at(), next.because());
+            StoredScoring.keep(revisions.claim(StoredScoring.subject(next.keyResult()), next.version(), why), next);
             AoScore row = row(scoring.keyResult()).orElseGet(() -> insert(decision, next));
-            row.setVersion(next.version());
-            row.setScore(StoredText.orNull(next.score().map(Score::value)));
-            row.setBecause(StoredText.orNull(next.because()));
-            row.setLesson(StoredText.orNull(next.lesson()));
-            row.setOutcome(next.outcome());
-            row.save();
+            StoredScoring.write(row, next);
             return next;
         });
     }
@@ -100,17 +101,12 @@ final class AoScoreStore implements ScoreStore {
     /** The log of its versions is all there is: one says why, as whoever drops an objective does. */
     @Override
     public List<ObjectiveEnd> ends(Collection<ObjectiveKey> objectives) {
-        Map<String, ObjectiveKey> subjects =
-                objectives.stream().collect(toMap(AoScoreStore::endOf, key -> key, (one, same) -> same));
-        Map<String, AoRevision> last = tables.in(AoRevision.class, "SUBJECT_KEY", subjects.keySet()).stream()
-                .collect(toMap(AoRevision::getSubjectKey, row -> row, (one, later) -> later));
-        return last.values().stream()
-                .map(row -> new ObjectiveEnd(
-                        Objects.requireNonNull(subjects.get(row.getSubjectKey())),
-                        StoredText.orEmpty(row.getReason()),
-                        Boolean.TRUE.equals(row.getContinues()),
-                        row.getVersion()))
-                .toList();
+        return log.ends(objectives);
+    }
+
+    @Override
+    public List<ObjectiveEnd> endsBefore(Instant moment, Collection<ObjectiveKey> objectives) {
+        return log.endsBefore(moment, objectives);
     }
 
     @Override
@@ -118,17 +114,13 @@ final class AoScoreStore implements ScoreStore {
         ObjectiveEnd next = end.versioned(end.version() + 1);
         Stamp why = new Stamp(stamp.by(), stamp.at(), next.because());
         return transactions.run(() -> {
-            AoRevision row = revisions.claim(endOf(next.objective()), next.version(), why);
+            AoRevision row = revisions.claim(ScoreLog.subject(next.objective()), next.version(), why);
             if (next.continues()) {
                 row.setContinues(true);
                 row.save();
             }
             return next;
         });
-    }
-
-    private static String endOf(ObjectiveKey objective) {
-        return objective + ":end";
     }
 
     @Override
@@ -164,15 +156,5 @@ final class AoScoreStore implements ScoreStore {
 
     private Optional<AoTeamAnswers> row(CycleDecision decision) {
         return tables.one(AoTeamAnswers.class, "DECISION", DecisionSlot.of(decision));
-    }
-
-    private static Scoring scoring(AoScore row) {
-        return new Scoring(
-                new KeyResultKey(row.getKeyResultKey()),
-                StoredText.decimal(row.getScore()).map(Score::new),
-                StoredText.orEmpty(row.getBecause()),
-                StoredText.orEmpty(row.getLesson()),
-                row.getOutcome(),
-                row.getVersion());
     }
 }

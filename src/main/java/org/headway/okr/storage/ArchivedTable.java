@@ -63,7 +63,8 @@ enum ArchivedTable {
             "(SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ? OR SUBJECT_KEY LIKE ?"
                     + " OR SUBJECT_KEY LIKE ?"
                     + " OR SUBJECT_KEY IN (?, ?)) AND DECISION IS NULL",
-            "SubjectKey AuthorId RecordedAt Reason WriteKind Title Unit Baseline Target GoneWithout DecidedOn Ended Closed Continues");
+            "SubjectKey AuthorId RecordedAt Reason WriteKind Title Unit Baseline Target GoneWithout DecidedOn Ended Closed Continues"
+                    + " Score Lesson Outcome");
 
     private static final String DAYS = ":____-__-__:____-__-__";
 

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.platform.link.Connection;
@@ -46,7 +44,6 @@ public final class AdminPages {
     private final Pulling pulling;
     private final Addresses addresses;
     private final Templates templates;
-    private final Clock clock;
 
     @Inject
     public AdminPages(
@@ -60,8 +57,7 @@ public final class AdminPages {
             LinkedProduct linked,
             Pulling pulling,
             Addresses addresses,
-            Templates templates,
-            Clock clock) {
+            Templates templates) {
         this.access = access;
         this.register = register;
         this.departures = departures;
@@ -73,7 +69,6 @@ public final class AdminPages {
         this.pulling = pulling;
         this.addresses = addresses;
         this.templates = templates;
-        this.clock = clock;
     }
 
     /**
@@ -102,13 +97,7 @@ public final class AdminPages {
 
     private String areas(Reader reader, Asked asked, Words words) {
         Optional<AreaKey> after = AreaKey.read(asked.after());
-        return AdminAreasView.of(
-                        register.areas(reader, after),
-                        register.rules(reader),
-                        addresses,
-                        LocalDate.now(clock),
-                        clock.getZone(),
-                        words)
+        return AdminAreasView.of(register.areas(reader, after), register.rules(reader), addresses, words)
                 .render(templates, words);
     }
 

@@ -2,6 +2,7 @@ package org.headway.okr.storage;
 
 import static org.headway.okr.testing.Fixtures.ANNA;
 import static org.headway.okr.testing.Fixtures.ANNA_NOW;
+import static org.headway.okr.testing.Fixtures.BEN;
 import static org.headway.okr.testing.Fixtures.Q3;
 import static org.headway.okr.testing.Fixtures.Q4;
 import static org.headway.okr.testing.Fixtures.TODAY;
@@ -11,6 +12,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +77,9 @@ public class ScoreStoreContractTest extends StoreContract {
     }
 
     private void closeCycle(Cycle cycle) {
+        if (stores.areas().find(ENDED.area()).isEmpty()) {
+            stores.areas().add(anArea("ENG"), ANNA_NOW);
+        }
         CycleDecision open = stores.areas().decide(anArea("ENG"), cycle);
         var unused = stores.areas().choose(open.closed(Optional.of(new Closing(ANNA, TODAY))), ANNA_NOW);
     }
@@ -86,6 +91,28 @@ public class ScoreStoreContractTest extends StoreContract {
         Scoring second = scores.put(ENDED, scoring(FIRST, "0.8", "").versioned(1), ANNA_NOW);
         assertEquals(2, second.version());
         assertEquals(Optional.of(second), scores.find(first.keyResult()));
+    }
+
+    @Test
+    public void whatWasSaidBeforeAMomentIsFoundAsItWasThen() {
+        ObjectiveKey objective = new ObjectiveKey("ENG-O1");
+        Scoring first = scores.put(ENDED, scoring(FIRST, "0.7", "Ask earlier"), ANNA_NOW);
+        ObjectiveEnd end = scores.put(new ObjectiveEnd(objective, "Customers stay", true, 0), ANNA_NOW);
+        closeCycle(Q4);
+        Instant then = ANNA_NOW.at().plusMillis(1);
+        Stamp later = new Stamp(BEN, then);
+        Scoring second = scores.put(ENDED, scoring(FIRST, "", "").versioned(1), later);
+        ObjectiveEnd again = scores.put(end.versioned(1), later);
+        CycleDecision closed = stores.areas().hold(ENDED.area(), Q4).orElseThrow();
+        var open = stores.areas().choose(closed.closed(Optional.empty()), later);
+        List<KeyResultKey> asked = List.of(SECOND, FIRST);
+        assertEquals(List.of(), scores.before(ANNA_NOW.at(), asked));
+        assertEquals(List.of(first), scores.before(then, asked));
+        assertEquals(List.of(second), scores.before(then.plusMillis(1), asked));
+        assertEquals(List.of(end), scores.endsBefore(then, List.of(objective)));
+        assertEquals(List.of(again), scores.endsBefore(then.plusMillis(1), List.of(objective)));
+        assertEquals(List.of(new EarlierCycle("2026 Q4", first)), scores.closedBefore(then, asked));
+        assertEquals(List.of(), scores.closedBefore(then.plusMillis(1), asked));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -24,6 +25,9 @@ import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Objective;
+import org.headway.okr.domain.close.Outcome;
+import org.headway.okr.domain.close.Score;
+import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.domain.log.AuditEntry;
 import org.headway.okr.domain.log.DefinitionLog;
 import org.headway.okr.domain.log.WriteKind;
@@ -31,6 +35,7 @@ import org.headway.okr.domain.programme.CheckInRhythm;
 import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.domain.programme.Scope;
 import org.headway.okr.service.store.AuditStore;
+import org.headway.okr.service.store.Stamp;
 import org.headway.okr.storage.upgrade.UpgradeTask001SayAreasOfRevisions;
 import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.Stores;
@@ -121,6 +126,27 @@ public class UpgradeTest {
                         .map(KeyResult::title)
                         .toList());
         assertEquals(2, log.keyResultsBefore(NOW.plus(Duration.ofDays(41))).size());
+    }
+
+    /** As an earlier version left them: with a row, and nothing in the log but that something was said. */
+    @Test
+    public void scoresFromBeforeTheLogKeptThemCountAsTheyStand() {
+        Instant moment = NOW.plus(Duration.ofDays(100));
+        KeyResult first = table().get(0);
+        Score half = new Score(new BigDecimal("0.5"));
+        Scoring said = stores.scores()
+                .put(
+                        decision(),
+                        new Scoring(first.key(), Optional.of(half), "", "Ask earlier", Outcome.DONE, 0),
+                        new Stamp(ANNA, moment));
+        for (AoRevision row : ao.find(AoRevision.class, Query.select().where("SUBJECT_KEY LIKE ?", "%:score"))) {
+            row.setScore(null);
+            row.setLesson(null);
+            row.setOutcome(null);
+            row.save();
+        }
+        assertEquals(List.of(), stores.scores().before(moment, List.of(first.key())));
+        assertEquals(List.of(said), stores.scores().before(moment.plusMillis(1), List.of(first.key())));
     }
 
     @Test

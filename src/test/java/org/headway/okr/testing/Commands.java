@@ -42,7 +42,8 @@ public record Commands(KeyResultCommands keyResults, CheckInCommands checkIns, C
         return new CheckInLog(writes, open, names, stores.keyResults(), stores.checkIns(), stores.actions(), clock);
     }
 
-    private static Access access(Stores stores) {
+    /** To some stores, for everybody. */
+    public static Access access(Stores stores) {
         Permissions permissions = new AllPermitted();
         return new Access(
                 permissions,

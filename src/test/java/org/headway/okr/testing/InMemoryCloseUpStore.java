@@ -78,6 +78,17 @@ final class InMemoryCloseUpStore implements CloseUpStore {
                 .reduce((one, later) -> later);
     }
 
+    @Override
+    public Optional<Successor> lastBefore(Instant moment, List<KeyResultKey> successors) {
+        return last(successors.stream()
+                .filter(key -> definitions.of(key).stream()
+                        .filter(revision -> revision.at().isBefore(moment))
+                        .reduce((one, later) -> later)
+                        .filter(said -> !said.ended() && !said.what().draft())
+                        .isPresent())
+                .toList());
+    }
+
     private Objective decided(ObjectiveKey key) {
         Objective found = objectives.find(key).orElseThrow();
         CycleDecision decision = found.decision();

@@ -69,10 +69,12 @@ public final class InMemoryDefinitionStore implements DefinitionStore {
 
     @Override
     public List<ClosingChange> closings(Collection<CycleDecision> decisions) {
-        Set<String> wanted =
-                decisions.stream().map(InMemoryDefinitionStore::slot).collect(Collectors.toSet());
         return closings.stream()
-                .filter(change -> wanted.contains(slot(change.decision())))
+                .flatMap(change -> decisions.stream()
+                        .filter(asked -> slot(asked).equals(slot(change.decision())))
+                        .limit(1)
+                        .map(asked ->
+                                new ClosingChange(asked, change.closed(), change.reason(), change.by(), change.at())))
                 .toList();
     }
 

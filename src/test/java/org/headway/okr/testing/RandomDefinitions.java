@@ -33,7 +33,8 @@ final class RandomDefinitions {
     }
 
     void addObjective() {
-        inOne(() -> publishing.add(held(), objective(), history.upTo(4) == 0, history.stamp()));
+        inOne(() ->
+                held().map(decision -> publishing.add(decision, objective(), history.upTo(4) == 0, history.stamp())));
     }
 
     void addKeyResult() {
@@ -95,8 +96,7 @@ final class RandomDefinitions {
     }
 
     void goWithout() {
-        inOne(() -> {
-            CycleDecision held = held();
+        inOne(() -> held().map(held -> {
             Optional<NoOkrs> none = history.upTo(3) == 0
                     ? Optional.empty()
                     : Optional.of(new NoOkrs(
@@ -105,12 +105,13 @@ final class RandomDefinitions {
                             history.stamp().by(),
                             history.today()));
             return stores.areas().choose(held.choosing(none), history.stamp());
-        });
+        }));
     }
 
-    private CycleDecision held() {
+    /** Nothing where the cycle is closed. */
+    private Optional<CycleDecision> held() {
         Cycle cycle = history.upTo(4) == 0 ? Fixtures.Q3 : Fixtures.Q4;
-        return stores.areas().decide(history.area, cycle);
+        return Optional.of(stores.areas().decide(history.area, cycle)).filter(decision -> !decision.isClosed());
     }
 
     private ObjectiveDefinition objective() {

@@ -26,22 +26,28 @@ final class RandomEnding {
     }
 
     void score() {
-        history.aKeyResult().ifPresent(keyResult -> {
-            int version =
-                    stores.scores().find(keyResult.key()).map(Scoring::version).orElse(0);
-            Scoring said = new Scoring(
-                    keyResult.key(),
-                    history.upTo(3) == 0
-                            ? Optional.empty()
-                            : Optional.of(new Score(BigDecimal.valueOf(history.upTo(101), 2))),
-                    history.upTo(2) == 0 ? history.line() : "",
-                    history.upTo(2) == 0 ? history.line() : "",
-                    Outcome.values()[history.upTo(3)],
-                    version);
-            stores.objectives().find(keyResult.objective()).ifPresent(objective -> {
-                var unused = stores.scores().put(objective.decision(), said, history.stamp());
-                sayWhy(objective.key());
-            });
+        history.aKeyResult().ifPresent(this::score);
+    }
+
+    void scoreAll() {
+        stores.keyResults().in(history.open()).forEach(this::score);
+    }
+
+    private void score(KeyResult keyResult) {
+        int version =
+                stores.scores().find(keyResult.key()).map(Scoring::version).orElse(0);
+        Scoring said = new Scoring(
+                keyResult.key(),
+                history.upTo(3) == 0
+                        ? Optional.empty()
+                        : Optional.of(new Score(BigDecimal.valueOf(history.upTo(101), 2))),
+                history.upTo(2) == 0 ? history.line() : "",
+                history.upTo(2) == 0 ? history.line() : "",
+                Outcome.values()[history.upTo(3)],
+                version);
+        stores.objectives().find(keyResult.objective()).ifPresent(objective -> {
+            var unused = stores.scores().put(objective.decision(), said, history.stamp());
+            sayWhy(objective.key());
         });
     }
 
@@ -64,7 +70,7 @@ final class RandomEnding {
     }
 
     void answer() {
-        history.one(decisions()).ifPresent(decision -> {
+        history.one(history.open()).ifPresent(decision -> {
             int version = stores.scores().answers(decision).version();
             TeamAnswers said = new TeamAnswers(history.line(), history.upTo(2) == 0 ? history.line() : "", version);
             var unused = stores.scores().put(decision, said, history.stamp());
@@ -73,7 +79,7 @@ final class RandomEnding {
 
     /** What was made last continues something, which may continue something itself. */
     void goOn() {
-        List<KeyResult> rows = stores.keyResults().in(decisions());
+        List<KeyResult> rows = stores.keyResults().in(history.open());
         history.one(rows)
                 .ifPresent(
                         before -> stores.objectives().find(before.objective()).ifPresent(objective -> {
@@ -82,23 +88,21 @@ final class RandomEnding {
                         }));
     }
 
-    void closeAndReopen() {
-        history.one(decisions()).ifPresent(decision -> {
-            CycleDecision closed = close(decision);
-            var unused = stores.areas().choose(closed.closed(Optional.empty()), history.stamp());
-        });
-    }
-
     void closeOne() {
-        history.one(decisions()).ifPresent(this::close);
-    }
-
-    private CycleDecision close(CycleDecision decision) {
         Stamp stamp = history.stamp();
-        return stores.areas().choose(decision.closed(Optional.of(new Closing(stamp.by(), history.today()))), stamp);
+        history.one(history.open())
+                .ifPresent(decision ->
+                        choose(decision.closed(Optional.of(new Closing(stamp.by(), history.today()))), stamp));
     }
 
-    private List<CycleDecision> decisions() {
-        return stores.areas().decisions(List.of(history.area));
+    void reopenOne() {
+        List<CycleDecision> closed = stores.areas().decisions(List.of(history.area)).stream()
+                .filter(CycleDecision::isClosed)
+                .toList();
+        history.one(closed).ifPresent(decision -> choose(decision.closed(Optional.empty()), history.stamp()));
+    }
+
+    private void choose(CycleDecision decision, Stamp stamp) {
+        CycleDecision unused = stores.areas().choose(decision, stamp);
     }
 }

@@ -14,8 +14,11 @@ import java.util.Random;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Person;
+import org.headway.okr.domain.close.ObjectiveEnd;
+import org.headway.okr.domain.close.Scoring;
 import org.headway.okr.service.store.Stamp;
 
 /**
@@ -29,8 +32,14 @@ public final class RandomHistory {
 
     private static final Instant START = Instant.parse("2026-09-28T21:30:00Z");
 
-    /** What stood written from a moment on. */
-    public record Seen(Instant at, List<CycleDecision> decisions, List<Objective> objectives, List<KeyResult> rows) {
+    /** What stood written from a moment on, with what was said of ends by then. */
+    public record Seen(
+            Instant at,
+            List<CycleDecision> decisions,
+            List<Objective> objectives,
+            List<KeyResult> rows,
+            List<Scoring> scorings,
+            List<ObjectiveEnd> ends) {
 
         public boolean isBefore(LocalDate day) {
             return at.atZone(ZONE).toLocalDate().isBefore(day);
@@ -44,20 +53,23 @@ public final class RandomHistory {
     final MovingClock clock = new MovingClock(START, ZONE);
     private final Random chance;
     private final List<Runnable> operations = new ArrayList<>();
+    private final List<Runnable> endings;
+    private final RandomDefinitions definitions;
 
     public RandomHistory(long seed, Area area, Stores stores) {
         this.chance = new Random(seed);
         this.area = area;
         this.stores = stores;
         this.log = new RandomLog(this);
-        operations();
+        this.definitions = new RandomDefinitions(this);
+        RandomEnding ending = new RandomEnding(this);
+        this.endings = List.of(ending::scoreAll, ending::scoreAll, ending::closeOne, ending::reopenOne, log::checkIn);
+        operations(ending);
         stores.areas().add(area, stamp());
     }
 
-    private void operations() {
-        RandomDefinitions definitions = new RandomDefinitions(this);
+    private void operations(RandomEnding ending) {
         RandomBeside beside = new RandomBeside(this);
-        RandomEnding ending = new RandomEnding(this);
         often(5, log::checkIn);
         often(2, log::answer);
         often(2, log::correct);
@@ -80,7 +92,8 @@ public final class RandomHistory {
         often(1, ending::score);
         often(1, ending::answer);
         often(1, ending::goOn);
-        often(1, ending::closeAndReopen);
+        often(1, ending::closeOne);
+        often(1, ending::reopenOne);
     }
 
     private void often(int times, Runnable operation) {
@@ -91,23 +104,57 @@ public final class RandomHistory {
 
     /** Lets the team do so many things, at any hour. */
     public RandomHistory after(int things) {
+        return after(things, operations);
+    }
+
+    /** The same near the end of cycles, where there is something, and much of it is scored, closed and opened again. */
+    public RandomHistory ending(int things) {
+        return after(1, List.of(definitions::addObjective))
+                .after(2, List.of(definitions::addKeyResult))
+                .after(things, endings);
+    }
+
+    private RandomHistory after(int things, List<Runnable> some) {
         for (int thing = 0; thing < things; thing++) {
             clock.moveOn(Duration.ofMinutes(1 + chance.nextInt(3 * 24 * 60)));
-            one(operations).orElseThrow().run();
-            List<CycleDecision> decisions = stores.areas().decisions(List.of(area));
-            seen.add(new Seen(
-                    clock.instant(),
-                    decisions,
-                    stores.objectives().in(decisions),
-                    stores.keyResults().in(decisions)));
+            one(some).orElseThrow().run();
+            see();
         }
         return this;
+    }
+
+    private void see() {
+        List<CycleDecision> decisions = stores.areas().decisions(List.of(area));
+        List<Objective> objectives = stores.objectives().in(decisions);
+        seen.add(new Seen(
+                clock.instant(),
+                decisions,
+                objectives,
+                stores.keyResults().in(decisions),
+                stores.scores().in(decisions),
+                stores.scores().ends(objectives.stream().map(Objective::key).toList())));
     }
 
     /** The same with a closed cycle, into which nobody writes any more. */
     public RandomHistory closed() {
         new RandomEnding(this).closeOne();
         return this;
+    }
+
+    /** What is said of ends, and had been before a moment. */
+    public static String ends(Stores stores, List<CycleDecision> decisions, Instant moment) {
+        List<KeyResultKey> keys =
+                stores.keyResults().in(decisions).stream().map(KeyResult::key).toList();
+        return keys.stream()
+                        .map(key -> stores.scores().before(moment, List.of(key)))
+                        .toList()
+                + stores.scores().closedBefore(moment, keys).toString()
+                + stores.objectives().in(decisions).stream()
+                        .map(one -> stores.scores().ends(List.of(one.key()))
+                                + stores.scores()
+                                        .endsBefore(moment, List.of(one.key()))
+                                        .toString())
+                        .toList();
     }
 
     public LocalDate today() {
@@ -142,11 +189,18 @@ public final class RandomHistory {
         return new Stamp(upTo(2) == 0 ? ANNA : BEN, clock.instant(), upTo(3) == 0 ? line() : "");
     }
 
+    /** One into whose cycle something may be written. */
     Optional<Objective> anObjective() {
-        return one(stores.objectives().in(stores.areas().decisions(List.of(area))));
+        return one(stores.objectives().in(open()));
     }
 
     Optional<KeyResult> aKeyResult() {
-        return one(stores.keyResults().in(stores.areas().decisions(List.of(area))));
+        return one(stores.keyResults().in(open()));
+    }
+
+    List<CycleDecision> open() {
+        return stores.areas().decisions(List.of(area)).stream()
+                .filter(decision -> !decision.isClosed())
+                .toList();
     }
 }

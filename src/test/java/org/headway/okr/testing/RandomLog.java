@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.headway.okr.domain.CheckIn;
 import org.headway.okr.domain.CheckInId;
 import org.headway.okr.domain.Confidence;
+import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.NextStepOutcome;
 import org.headway.okr.service.Meanwhile;
@@ -105,10 +107,12 @@ public final class RandomLog {
     }
 
     private Optional<CheckIn> wrong() {
+        List<KeyResultKey> open = history.stores.keyResults().in(history.open()).stream()
+                .map(KeyResult::key)
+                .toList();
         return history.one(said.stream()
                 .filter(entry -> !entry.takesBack())
-                .filter(entry ->
-                        history.stores.keyResults().find(entry.keyResult()).isPresent())
+                .filter(entry -> open.contains(entry.keyResult()))
                 .toList());
     }
 

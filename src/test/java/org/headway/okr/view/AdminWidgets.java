@@ -48,8 +48,6 @@ public record AdminWidgets(Templates templates) {
                                 new Page<>(List.of(), false),
                                 DeploymentParameters.defaults(),
                                 AddressWidgets.ADDRESSES,
-                                TODAY,
-                                ZoneOffset.UTC,
                                 ENGLISH)
                         .render(templates, ENGLISH));
         html.put("admin/people", people(List.of(departure("Ana Ruiz", true), departure("ben", false)), true));
@@ -86,12 +84,7 @@ public record AdminWidgets(Templates templates) {
                 line("NEW", "Made again", AreaLine.State.REPLACED),
                 line("MOVED", "Other key", AreaLine.State.FOLLOWS));
         return AdminAreasView.of(
-                        new Page<>(lines, editors),
-                        new DeploymentParameters(opening),
-                        AddressWidgets.ADDRESSES,
-                        TODAY,
-                        ZoneOffset.UTC,
-                        words)
+                        new Page<>(lines, editors), new DeploymentParameters(opening), AddressWidgets.ADDRESSES, words)
                 .render(templates, words);
     }
 
@@ -99,8 +92,7 @@ public record AdminWidgets(Templates templates) {
         Container shop = new Container(Container.Type.SPACE, "1", "SHOP");
         Area area = new Area(new AreaKey(key), name, Level.TEAM, shop, Optional.empty(), 3);
         boolean gone = state == AreaLine.State.GONE;
-        return new AreaLine(
-                area, state, gone ? "SHOP" : "Shop of " + name, gone ? Optional.empty() : Optional.of(EARLIER));
+        return new AreaLine(area, state, gone ? "SHOP" : "Shop of " + name);
     }
 
     private String people(List<Departure> departures, boolean more) {

@@ -176,7 +176,10 @@ public enum Section {
             may("on", DAY),
             may("ended", FLAG),
             may("closed", EITHER),
-            may("continues", FLAG));
+            may("continues", FLAG),
+            may("score", DECIMAL),
+            may("lesson", TEXT).upTo(Scoring.TEXT_LIMIT),
+            may("outcome", Outcome.values()));
 
     private final String inFile;
     // Made by List.of, which the checker cannot see.

@@ -1,7 +1,5 @@
 package org.headway.okr.service.admin;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.headway.okr.domain.Area;
 
 /**
@@ -10,7 +8,7 @@ import org.headway.okr.domain.Area;
  * @param area with the container as it is by now, else as it was
  * @param containerName its name, or its key where it is gone
  */
-public record AreaLine(Area area, State state, String containerName, Optional<Instant> lastWrite) {
+public record AreaLine(Area area, State state, String containerName) {
 
     /** What is the matter with an area, if anything is. */
     public enum State {

@@ -2,9 +2,7 @@ package org.headway.okr.service.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
@@ -19,11 +17,11 @@ import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.store.AreaRegisterStore;
 
-/** All areas and where they lie, for administrators of the product. */
+/** All areas and where they lie, for administrators of the product: two statements, and one where some are archived. */
 @Named
 public final class RegisterQuery {
 
-    /** Areas on one page: when each was last written takes a statement. */
+    /** Areas on one page. */
     public static final int AREAS = 25;
 
     private final AdministratorAccess access;
@@ -49,12 +47,7 @@ public final class RegisterQuery {
     public Page<AreaLine> areas(Reader reader, Optional<AreaKey> after) {
         var unused = access.require(reader);
         Page<RegisteredArea> page = Page.of(register.page(after, AREAS + 1), AREAS);
-        Map<AreaKey, Instant> last = register.lastWrites(
-                page.items().stream().map(one -> one.area().key()).toList());
-        List<AreaLine> lines = page.items().stream()
-                .map(one -> line(one, Optional.ofNullable(last.get(one.area().key()))))
-                .toList();
-        return new Page<>(lines, page.more());
+        return new Page<>(page.items().stream().map(this::line).toList(), page.more());
     }
 
     /** The rules that hold where an area has none of its own. */
@@ -80,10 +73,10 @@ public final class RegisterQuery {
                 permissions.mayView(Reader.anonymous(), container));
     }
 
-    private AreaLine line(RegisteredArea one, Optional<Instant> lastWrite) {
+    private AreaLine line(RegisteredArea one) {
         Container stored = one.area().container();
         Container today = containers.today(stored).orElse(stored);
-        return new AreaLine(one.area().in(today), state(one), containers.nameOf(today), lastWrite);
+        return new AreaLine(one.area().in(today), state(one), containers.nameOf(today));
     }
 
     private AreaLine.State state(RegisteredArea one) {

@@ -153,12 +153,14 @@ final class ArchiveRules {
         there(entry, path, "keyResult", Section.KEY_RESULTS);
         String said = VersionSubject.score(entry);
         unique(path + "keyResult", keys(Section.SCORES).add(said), said);
-        form(
-                path + "score",
-                entry.text("score")
-                        .map(BigDecimal::new)
-                        .map(score -> score.signum() >= 0 && score.compareTo(BigDecimal.ONE) <= 0)
-                        .orElse(true));
+        form(path + "score", isScore(entry));
+    }
+
+    private static boolean isScore(Entry entry) {
+        return entry.text("score")
+                .map(BigDecimal::new)
+                .map(score -> score.signum() >= 0 && score.compareTo(BigDecimal.ONE) <= 0)
+                .orElse(true);
     }
 
     /** Each continues one thing of its kind, and nothing itself in a circle. */
@@ -186,6 +188,10 @@ final class ArchiveRules {
         form(
                 path + "closed",
                 !entry.said().containsKey("closed") || keys(Section.CYCLES).contains(of));
+        form(path + "score", isScore(entry));
+        form(
+                path + "outcome",
+                entry.text("outcome").isEmpty() || keys(Section.SCORES).contains(of));
         var unused = versions.merge(of, 1, Integer::sum);
     }
 

@@ -3,6 +3,7 @@ package org.headway.okr.service.checkin;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +123,7 @@ public final class CloseUpQuery {
         Page<CheckIn> told = Page.of(read.told(), most);
         CorrectedLog log = CorrectedLog.of(told.items());
         KeyResult keyResult = read.keyResult();
-        List<EarlierCycle> said = said(read, story);
+        List<EarlierCycle> said = said(read, story, past);
         List<Scoring> scorings = said.stream().map(EarlierCycle::scoring).toList();
         EndOfCycle end = EndOfCycle.of(List.of(keyResult), scorings, List.of());
         OkrTable row = near.of(reader, area, read.objective(), past, List.of(keyResult), end, mentioned(read));
@@ -140,16 +141,24 @@ public final class CloseUpQuery {
                 said.stream()
                         .filter(one -> !one.scoring().keyResult().equals(key))
                         .toList(),
-                closeUps.last(story.next()).filter(next -> !next.draft() || access.maySeeDrafts(reader, area)),
+                past.map(day -> closeUps.lastBefore(midnight(day), story.next()))
+                        .orElseGet(() -> closeUps.last(story.next())
+                                .filter(next -> !next.draft() || access.maySeeDrafts(reader, area))),
                 clock.getZone());
     }
 
     /** Of this key result and of what it continues. Nothing is read where nobody can have said anything. */
-    private List<EarlierCycle> said(CloseUp read, Continuity story) {
-        return read.isClosed() || !story.earlier().isEmpty()
-                ? scores.of(Stream.concat(Stream.of(read.keyResult().key()), story.earlier().stream())
-                        .toList())
-                : List.of();
+    private List<EarlierCycle> said(CloseUp read, Continuity story, Optional<LocalDate> past) {
+        if (!read.isClosed() && story.earlier().isEmpty()) {
+            return List.of();
+        }
+        List<KeyResultKey> keys = Stream.concat(Stream.of(read.keyResult().key()), story.earlier().stream())
+                .toList();
+        return past.map(day -> scores.closedBefore(midnight(day), keys)).orElseGet(() -> scores.of(keys));
+    }
+
+    private Instant midnight(LocalDate after) {
+        return after.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     private static Stream<Optional<Person>> mentioned(CloseUp read) {
@@ -170,10 +179,7 @@ public final class CloseUpQuery {
     private CloseUp readAsOf(KeyResultKey key, LocalDate day, Optional<LocalDate> before, int most) {
         LocalDate next = day.plusDays(1);
         CloseUp read = closeUps.findAsOf(
-                        key,
-                        next.atStartOfDay(clock.getZone()).toInstant(),
-                        before.filter(next::isAfter).orElse(next),
-                        most)
+                        key, midnight(day), before.filter(next::isAfter).orElse(next), most)
                 .filter(found -> !found.objective().draft())
                 .orElseThrow(NotFound::new);
         return read.standing(Projection.replay(read.told()));
@@ -182,7 +188,7 @@ public final class CloseUpQuery {
     /** A table of one objective with some or all of its key results. */
     public OkrTable alone(Reader reader, Area area, Objective objective, List<KeyResult> measured) {
         Objective decided = objective.under(decision(area, objective));
-        return near.whole(reader, area, decided, measured, ends.said(List.of(decided), measured));
+        return near.whole(reader, area, decided, measured, ends.said(List.of(decided), measured, Optional.empty()));
     }
 
     /** What the only objective of a table goes on as, where its cycle is closed: a few statements. */

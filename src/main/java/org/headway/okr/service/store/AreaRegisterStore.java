@@ -1,9 +1,6 @@
 package org.headway.okr.service.store;
 
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
@@ -21,9 +18,6 @@ public interface AreaRegisterStore {
 
     /** Those of exactly this container (type, id and key). */
     List<RegisteredArea> in(Container container);
-
-    /** When something was last written in each of these areas, check-ins left out: a statement for each. */
-    Map<AreaKey, Instant> lastWrites(Collection<AreaKey> areas);
 
     /** Stores container, parent and whether it is archived, if the stored version is still {@code area.version()}. */
     Area put(Area area, boolean archived, WriteKind kind, Stamp stamp);

@@ -19,4 +19,7 @@ public interface CloseUpStore {
 
     /** The last of these key results that is there. */
     Optional<Successor> last(List<KeyResultKey> successors);
+
+    /** The last of them that were there, and published, before a moment. */
+    Optional<Successor> lastBefore(Instant moment, List<KeyResultKey> successors);
 }

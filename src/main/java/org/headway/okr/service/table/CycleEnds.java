@@ -2,9 +2,11 @@ package org.headway.okr.service.table;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.CycleDecision;
 import org.headway.okr.domain.KeyResult;
+import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.close.CycleEnd;
@@ -39,19 +42,44 @@ public final class CycleEnds {
         this.continuations = continuations;
     }
 
-    /** What was said of those of some objectives whose cycles are closed; {@code measured} are all key results of these. */
-    public EndOfCycle said(Collection<Objective> objectives, List<KeyResult> measured) {
-        EndOfCycle scored = scored(objectives, measured);
+    /**
+     * What was said of those of some objectives whose cycles are closed; before a moment where one is given.
+     *
+     * @param measured all key results of these
+     */
+    public EndOfCycle said(Collection<Objective> objectives, List<KeyResult> measured, Optional<Instant> moment) {
+        EndOfCycle scored = scored(objectives, measured, moment);
         List<ObjectiveKey> closed = closed(objectives).map(Objective::key).toList();
         return closed.isEmpty()
                 ? scored
-                : EndOfCycle.of(measured, List.copyOf(scored.scorings().values()), scores.ends(closed));
+                : EndOfCycle.of(
+                        measured,
+                        List.copyOf(scored.scorings().values()),
+                        moment.map(before -> scores.endsBefore(before, closed)).orElseGet(() -> scores.ends(closed)));
     }
 
-    /** The same of key results alone. */
+    /** The same of key results alone, as it is now. */
     public EndOfCycle scored(Collection<Objective> objectives, List<KeyResult> measured) {
-        Set<CycleDecision> closed = closed(objectives).map(Objective::decision).collect(Collectors.toSet());
-        return closed.isEmpty() ? EndOfCycle.none() : EndOfCycle.of(measured, scores.in(closed), List.of());
+        return scored(objectives, measured, Optional.empty());
+    }
+
+    private EndOfCycle scored(Collection<Objective> objectives, List<KeyResult> measured, Optional<Instant> moment) {
+        Map<ObjectiveKey, CycleDecision> closed =
+                closed(objectives).collect(Collectors.toMap(Objective::key, Objective::decision, (one, same) -> same));
+        return closed.isEmpty()
+                ? EndOfCycle.none()
+                : EndOfCycle.of(
+                        measured,
+                        moment.map(before -> scores.before(before, keys(measured, closed.keySet())))
+                                .orElseGet(() -> scores.in(Set.copyOf(closed.values()))),
+                        List.of());
+    }
+
+    private static List<KeyResultKey> keys(List<KeyResult> measured, Set<ObjectiveKey> objectives) {
+        return measured.stream()
+                .filter(one -> objectives.contains(one.objective()))
+                .map(KeyResult::key)
+                .toList();
     }
 
     private static Stream<Objective> closed(Collection<Objective> objectives) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.headway.okr.domain.Area;
@@ -37,7 +38,7 @@ record EndedCycles(Groups groups, CycleEnds ends) {
                 .filter(objective -> !objective.draft())
                 .toList();
         List<KeyResult> all = moment.keyResults(decisions);
-        EndOfCycle end = ends.said(published, all);
+        EndOfCycle end = ends.said(published, all, viewpoint.past() ? Optional.of(moment.moment()) : Optional.empty());
         Map<ObjectiveKey, List<KeyResult>> measured = all.stream().collect(groupingBy(KeyResult::objective));
         return changes.stream()
                 .flatMap(change -> areas.stream().flatMap(area -> {

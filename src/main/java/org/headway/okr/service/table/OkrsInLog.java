@@ -64,6 +64,10 @@ final class OkrsInLog implements OkrsAt {
                 .findFirst();
     }
 
+    Instant moment() {
+        return moment;
+    }
+
     boolean isPast(Instant other) {
         return other.isBefore(moment);
     }

@@ -108,7 +108,8 @@ public final class TableQuery {
         ShownCycles cycles = new ShownCycles(
                 decisions, key -> new CycleChoice(rules.of(key).cycles(), day, question.cycle()), shared, moment);
         Map<AreaKey, Beside> beside = besides.around(viewpoint, past, clock.getZone(), question.show(), asked, cycles);
-        List<OkrTable.Section> found = sections(viewpoint, asked, cycles, shared, rules, moment);
+        List<OkrTable.Section> found =
+                sections(viewpoint, asked, cycles, shared, rules, moment, past.map(this::midnight));
         List<OkrTable.Section> filled = SharedIn.once(viewpoint, found).stream()
                 .map(section -> TableBeside.shown(section, beside, question.show()))
                 .filter(section -> !section.isEmpty()
@@ -164,7 +165,8 @@ public final class TableQuery {
             ShownCycles cycles,
             SharedIn shared,
             RulesInForce rules,
-            OkrsAt moment) {
+            OkrsAt moment,
+            Optional<Instant> before) {
         List<Area> knowing =
                 asked.stream().filter(area -> cycles.know(area.key())).toList();
         List<CycleDecision> shown = knowing.stream()
@@ -175,7 +177,7 @@ public final class TableQuery {
         List<KeyResult> all = moment.keyResults(shown);
         Map<ObjectiveKey, List<KeyResult>> measured = all.stream().collect(groupingBy(KeyResult::objective));
         EndOfCycle end = ends.said(
-                knowing.stream().map(cycles::of).flatMap(cycles::published).toList(), all);
+                knowing.stream().map(cycles::of).flatMap(cycles::published).toList(), all, before);
         Set<AreaKey> drafts = access.openDrafts(
                 viewpoint.reader(), knowing.stream().filter(cycles::haveDrafts).toList());
         return knowing.stream()

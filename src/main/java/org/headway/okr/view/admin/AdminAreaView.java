@@ -1,18 +1,16 @@
 package org.headway.okr.view.admin;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.headway.okr.domain.Area;
 import org.headway.okr.service.admin.AreaLine;
 import org.headway.okr.view.Addresses;
-import org.headway.okr.view.Days;
 import org.headway.okr.view.Words;
 
 /**
  * An area in the table of administrators.
  *
  * @param place address of its container; empty where that is gone
+ * @param writes address of what was written there, the newest first
  * @param matter what is the matter with it, {@code fine} if nothing is
  */
 public record AdminAreaView(
@@ -25,11 +23,11 @@ public record AdminAreaView(
         String place,
         String matter,
         String state,
-        String lastWrite,
+        String writes,
         boolean archived,
         boolean orphan) {
 
-    static AdminAreaView of(AreaLine line, Addresses addresses, Days days, ZoneId zone, Words words) {
+    static AdminAreaView of(AreaLine line, Addresses addresses, Words words) {
         Area area = line.area();
         String matter = line.state().name().toLowerCase(Locale.ROOT);
         return new AdminAreaView(
@@ -42,9 +40,7 @@ public record AdminAreaView(
                 line.state() == AreaLine.State.GONE ? "" : addresses.ofContainer(area.container()),
                 matter,
                 words.say("okr.admin.area." + matter),
-                line.lastWrite()
-                        .map(at -> days.brief(LocalDate.ofInstant(at, zone)))
-                        .orElse("–"),
+                AdminSection.CHANGES.address() + "&area=" + area.key(),
                 line.state() == AreaLine.State.ARCHIVED,
                 line.state().isOrphan());
     }

@@ -1,14 +1,11 @@
 package org.headway.okr.view.admin;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.headway.okr.domain.programme.DeploymentParameters;
 import org.headway.okr.service.Page;
 import org.headway.okr.service.admin.AreaLine;
 import org.headway.okr.view.Addresses;
-import org.headway.okr.view.Days;
 import org.headway.okr.view.Labels;
 import org.headway.okr.view.Templates;
 import org.headway.okr.view.Words;
@@ -25,16 +22,9 @@ public record AdminAreasView(List<TabView> tabs, String opening, List<AdminAreaV
         areas = List.copyOf(areas);
     }
 
-    public static AdminAreasView of(
-            Page<AreaLine> page,
-            DeploymentParameters rules,
-            Addresses addresses,
-            LocalDate today,
-            ZoneId zone,
-            Words words) {
-        Days days = new Days(today, words);
+    public static AdminAreasView of(Page<AreaLine> page, DeploymentParameters rules, Addresses addresses, Words words) {
         List<AdminAreaView> areas = page.items().stream()
-                .map(line -> AdminAreaView.of(line, addresses, days, zone, words))
+                .map(line -> AdminAreaView.of(line, addresses, words))
                 .toList();
         String last = areas.isEmpty() ? "" : areas.get(areas.size() - 1).key();
         return new AdminAreasView(

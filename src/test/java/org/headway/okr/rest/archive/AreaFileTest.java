@@ -86,9 +86,7 @@ public class AreaFileTest {
                         .decisionsBefore(
                                 List.of(history.area), history.seen.get(9).at())
                 + of.stores.scores().in(decisions)
-                + of.stores.objectives().in(decisions).stream()
-                        .map(one -> of.stores.scores().ends(List.of(one.key())))
-                        .toList()
+                + RandomHistory.ends(of.stores, decisions, history.seen.get(9).at())
                 + of.stores.objectives().in(decisions).stream()
                         .map(one -> of.stores.notes().of(one.key()))
                         .toList()
@@ -212,6 +210,8 @@ public class AreaFileTest {
         refused(
                 "file.scores[0].keyResult",
                 file.replace("{\"keyResult\":\"ENG-KR1\",\"score\"", "{\"keyResult\":\"ENG-KR9\",\"score\""));
+        String other = "{\"of\":\"ENG\"";
+        refused("file.versions[0].outcome", file.replace(other, other + ",\"outcome\":\"DONE\""));
         refused("file.versions[1].of", file.replace("{\"of\":\"ENG-KR1:score\"", "{\"of\":\"ENG-KR9:score\""));
     }
 

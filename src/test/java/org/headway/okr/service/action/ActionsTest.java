@@ -6,6 +6,7 @@ import static org.headway.okr.domain.action.IssueCategory.TO_DO;
 import static org.headway.okr.service.Desk.ANNA_READS;
 import static org.headway.okr.service.Desk.BEN_READS;
 import static org.headway.okr.testing.Fixtures.ANNA;
+import static org.headway.okr.testing.Fixtures.ANNA_NOW;
 import static org.headway.okr.testing.Fixtures.BEN;
 import static org.headway.okr.testing.Fixtures.aKeyResult;
 import static org.headway.okr.testing.Fixtures.anObjective;
@@ -16,6 +17,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.headway.okr.domain.IssueId;
@@ -24,6 +26,11 @@ import org.headway.okr.domain.WriteId;
 import org.headway.okr.domain.action.ActionList;
 import org.headway.okr.domain.action.Issue;
 import org.headway.okr.domain.action.IssueHome;
+import org.headway.okr.domain.programme.Choices;
+import org.headway.okr.domain.programme.ParametersDecision;
+import org.headway.okr.domain.programme.Scope;
+import org.headway.okr.domain.programme.Setting;
+import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.Desk;
 import org.headway.okr.service.InvalidInput;
 import org.headway.okr.service.NotFound;
@@ -95,6 +102,34 @@ public class ActionsTest {
         assertEquals(Optional.empty(), seen.nextStep());
         assertEquals(Optional.empty(), seen.restrictedCount());
         assertEquals("PAY-2", seenBy(ANNA_READS).nextStep().orElseThrow().key());
+    }
+
+    @Test
+    public void howManyAreHiddenIsToldWhereTheAreaAgreedOnIt() {
+        desk.issues.add(1, DONE, ANNA, BEN);
+        desk.issues.add(2, TO_DO, ANNA);
+        desk.issues.add(3, TO_DO, ANNA);
+        List.of("PAY-1", "PAY-2", "PAY-3").forEach(this::link);
+        assertEquals(List.of(Optional.empty(), Optional.empty()), hiddenFrom(BEN_READS));
+        ParametersDecision number = new ParametersDecision(
+                Scope.of(key.area()),
+                1,
+                new Choices(Map.of(Setting.HIDDEN_ISSUES, "NUMBER")),
+                "",
+                Optional.empty(),
+                List.of(),
+                Optional.of(ANNA),
+                Optional.of(ANNA_NOW.at()));
+        desk.stores.parameters().decide(number, ANNA_NOW);
+        assertEquals(List.of(Optional.of(2), Optional.of(2)), hiddenFrom(BEN_READS));
+        assertEquals(List.of(Optional.empty(), Optional.empty()), hiddenFrom(ANNA_READS));
+    }
+
+    /** From near, and in the whole table as it is exported. */
+    private List<Optional<Integer>> hiddenFrom(Reader reader) {
+        OkrTable table = desk.queries.table(reader, Desk.wholeSpace());
+        var exported = (Tracked.Told<List<LinkedIssues>>) desk.linked.ofTable(reader, table);
+        return List.of(seenBy(reader).restrictedCount(), exported.value().get(0).restrictedCount());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.headway.okr.service.Programme;
 import org.headway.okr.service.Reader;
 import org.headway.okr.service.Writes;
 import org.headway.okr.storage.AoAdministration;
+import org.headway.okr.testing.CountedStatements;
 import org.headway.okr.testing.FixedPeople;
 import org.headway.okr.testing.FixedPermissions;
 import org.headway.okr.testing.TestDatabase;
@@ -31,8 +32,9 @@ final class AdminDesk {
     static final Reader ANNA_READS = FixedPermissions.reader(ANNA);
     static final Reader BEN_READS = FixedPermissions.reader(BEN);
 
+    final CountedStatements statements = new CountedStatements();
     final AoAdministration stored =
-            AoAdministration.on(TestDatabase.H2, TestDatabase.pool(TestDatabase.H2.newUrl(), 5));
+            AoAdministration.on(TestDatabase.H2, statements.around(TestDatabase.pool(TestDatabase.H2.newUrl(), 5)));
     final FixedPermissions permissions = new FixedPermissions();
     final Spaces spaces = new Spaces();
     final Set<Person> gone = new HashSet<>();

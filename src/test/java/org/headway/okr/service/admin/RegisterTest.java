@@ -168,4 +168,23 @@ public class RegisterTest {
         assertEquals(2, second.items().size());
         assertEquals(false, second.more());
     }
+
+    @Test
+    public void aPageTakesTheSameForTwentyFiveAreasAsForOne() {
+        areas();
+        var archived = desk.areas.archive(ANNA_READS, TEAM, 1);
+        int few = statements();
+        IntStream.range(2, RegisterQuery.AREAS)
+                .forEach(number -> add(new AreaKey("A" + number), "Area " + number, shop, Optional.empty()));
+        assertEquals(RegisterQuery.AREAS, areasShown());
+        assertEquals(few, statements());
+    }
+
+    private int areasShown() {
+        return desk.register.areas(ANNA_READS, Optional.empty()).items().size();
+    }
+
+    private int statements() {
+        return desk.statements.of(() -> desk.register.areas(ANNA_READS, Optional.empty()));
+    }
 }

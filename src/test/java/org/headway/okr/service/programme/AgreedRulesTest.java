@@ -10,14 +10,18 @@ import static org.headway.okr.testing.Fixtures.anArea;
 import static org.headway.okr.testing.Fixtures.anObjective;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.Ambition;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Container;
+import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.Level;
 import org.headway.okr.domain.Measure;
@@ -89,6 +93,30 @@ public class AgreedRulesTest {
     }
 
     @Test
+    public void aYearThatBeginsInAprilIsInItsLastQuarterInFebruary() {
+        Desk february = new Desk(Instant.parse("2027-02-15T09:00:00Z"), desk.stores);
+        desk.stores.areas().add(anArea("ENG"), ANNA_NOW);
+        agree(Scope.instance(), Map.of(Setting.FIRST_MONTH, "4"));
+        var made = february.objectives.add(ANNA_READS, new AreaKey("ENG"), "", new ObjectiveText("A", "", "", ""));
+        Cycle ended = new Cycle("FY2027 Q4", LocalDate.parse("2027-01-01"), LocalDate.parse("2027-03-31"));
+        assertEquals(ended, made.decision().cycle());
+        for (String word : List.of("", "FY2027 Q4", "fy2027-q4")) {
+            assertEquals(ended, shown(february, word));
+        }
+        assertEquals("FY2027 Q3", shown(february, "Previous").label());
+        assertEquals("FY2028 Q1", shown(february, "Next").label());
+        assertThrows(InvalidInput.class, () -> february.queries.table(BEN_READS, question("2027 Q5")));
+    }
+
+    private static Cycle shown(Desk desk, String word) {
+        OkrTable table = desk.queries.table(BEN_READS, question(word));
+        return table.sections().stream()
+                .findFirst()
+                .map(OkrTable.Section::cycle)
+                .orElseGet(() -> table.home().cycle());
+    }
+
+    @Test
     public void aCycleThatHasBegunKeepsItsNameAndIsFinishedFirst() {
         var written = anObjective().in(Q4).storedIn(desk.stores).objective();
         agree(Scope.of(written.area()), Map.of(Setting.CYCLE_MONTHS, "6"));
@@ -145,6 +173,19 @@ public class AgreedRulesTest {
         agree(Scope.instance(), Map.of(Setting.AMBITION, "STRETCH"));
         KeyResult made = desk.keyResults.add(ANNA_READS, objective.key(), text(new Measure.Milestone()));
         assertEquals(Ambition.STRETCH, made.definition().ambition());
+    }
+
+    @Test
+    public void aCycleClosesWithoutScoresWhereNoneAreAgreed() {
+        KeyResult row =
+                anObjective().in(Q4).with(aKeyResult()).storedIn(desk.stores).keyResult();
+        Desk january = new Desk(Instant.parse("2027-01-03T09:00:00Z"), desk.stores);
+        AreaKey area = row.key().area();
+        InvalidInput refusal =
+                assertThrows(InvalidInput.class, () -> january.ends.closing().close(ANNA_READS, area, Q4.label()));
+        assertEquals("okr.error.not-scored", refusal.messageKey());
+        agree(Scope.of(area), Map.of(Setting.SCORE, "OFF"));
+        assertTrue(january.ends.closing().close(ANNA_READS, area, Q4.label()).isClosed());
     }
 
     @Test
