@@ -11,6 +11,9 @@
         const agenda = item.closest('.okr-agenda');
         const key = item.dataset.key;
         const said = { lastStep: radio.value, nextStep: item.querySelector('b').textContent };
+        if (place.contains(document.activeElement)) {
+            radio.focus();
+        }
         place.replaceChildren();
         try {
             const path = '/key-result/' + encodeURIComponent(key) + '/next-step';

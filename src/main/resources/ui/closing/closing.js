@@ -89,10 +89,10 @@
     /** Whether it is stored, or there is nothing to store. */
     async function store(form) {
         const mine = said(form);
+        Headway.clearErrors(form);
         if (!mine.score && !mine.lesson && mine.outcome === 'DONE' && form.dataset.version === '0') {
             return true;
         }
-        Headway.clearErrors(form);
         try {
             keep(form, await Headway.request('/closing/score/' + encodeURIComponent(form.dataset.key), mine, 'PUT'));
             form.classList.add('okr-saved');

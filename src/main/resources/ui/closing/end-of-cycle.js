@@ -45,18 +45,26 @@
 
     /** What could not be saved before somebody left, by area and cycle: it is there when they come back. */
     const left = new Map();
+    /** What is still being saved of those that somebody left. */
+    const leaving = new Map();
 
     async function keep(closing, root) {
         const unsaved = await Headway.closing.saved(closing);
         if (unsaved) {
             left.set(nameOf(closing.dataset), closing);
-            Headway.complainOnTop(root, { message: AJS.I18n.getText('okr.closing.unsaved') });
+            const message = AJS.I18n.getText('okr.closing.unsaved');
+            if (root.isConnected) {
+                Headway.complainOnTop(root, { message });
+            } else {
+                Headway.say(message);
+            }
         }
     }
 
     async function fill(dialog, end, root) {
         dialog.setAttribute('aria-busy', 'true');
         try {
+            await leaving.get(nameOf(end));
             const kept = left.get(nameOf(end));
             left.delete(nameOf(end));
             dialog.replaceChildren(kept || Headway.parse(await Headway.request('/score-and-close?' + of(end))));
@@ -88,7 +96,9 @@
             closed();
             const closing = dialog.querySelector('.okr-closing');
             if (closing) {
-                await keep(closing, root);
+                const kept = keep(closing, root);
+                leaving.set(nameOf(end), kept);
+                await kept;
             }
             if (dialog.dataset.changed && !left.has(nameOf(end))) {
                 Headway.show(root);

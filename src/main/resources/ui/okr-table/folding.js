@@ -2,9 +2,11 @@
 (function () {
     'use strict';
 
+    const FOLDED = 'headway.open';
     const number = /^[0-9]{1,20}$/.exec(new URLSearchParams(location.search).get('pageId') || '');
-    const NAME = 'headway.open' + (number ? '.' + number[0] : '');
+    const NAME = FOLDED + (number ? '.' + number[0] : '');
     const AT_MOST = 60;
+    const PAGES = 10;
     const DAYS = 100;
     const CLOSED = '!';
 
@@ -16,12 +18,21 @@
         return cookie ? cookie.slice(NAME.length + 1).split('.') : [];
     }
 
+    /** For this address, and those below it. */
+    function write(name, value, days) {
+        document.cookie = name + '=' + value + ';path=' + location.pathname.replace(/;/g, '%3B')
+            + ';max-age=' + days * 86400 + ';samesite=lax' + (location.protocol === 'https:' ? ';secure' : '');
+    }
+
+    /** Where many pages have one path, the oldest are forgotten. */
     function remember(box) {
         const key = keyOf(box);
         const others = remembered().filter(one => one && one !== key && one !== CLOSED + key);
-        const all = others.concat(box.checked ? key : CLOSED + key).slice(-AT_MOST);
-        document.cookie = NAME + '=' + all.join('.') + ';path=' + location.pathname.replace(/;/g, '%3B')
-            + ';max-age=' + DAYS * 86400 + ';samesite=lax' + (location.protocol === 'https:' ? ';secure' : '');
+        write(NAME, others.concat(box.checked ? key : CLOSED + key).slice(-AT_MOST).join('.'), DAYS);
+        document.cookie.split('; ').map(one => one.split('=')[0])
+            .filter(name => name.startsWith(FOLDED + '.') && name !== NAME)
+            .slice(0, 1 - PAGES)
+            .forEach(name => write(name, '', 0));
     }
 
     document.addEventListener('change', event => {

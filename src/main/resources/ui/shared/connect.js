@@ -25,12 +25,12 @@
         return Headway.connect(refusal.authorise, words, why || AJS.I18n.getText('okr.request.connect.why'));
     };
 
-    /** What Jira told; other answers are refusals, in words or with the way to Jira. */
+    /** What Jira told; other answers are refusals, in words, {@code instead} where Jira did not answer, or with the way to Jira. */
     Headway.toldByJira = (answer, instead) => {
         if (answer.state === 'told') {
             return answer.told;
         }
-        const words = instead || AJS.I18n.getText('okr.issue.not-told');
+        const words = instead && answer.state === 'not-reached' ? instead : AJS.I18n.getText('okr.issue.not-told');
         throw Object.assign(new Error(words), {
             errors: [{ field: '', message: words }], answered: true, isOfJira: true, authorise: answer.authorise
         });

@@ -61,6 +61,23 @@ public class CheckInFormPlaceIT {
     }
 
     @Test
+    public void scrollsInsideALowWindowWithItsButtonsInSight() {
+        tab.size(900, 450);
+        tab.open(editor, page);
+        first.openForm();
+        assertEquals(false, tab.script(HIDDEN));
+
+        first.field("nextStep").sendKeys("Ask the bank");
+        tab.script("document.querySelector('.okr-check-in-dialog textarea').style.height = '200px'");
+
+        tab.until("!(() => {" + HIDDEN + "})()");
+        tab.until(
+                "document.querySelector('.okr-check-in-dialog .okr-primary').getBoundingClientRect().bottom < innerHeight");
+        assertEquals("nextStep", tab.focused().getAttribute("name"));
+        tab.until("document.activeElement.getBoundingClientRect().top > 0");
+    }
+
+    @Test
     public void staysInsideWhenTheWindowChanges() {
         tab.size(1200, 900);
         tab.open(editor, page);

@@ -94,6 +94,20 @@ public class ScoringIT {
     }
 
     @Test
+    public void aWrongEndValueThatIsTakenBackKeepsNothingOpen() {
+        String complaint = "document.querySelector('.okr-closing-row .okr-error:not(:empty)')";
+        tab.expects("400");
+        type(FIRST + " [name=value]", "none");
+        tab.until(complaint + " !== null");
+
+        tab.click(FIRST + " [name=value]");
+        tab.script("document.activeElement.select()");
+        tab.press(Keys.DELETE, Keys.TAB);
+
+        tab.until(complaint + " === null");
+    }
+
+    @Test
     public void allSuggestionsAreTakenAtOnce() {
         tab.click(".okr-menu-button[data-menu=closing]");
         tab.click(".okr-menu:popover-open [data-choice=use-all]");

@@ -114,6 +114,9 @@ public class ProjectPageIT {
         assertEquals(project.key(), write(editor, issue, ""));
         assertEquals("", write(editor, issue, "tax"));
         assertEquals("", write(reader, issue, ""));
+        Issues.link(editor, issue, Team.in("ENG", editor).keyResult("Of another project"))
+                .expecting(200);
+        assertEquals(project.key(), write(editor, issue, ""));
         Team.in(project.key(), editor).keyResult("Faster tax");
         assertEquals("", write(editor, issue, ""));
     }

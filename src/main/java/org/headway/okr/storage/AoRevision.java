@@ -55,6 +55,8 @@ interface AoRevision extends Entity, StoredMeasure {
     @Nullable
     String getReason();
 
+    void setReason(@Nullable String reason);
+
     // What it was from then on.
 
     @Indexed

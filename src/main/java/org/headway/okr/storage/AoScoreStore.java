@@ -74,6 +74,7 @@ final class AoScoreStore implements ScoreStore {
         Scoring next = scoring.versioned(scoring.version() + 1);
         return transactions.run(() -> {
             Stamp why = new Stamp(stamp.by(), stamp.at(), next.because());
+            row(scoring.keyResult()).ifPresent(log::keepUnlogged);
             StoredScoring.keep(revisions.claim(StoredScoring.subject(next.keyResult()), next.version(), why), next);
             AoScore row = row(scoring.keyResult()).orElseGet(() -> insert(decision, next));
             StoredScoring.write(row, next);

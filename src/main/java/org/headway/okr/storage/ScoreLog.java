@@ -43,6 +43,17 @@ record ScoreLog(AoTables tables) {
                 .toList();
     }
 
+    /** The row is about to say something else: versions from before the log kept what they said get it from here, as it counted for them. */
+    void keepUnlogged(AoScore row) {
+        Scoring said = StoredScoring.read(row);
+        tables.in(AoRevision.class, "SUBJECT_KEY", List.of(subject(row))).stream()
+                .filter(version -> version.getOutcome() == null)
+                .forEach(version -> {
+                    version.setReason(StoredText.orNull(said.because()));
+                    StoredScoring.keep(version, said);
+                });
+    }
+
     /** As they stand, in the order they are named. */
     List<AoScore> rows(List<KeyResultKey> keyResults) {
         List<String> keys = keyResults.stream().map(KeyResultKey::value).toList();

@@ -137,16 +137,26 @@ public class UpgradeTest {
         Scoring said = stores.scores()
                 .put(
                         decision(),
-                        new Scoring(first.key(), Optional.of(half), "", "Ask earlier", Outcome.DONE, 0),
+                        new Scoring(first.key(), Optional.of(half), "Nearly", "Ask earlier", Outcome.DONE, 0),
                         new Stamp(ANNA, moment));
         for (AoRevision row : ao.find(AoRevision.class, Query.select().where("SUBJECT_KEY LIKE ?", "%:score"))) {
             row.setScore(null);
             row.setLesson(null);
             row.setOutcome(null);
+            row.setReason(null);
             row.save();
         }
         assertEquals(List.of(), stores.scores().before(moment, List.of(first.key())));
         assertEquals(List.of(said), stores.scores().before(moment.plusMillis(1), List.of(first.key())));
+
+        Instant later = moment.plus(Duration.ofDays(1));
+        Scoring anew = stores.scores()
+                .put(
+                        decision(),
+                        new Scoring(first.key(), Optional.empty(), "", "", Outcome.DROPPED, said.version()),
+                        new Stamp(BEN, later));
+        assertEquals(List.of(said), stores.scores().before(later, List.of(first.key())));
+        assertEquals(List.of(anew), stores.scores().before(later.plusMillis(1), List.of(first.key())));
     }
 
     @Test

@@ -78,26 +78,25 @@ public final class IssueLinks {
 
     /** What is kept where some areas are. */
     KeyResultsToLinkDto toLink(String text, String areas) {
-        return toLink(text, Input.areaKeys(areas), area -> false);
+        return KeyResultsToLinkDto.of(found(text, Input.areaKeys(areas), area -> false));
     }
 
-    /** What is kept here: an area that lies in the issue's project is near to it before anything is linked. Where there is none yet, it says where to write one. */
+    /** What is kept here: an area that lies in the issue's project is near to it before anything is linked. Where there is nothing in it yet, it says where to write. */
     KeyResultsToLinkDto toLink(String text, String areas, IssueId issue) {
         String project = project(issue);
-        KeyResultsToLinkDto found = toLink(
-                text,
-                Input.areaKeys(areas),
-                area -> area.container().type() == Container.Type.PROJECT
-                        && area.container().id().equals(project));
-        return text.isEmpty() && found.first().isEmpty()
-                ? found.writtenIn(
+        Predicate<Area> inProject = area -> area.container().type() == Container.Type.PROJECT
+                && area.container().id().equals(project);
+        Suggestions.ToLink found = found(text, Input.areaKeys(areas), inProject);
+        boolean written = found.first().stream().map(Suggestions.Found::area).anyMatch(inProject);
+        KeyResultsToLinkDto told = KeyResultsToLinkDto.of(found);
+        return text.isEmpty() && !written
+                ? told.writtenIn(
                         writing.of(people.reader(), project).map(Container::key).orElse(""))
-                : found;
+                : told;
     }
 
-    private KeyResultsToLinkDto toLink(String text, Set<AreaKey> linked, Predicate<Area> near) {
-        return KeyResultsToLinkDto.of(
-                suggestions.toLink(people.reader(), text, area -> linked.contains(area.key()) || near.test(area)));
+    private Suggestions.ToLink found(String text, Set<AreaKey> linked, Predicate<Area> near) {
+        return suggestions.toLink(people.reader(), text, area -> linked.contains(area.key()) || near.test(area));
     }
 
     /** What cannot be asked about now stays as it was. */

@@ -18,7 +18,7 @@ import org.headway.okr.domain.close.EndOfCycle;
 import org.headway.okr.domain.table.OkrTable;
 import org.headway.okr.service.RulesInForce;
 
-/** Tells what became of objectives with their cycles: two statements where one of these is closed, none otherwise. */
+/** Tells what became of objectives with their cycles: two statements where one of these is closed, a third for scores from before the log kept them, none otherwise. */
 record EndedCycles(Groups groups, CycleEnds ends) {
 
     /**
