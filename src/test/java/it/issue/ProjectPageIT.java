@@ -109,6 +109,19 @@ public class ProjectPageIT {
     }
 
     @Test
+    public void theirPagesLeadBackToTheTable() {
+        Team team = Team.in(project.key(), editor);
+        for (String key : List.of(team.keyResult("Faster tax"), team.objective())) {
+            String back = editor.get("/plugins/servlet/headway/" + key)
+                    .expecting(200)
+                    .html()
+                    .selectFirst(".okr-address > .okr-small a")
+                    .attr("href");
+            assertTrue(back, back.endsWith(project.address()));
+        }
+    }
+
+    @Test
     public void theDialogSaysWhereToWriteTheFirstToThoseWhoMay() {
         Issues.Made issue = new Issues(editor).in(project.key());
         assertEquals(project.key(), write(editor, issue, ""));

@@ -12,8 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** Sends requests with a session of its own. */
 final class Browser {
     private final String baseUrl;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
 
     Browser(String baseUrl) {
         this.baseUrl = baseUrl;
@@ -32,18 +34,30 @@ final class Browser {
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body));
-        return client.send(request.build(), BodyHandlers.ofString());
+        return answer(request.build());
     }
 
     /** With JSON in the body. */
     HttpResponse<String> send(String method, String path, String json) throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 request(path, "Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
-        return client.send(request.build(), BodyHandlers.ofString());
+        return answer(request.build());
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        return client.send(request(path, headers).build(), BodyHandlers.ofString());
+        return answer(request(path, headers).build());
+    }
+
+    /** The server closes a connection on which it refused what it did not read; who comes next on it is not heard, and asks again. */
+    private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException closed) {
+            if (!String.valueOf(closed.getMessage()).contains("received no bytes")) {
+                throw closed;
+            }
+            return client.send(request, BodyHandlers.ofString());
+        }
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

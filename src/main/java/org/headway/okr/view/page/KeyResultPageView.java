@@ -30,7 +30,7 @@ import org.headway.okr.view.standing.EndView;
  *
  * @param address of its own page
  * @param asOf the words that say which earlier day it tells of; empty today
- * @param place its area, its cycle and its key
+ * @param place its area, its cycle and its key; they lead to the table where that has an address
  * @param people champion and sponsor, where the reader may know them
  * @param stale whether its number is old, while the cycle runs
  * @param newest address of the newest days; empty where they are shown
@@ -44,7 +44,7 @@ public record KeyResultPageView(
         String address,
         String title,
         String asOf,
-        String place,
+        LinkView place,
         LinkView objective,
         List<FactView> people,
         boolean stale,
@@ -102,7 +102,7 @@ public record KeyResultPageView(
                 address,
                 Title.of(keyResult),
                 viewing.asOf(table),
-                ObjectivePageView.place(table, keyResult.key().value()),
+                ObjectivePageView.place(table, keyResult.key().value(), addresses),
                 new LinkView(addresses.of(objective.key().value()), Title.of(objective.title())),
                 people(table, keyResult, objective, viewing),
                 stands.day().filter(viewing::isStale).isPresent(),

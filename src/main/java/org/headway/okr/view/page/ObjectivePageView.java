@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headway.okr.domain.AlignedTo;
+import org.headway.okr.domain.Container;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.programme.ConfidenceScale;
 import org.headway.okr.domain.table.OkrTable;
@@ -21,7 +22,7 @@ import org.headway.okr.view.line.KeyResultLineView;
 /**
  * An objective on a page of its own.
  *
- * @param place its area, its cycle and its key
+ * @param place its area, its cycle and its key; they lead to the table where that has an address
  * @param sponsor empty where there is none, or none that the reader may know
  * @param stood that its sponsor stands behind it; its absence is not shown
  * @param above what it is aligned to; without an address where it is not, or the reader may not read it
@@ -33,7 +34,7 @@ import org.headway.okr.view.line.KeyResultLineView;
 public record ObjectivePageView(
         String key,
         String title,
-        String place,
+        LinkView place,
         String whyNow,
         String sponsor,
         String stood,
@@ -63,7 +64,7 @@ public record ObjectivePageView(
         return new ObjectivePageView(
                 objective.key().value(),
                 Title.of(objective.title()),
-                place(table, objective.key().value()),
+                place(table, objective.key().value(), addresses),
                 objective.whyNow(),
                 table.nameOf(objective.sponsor()).orElse(""),
                 objective
@@ -102,9 +103,13 @@ public record ObjectivePageView(
                         .anyMatch(line -> !line.confidence().level().equals("none"));
     }
 
-    static String place(OkrTable table, String key) {
+    /** A project has a page for its table; in a space that stands wherever people put it. */
+    static LinkView place(OkrTable table, String key, Addresses addresses) {
         OkrTable.Section section = table.sections().get(0);
-        return section.area().name() + " · " + section.cycle().label() + " · " + key;
+        Container container = section.area().container();
+        return new LinkView(
+                container.type() == Container.Type.PROJECT ? addresses.ofTable(container) : "",
+                section.area().name() + " · " + section.cycle().label() + " · " + key);
     }
 
     public boolean hasKeyResults() {
