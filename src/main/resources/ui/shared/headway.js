@@ -74,6 +74,10 @@
         const opener = openerOf(element);
         document.body.append(dialog);
         dialog.onclose = () => {
+            // It tells of its end a moment later; somebody may have opened it again by then.
+            if (dialog.open) {
+                return;
+            }
             dialog.remove();
             if (opener.isConnected) {
                 opener.focus();

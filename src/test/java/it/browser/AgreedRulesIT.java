@@ -57,7 +57,7 @@ public class AgreedRulesIT {
         assertTrue(tab.all(".okr-rules-dialog a").isEmpty());
         tab.press(Keys.ESCAPE);
         tab.until("!document.querySelector('dialog')");
-        assertEquals(opener, tab.focused());
+        tab.focusIs(opener);
     }
 
     @Test

@@ -108,7 +108,7 @@ public class BringInATableIT {
         choose(column("Owner"), "leave out");
 
         tab.until("!document.querySelector('.okr-lines').textContent.includes('Jane Doe')");
-        assertEquals(column("Owner"), tab.focused());
+        tab.focusIs(column("Owner"));
     }
 
     @Test
@@ -180,7 +180,7 @@ public class BringInATableIT {
 
         tab.click(".okr-bring-in");
 
-        assertEquals(tab.the(".okr-bring-in-dialog textarea"), tab.focused());
+        tab.focusIs(tab.the(".okr-bring-in-dialog textarea"));
     }
 
     private void bringIn() {

@@ -47,7 +47,7 @@ public class ChangesIT {
         tab.press(Keys.ESCAPE);
 
         tab.until("!document.querySelector('dialog')");
-        assertEquals(tab.the(MORE), tab.focused());
+        tab.focusIs(tab.the(MORE));
     }
 
     @Test

@@ -34,7 +34,7 @@ public class CheckInByKeyboardIT {
 
         keyResult.showsValue("42 %");
         assertEquals(70, stored().path("confidence").asInt());
-        assertEquals(keyResult.value(), tab.focused());
+        tab.focusIs(keyResult.value());
     }
 
     @Test
@@ -77,7 +77,7 @@ public class CheckInByKeyboardIT {
         tab.press(Keys.ESCAPE);
 
         tab.until("!document.querySelector('dialog[open]')");
-        assertEquals(keyResult.value(), tab.focused());
+        tab.focusIs(keyResult.value());
     }
 
     private JsonNode stored() {

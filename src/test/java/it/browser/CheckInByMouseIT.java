@@ -58,7 +58,7 @@ public class CheckInByMouseIT {
 
         checkIn(mine, "42", 4);
 
-        assertEquals(mine.value(), tab.focused());
+        tab.focusIs(mine.value());
         tab.until("document.querySelector('[role=status]').textContent === 'Saved. 42 %, confidence 4.'");
     }
 

@@ -42,7 +42,7 @@ public class CheckInInThreeActionsIT {
         keyResult.showsValue("42 %");
         assertEquals(2, log().size());
         assertEquals("Call the bank", log().at("/0/nextStep").asText());
-        assertEquals(keyResult.value(), tab.focused());
+        tab.focusIs(keyResult.value());
         assertEquals(1L, requests("/check-in-form"));
     }
 

@@ -59,7 +59,7 @@ public class DrawerIT {
         tab.press(Keys.ESCAPE);
 
         tab.until("!document.querySelector('dialog')");
-        assertEquals(keyResult.the(".okr-more"), tab.focused());
+        tab.focusIs(keyResult.the(".okr-more"));
     }
 
     @Test
@@ -78,7 +78,7 @@ public class DrawerIT {
         tab.press(Keys.ESCAPE);
 
         tab.until("!document.querySelector('dialog')");
-        assertEquals(tab.the(".okr-all"), tab.focused());
+        tab.focusIs(tab.the(".okr-all"));
     }
 
     @Test
@@ -88,7 +88,7 @@ public class DrawerIT {
         tab.the(".okr-drawer .okr-standing");
         tab.press(Keys.ESCAPE);
         tab.until("!document.querySelector('dialog')");
-        assertEquals(tab.the(".okr-lozenge"), tab.focused());
+        tab.focusIs(tab.the(".okr-lozenge"));
     }
 
     @Test

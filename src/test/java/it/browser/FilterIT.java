@@ -64,7 +64,7 @@ public class FilterIT {
 
         tab.press(Keys.ESCAPE);
 
-        assertEquals(box, tab.focused());
+        tab.focusIs(box);
         assertEquals("", box.getAttribute("value"));
         assertEquals(List.of(), shown(".okr-kr .okr-title"));
         assertEquals(List.of("Fewer people give up at checkout"), shown(".okr-aim"));
@@ -85,7 +85,7 @@ public class FilterIT {
         tab.tabTo(tab.the(".okr-unmatched .okr-link"));
         tab.press(Keys.ENTER);
 
-        assertEquals(tab.the(".okr-filter"), tab.focused());
+        tab.focusIs(tab.the(".okr-filter"));
         assertEquals(List.of("Fewer people give up at checkout"), shown(".okr-aim"));
         assertEquals(0, tab.all(".okr-unmatched").size());
     }

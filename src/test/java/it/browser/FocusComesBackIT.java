@@ -1,7 +1,5 @@
 package it.browser;
 
-import static org.junit.Assert.assertEquals;
-
 import it.Visitor;
 import java.util.List;
 import org.junit.Rule;
@@ -113,6 +111,6 @@ public class FocusComesBackIT {
 
     private void isBack(String way) {
         tab.until("!document.querySelector(arguments[0])", OPEN);
-        assertEquals(way, tab.the(opener), tab.focused());
+        tab.until(() -> tab.the(opener).equals(tab.focused()), way);
     }
 }

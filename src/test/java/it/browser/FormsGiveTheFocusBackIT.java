@@ -1,7 +1,5 @@
 package it.browser;
 
-import static org.junit.Assert.assertEquals;
-
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
@@ -34,11 +32,11 @@ public class FormsGiveTheFocusBackIT {
         tab.until("document.activeElement.closest('.okr-check-in-dialog') !== null");
         tab.press(Keys.ESCAPE);
         tab.until("!document.querySelector('.okr-check-in-dialog')");
-        assertEquals(tab.the(".okr-drawer-more"), tab.focused());
+        tab.focusIs(tab.the(".okr-drawer-more"));
     }
 
     private void isBack(String opener) {
         tab.until("!document.querySelector('.okr-objective-form')");
-        assertEquals(tab.the(opener), tab.focused());
+        tab.focusIs(tab.the(opener));
     }
 }

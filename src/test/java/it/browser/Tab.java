@@ -125,6 +125,11 @@ public final class Tab extends ExternalResource {
         return browser.switchTo().activeElement();
     }
 
+    /** A dialog that closes gives the focus back a moment later. */
+    void focusIs(WebElement expected) {
+        until(() -> expected.equals(focused()), "the focus on " + expected);
+    }
+
     /** Keys one after the other, wherever the focus is. */
     void press(CharSequence... keys) {
         new Actions(browser).sendKeys(keys).perform();

@@ -47,7 +47,7 @@ public class WhatWasTypedSurvivesIT {
         keyResult.save();
 
         keyResult.complainsAt("value", "“abc” is not a number");
-        assertEquals(keyResult.field("typed"), tab.focused());
+        tab.focusIs(keyResult.field("typed"));
         assertEquals("true", keyResult.field("typed").getAttribute("aria-invalid"));
         assertEquals("abc", keyResult.field("typed").getAttribute("value"));
         stillThere();
