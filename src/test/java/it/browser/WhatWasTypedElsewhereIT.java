@@ -3,8 +3,9 @@ package it.browser;
 import static org.junit.Assert.assertEquals;
 
 import it.Visitor;
+import java.util.Arrays;
 import java.util.List;
-import org.junit.Assume;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -20,16 +21,28 @@ public class WhatWasTypedElsewhereIT {
     public final Tab tab = new Tab();
 
     private final TypingPlace place;
+    private final Trouble trouble;
     private final Visitor person;
 
-    public WhatWasTypedElsewhereIT(TypingPlace place) {
+    public WhatWasTypedElsewhereIT(TypingPlace place, Trouble trouble) {
         this.place = place;
+        this.trouble = trouble;
         this.person = place.person();
     }
 
-    @Parameters(name = "{0}")
-    public static Object[] places() {
-        return TypingPlace.values();
+    /** Why it could not be saved. */
+    public enum Trouble {
+        NO_ANSWER_AND_AN_EXPIRED_LOGIN,
+        REFUSED
+    }
+
+    @Parameters(name = "{0} {1}")
+    public static List<Object[]> places() {
+        return Arrays.stream(TypingPlace.values())
+                .flatMap(place -> Stream.of(Trouble.values())
+                        .filter(trouble -> trouble != Trouble.REFUSED || place.isLimited())
+                        .map(trouble -> new Object[] {place, trouble}))
+                .toList();
     }
 
     private void type() {
@@ -45,7 +58,14 @@ public class WhatWasTypedElsewhereIT {
     }
 
     @Test
-    public void whereTheProductDoesNotAnswerAndTheLoginHasExpired() {
+    public void isStillThereAndSavedByTryingAgain() {
+        switch (trouble) {
+            case NO_ANSWER_AND_AN_EXPIRED_LOGIN -> whereTheProductDoesNotAnswerAndTheLoginHasExpired();
+            case REFUSED -> whereItIsRefused();
+        }
+    }
+
+    private void whereTheProductDoesNotAnswerAndTheLoginHasExpired() {
         type();
         tab.connected(false);
         tab.click(place.send);
@@ -63,9 +83,7 @@ public class WhatWasTypedElsewhereIT {
         arrives();
     }
 
-    @Test
-    public void whereItIsRefused() {
-        Assume.assumeTrue(place.isLimited());
+    private void whereItIsRefused() {
         type();
         tab.script("arguments[0].value = arguments[1]", tab.the(place.field), TOO_LONG);
         tab.click(place.send);
