@@ -140,11 +140,14 @@
                 await types();
             }
         };
-        document.addEventListener('okr-connected', () => {
-            if (error.isConnected && error.querySelector('.okr-connect')) {
+        const connected = () => {
+            if (!error.isConnected) {
+                document.removeEventListener('okr-connected', connected);
+            } else if (error.querySelector('.okr-connect')) {
                 start().catch(fail);
             }
-        });
+        };
+        document.addEventListener('okr-connected', connected);
         await start().catch(fail);
     };
 })();

@@ -104,10 +104,10 @@ public final class ConfluenceMacroPages implements MacroPages {
 
     private Rewritten rewrite(Content content) {
         MacroPage page = page(content);
-        Container container = containers.withKey(page.space()).orElseThrow(NotFound::new);
-        Reader anybody = Reader.anyOf(container);
         Rewritten next = new Rewritten(page);
         try {
+            Container container = containers.withKey(page.space()).orElseThrow(NotFound::new);
+            Reader anybody = Reader.anyOf(container);
             String source = Optional.ofNullable(content.getBody().get(ContentRepresentation.STORAGE))
                     .map(ContentBody::getValue)
                     .orElseThrow(UnreadableSource::new);

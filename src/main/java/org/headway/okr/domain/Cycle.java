@@ -17,6 +17,11 @@ public record Cycle(String label, LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** Whether it runs from and to the same days, be it named differently. */
+    public boolean hasSameDaysAs(Cycle other) {
+        return first.equals(other.first) && last.equals(other.last);
+    }
+
     /** Whether there is a day of both. */
     public boolean overlaps(Cycle other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);

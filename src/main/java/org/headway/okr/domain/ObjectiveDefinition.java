@@ -45,6 +45,11 @@ public record ObjectiveDefinition(
         return new ObjectiveDefinition(title, whyNow, sponsor, stoodBehind, texts, alignedTo);
     }
 
+    /** The same, sponsored by somebody else: whether they stand behind it, they say themselves. */
+    public ObjectiveDefinition sponsoredBy(Person next) {
+        return new ObjectiveDefinition(title, whyNow, Optional.of(next), Optional.empty(), left, alignedTo);
+    }
+
     /** The same, below another objective or below none. */
     public ObjectiveDefinition below(Optional<ObjectiveKey> above) {
         return new ObjectiveDefinition(title, whyNow, sponsor, stoodBehind, left, above);

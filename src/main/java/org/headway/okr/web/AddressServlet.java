@@ -41,26 +41,19 @@ public final class AddressServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> there = homes.of(key(request));
+        Optional<String> there = homes.of(PageFrame.key(request));
         if (there.isPresent()) {
             response.sendRedirect(there.get());
             return;
         }
         frame.require("address");
-        frame.around(request, response, homes.perhaps(key(request)), (reader, words) -> {
-            String html = addressed.page(reader, key(request), before(request), words);
-            if (KeyResultKey.read(key(request)).isPresent() && actions.hasTracker()) {
+        frame.around(request, response, homes.perhaps(PageFrame.key(request)), (reader, words) -> {
+            String html = addressed.page(reader, PageFrame.key(request), before(request), words);
+            if (KeyResultKey.read(PageFrame.key(request)).isPresent() && actions.hasTracker()) {
                 frame.require("actions");
             }
             return html;
         });
-    }
-
-    /** What follows the servlet's own path. */
-    private static String key(HttpServletRequest request) {
-        return Optional.ofNullable(request.getPathInfo())
-                .map(path -> path.replaceFirst("^/", ""))
-                .orElse("");
     }
 
     private static Optional<String> before(HttpServletRequest request) {

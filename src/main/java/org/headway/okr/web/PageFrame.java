@@ -60,6 +60,13 @@ public final class PageFrame {
         var unused = pages.assembler().resources().requireWebResource("org.headway.okr:" + resource);
     }
 
+    /** What follows a servlet's own path. */
+    static String key(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo())
+                .map(path -> path.replaceFirst("^/", ""))
+                .orElse("");
+    }
+
     void around(HttpServletRequest request, HttpServletResponse response, Content content) throws IOException {
         around(request, response, Optional.empty(), content);
     }

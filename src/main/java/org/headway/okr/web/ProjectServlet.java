@@ -32,7 +32,7 @@ public final class ProjectServlet extends HttpServlet {
         frame.around(request, response, (reader, words) -> {
             Optional<String> instead = projects.instead(words);
             return instead.orElseGet(() -> {
-                String html = projects.page(reader, key(request), words);
+                String html = projects.page(reader, PageFrame.key(request), words);
                 frame.require("okr-table");
                 if (actions.hasTracker()) {
                     frame.require("actions");
@@ -40,12 +40,5 @@ public final class ProjectServlet extends HttpServlet {
                 return html;
             });
         });
-    }
-
-    /** What follows the servlet's own path. */
-    private static String key(HttpServletRequest request) {
-        return Optional.ofNullable(request.getPathInfo())
-                .map(path -> path.replaceFirst("^/", ""))
-                .orElse("");
     }
 }

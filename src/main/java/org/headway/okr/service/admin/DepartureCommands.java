@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.headway.okr.domain.KeyResult;
 import org.headway.okr.domain.KeyResultKey;
 import org.headway.okr.domain.Objective;
-import org.headway.okr.domain.ObjectiveDefinition;
 import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.Person;
 import org.headway.okr.service.Accounts;
@@ -69,16 +68,12 @@ public final class DepartureCommands {
                 open.holding(stored.objective(), () -> keyResults.change(mine, stamp)));
     }
 
-    /** The stamp of who left is not the next one's. */
     public void replaceSponsor(Reader reader, ObjectiveKey key, int version, String userName) {
         Stamp stamp = new Stamp(access.require(reader), clock.instant());
         Person next = next(reader, userName);
         Objective stored = stored(key);
         requireLeft(stored.sponsor());
-        ObjectiveDefinition said = new ObjectiveDefinition(stored.title(), stored.whyNow(), Optional.of(next))
-                .leaving(stored.definition().left())
-                .below(stored.definition().alignedTo());
-        Objective mine = stored.saying(said).versioned(version);
+        Objective mine = stored.saying(stored.definition().sponsoredBy(next)).versioned(version);
         var unused = writes.edit(
                 version,
                 mine,

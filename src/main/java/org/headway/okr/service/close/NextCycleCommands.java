@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.headway.okr.domain.Area;
 import org.headway.okr.domain.AreaKey;
 import org.headway.okr.domain.Cycle;
@@ -19,6 +22,7 @@ import org.headway.okr.domain.KeyResultDefinition;
 import org.headway.okr.domain.Measure;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.ObjectiveDefinition;
+import org.headway.okr.domain.ObjectiveKey;
 import org.headway.okr.domain.beside.Checklist;
 import org.headway.okr.domain.beside.JustDoIt;
 import org.headway.okr.domain.close.EndOfCycle;
@@ -116,7 +120,8 @@ public final class NextCycleCommands {
         if (!goingOn.isEmpty()) {
             CycleDecision decision = open.decide(area, next);
             List<JustDoIt> beside = justDoIts.in(List.of(Checklist.of(area.key(), ending)));
-            goingOn.stream().filter(objective -> !hasSuccessor(objective)).forEach(objective -> {
+            Set<ObjectiveKey> drafted = drafted(goingOn);
+            goingOn.stream().filter(one -> !drafted.contains(one.key())).forEach(objective -> {
                 Objective draft = successor(objective, end, decision, stamp);
                 beside.stream()
                         .filter(one -> one.list().equals(Checklist.of(objective)) && !one.done())
@@ -127,10 +132,22 @@ public final class NextCycleCommands {
         return added;
     }
 
-    private boolean hasSuccessor(Objective objective) {
-        return continuations.successors(List.of(objective.key())).values().stream()
-                .flatMap(List::stream)
-                .anyMatch(key -> objectives.find(key).isPresent());
+    /** Those that somebody continued already, be it as a draft. */
+    private Set<ObjectiveKey> drafted(List<Objective> goingOn) {
+        Map<ObjectiveKey, List<ObjectiveKey>> successors =
+                continuations.successors(goingOn.stream().map(Objective::key).toList());
+        Set<ObjectiveKey> there =
+                objectives
+                        .withKeys(successors.values().stream()
+                                .flatMap(List::stream)
+                                .toList())
+                        .stream()
+                        .map(Objective::key)
+                        .collect(Collectors.toSet());
+        return successors.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(there::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** What it was aligned to belongs to the cycle that ended: whoever publishes the draft names what is above it now. */

@@ -123,8 +123,7 @@ record SharedIn(
     private CycleDecision decisionOf(AreaKey owner, Cycle cycle) {
         return decided.stream()
                 .filter(made -> made.area().equals(owner))
-                .filter(made -> made.cycle().first().equals(cycle.first())
-                        && made.cycle().last().equals(cycle.last()))
+                .filter(made -> made.cycle().hasSameDaysAs(cycle))
                 .findFirst()
                 .orElseGet(() -> new CycleDecision(owner, cycle));
     }

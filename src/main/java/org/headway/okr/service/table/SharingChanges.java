@@ -3,7 +3,6 @@ package org.headway.okr.service.table;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.headway.okr.domain.Cycle;
 import org.headway.okr.domain.Objective;
 import org.headway.okr.domain.Sharing;
 import org.headway.okr.domain.table.OkrTable;
@@ -30,13 +29,9 @@ record SharingChanges(Access access, SharedIn shared, OkrsInLog moment) {
             Reader reader, OkrTable.Section section, Sharing sharing, boolean began, Instant at) {
         return moment.objectiveAt(sharing.objective(), at).stream()
                 .filter(objective -> !objective.draft())
-                .filter(objective -> haveSameDays(objective.decision().cycle(), section.cycle()))
+                .filter(objective -> objective.decision().cycle().hasSameDaysAs(section.cycle()))
                 .map(objective -> new SharingChange(
                         section, objective, began, at, sharing.holds() || isVisible(reader, objective)));
-    }
-
-    private static boolean haveSameDays(Cycle one, Cycle other) {
-        return one.first().equals(other.first()) && one.last().equals(other.last());
     }
 
     private boolean isVisible(Reader reader, Objective objective) {

@@ -36,6 +36,21 @@ public record HintView(
     }
 
     static HintView of(Hint hint, Draft draft, Words words) {
+        return of(
+                hint,
+                hint.fix()
+                        .filter(fix -> hint.line().part() == Line.Part.KEY_RESULT)
+                        .map(fix -> mended(fix, hint, draft, words))
+                        .orElse(List.of()),
+                words);
+    }
+
+    /** Of a next step, which no fix mends. */
+    static HintView ofNextStep(Hint hint, Words words) {
+        return of(hint, List.of(), words);
+    }
+
+    private static HintView of(Hint hint, List<MendedLineView> mended, Words words) {
         return new HintView(
                 hint.line().part().name(),
                 hint.line().index(),
@@ -45,24 +60,7 @@ public record HintView(
                 hint.fix().map(Fix::name).orElse(""),
                 hint.fix().map(Fix::key).map(words::say).orElse(""),
                 said(Hint.LEAVE_IT, words),
-                hint.fix()
-                        .filter(fix -> hint.line().part() == Line.Part.KEY_RESULT)
-                        .map(fix -> mended(fix, hint, draft, words))
-                        .orElse(List.of()));
-    }
-
-    /** Of a next step, for which there is no fix. */
-    static HintView ofNextStep(Hint hint, Words words) {
-        return new HintView(
-                hint.line().part().name(),
-                hint.line().index(),
-                hint.text(),
-                said(hint.says(), words),
-                words.say(hint.question().reasonKey()),
-                "",
-                "",
-                said(Hint.LEAVE_IT, words),
-                List.of());
+                mended);
     }
 
     private static List<MendedLineView> mended(Fix fix, Hint hint, Draft draft, Words words) {

@@ -95,7 +95,8 @@ public record KeyResultPageView(
         KeyResult keyResult = only.keyResult();
         Objective objective = table.sections().get(0).groups().get(0).objective();
         Projection stands = keyResult.projection();
-        Viewing viewing = Viewing.of(only.section(), table.today(), words);
+        Viewing running = Viewing.of(only.section(), table.today(), words);
+        Viewing viewing = only.section().decision().isClosed() ? running.closed() : running;
         String address = addresses.of(keyResult.key().value());
         return new KeyResultPageView(
                 keyResult.key().value(),
